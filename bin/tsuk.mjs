@@ -1,0 +1,1 @@
+../compiler/bin/tsuk.mjs
