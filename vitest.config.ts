@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+/** Set by `npm test -- --all`: the system tests run as well. */
+const everything = process.env["TSUK_TEST_ALL"] === "1";
+
+export default defineConfig({
+  test: {
+    include: [
+      "{test,conformance,stdlib,platforms,runtime-c,bench}/**/*.test.ts",
+    ],
+    exclude: [
+      "**/node_modules/**",
+      "**/cases/**",
+      "**/fixtures/**",
+      ...(everything ? [] : ["test/system/**"]),
+    ],
+    globalSetup: ["./test/support/global-setup.ts"],
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
