@@ -1,0 +1,234 @@
+/* object.h — the layout of every heap object, and of the tables that the
+ * compiler emits about them.
+ *
+ * Invariants:
+ *  - every heap object starts with an 8-byte tsk_header and is 8-byte aligned;
+ *  - header.kind alone tells the collector how to find the object's size and
+ *    its traced words; for TSK_KIND_OBJECT the shape's bitmap says which slots;
+ *  - shapes[0 .. TSK_SHAPE_FIRST_USER) are reserved for the runtime's kinds, so
+ *    that every header's shape indexes tsk_program.shapes;
+ *  - slots are 8 bytes each, follow the header, and are zero when allocated.
+ */
+#ifndef TSUK_OBJECT_H
+#define TSUK_OBJECT_H
+
+#include <stddef.h>
+#include "tsuk/value.h"
+
+enum tsk_kind {
+  TSK_KIND_FREE = 0,
+  TSK_KIND_OBJECT,   /* a shape's slots */
+  TSK_KIND_ARRAY,    /* struct tsk_array */
+  TSK_KIND_ELEMENTS, /* struct tsk_elements, traced words */
+  TSK_KIND_RAW,      /* struct tsk_elements, untraced bytes */
+  TSK_KIND_STRING,   /* struct tsk_string */
+  TSK_KIND_FUNCTION, /* struct tsk_function */
+  TSK_KIND_RECORD,   /* struct tsk_record: string-keyed hash table */
+  TSK_KIND_SYMBOL,   /* struct tsk_symbol */
+  TSK_KIND_BIGINT,   /* sign and magnitude */
+  TSK_KIND_CELL      /* struct tsk_cell: one captured, reassigned variable */
+};
+
+struct tsk_header {
+  uint32_t shape;
+  uint8_t kind;
+  uint8_t flags; /* by kind; TSK_FLAG_STATIC for all */
+  uint16_t aux;  /* by kind */
+};
+
+enum {
+  TSK_FLAG_STATIC = 1,     /* static data: the collector neither marks nor moves it */
+  TSK_FLAG_FROZEN = 2,     /* Object.freeze */
+  TSK_FLAG_SEALED = 4,     /* Object.seal */
+  TSK_FLAG_NO_EXTEND = 8   /* Object.preventExtensions */
+};
+
+/* The type-erased object: a header, then slots. */
+struct tsk_object {
+  struct tsk_header header;
+  tsk_value slots[];
+};
+
+/* ---- strings: see string.h for the operations ---- */
+
+enum {
+  TSK_STRING_UTF16 = 16, /* two bytes a unit; otherwise Latin-1 */
+  TSK_STRING_ROPE = 32,  /* left and right, flattened on first use */
+  TSK_STRING_SLICE = 64, /* parent and offset */
+  TSK_STRING_ATOM = 128  /* interned: equal atoms are the same pointer */
+};
+
+struct tsk_string {
+  struct tsk_header header;
+  uint32_t length; /* in UTF-16 code units */
+  uint32_t hash;   /* 0: not computed yet */
+  union {
+    uint8_t latin1[8];
+    uint16_t utf16[4];
+    struct {
+      struct tsk_string *left, *right;
+    } rope;
+    struct {
+      struct tsk_string *parent; /* flat, not itself a slice */
+      uint64_t offset;           /* in code units */
+    } slice;
+  } as;
+};
+
+/* ---- arrays ---- */
+
+/* How an array's elements are stored; header.aux of the array. */
+enum tsk_elements_kind {
+  TSK_ELEMENTS_VALUE = 0, /* tsk_value, hole = TSK_HOLE */
+  TSK_ELEMENTS_F64 = 1,   /* double, hole = TSK_HOLE_F64_BITS */
+  TSK_ELEMENTS_BOOL = 2,  /* uint8_t 0/1, hole = TSK_HOLE_BOOL */
+  TSK_ELEMENTS_PTR = 3    /* non-null heap pointer, hole = NULL */
+};
+
+struct tsk_elements {
+  struct tsk_header header;
+  uint64_t capacity; /* in bytes */
+  /* data follows, 8-byte aligned */
+};
+
+struct tsk_array {
+  struct tsk_header header; /* aux: enum tsk_elements_kind */
+  uint32_t length;          /* at most 2^31 - 1 */
+  uint32_t capacity;        /* in elements */
+  void *data;               /* first element, 16 bytes past its struct tsk_elements; never NULL */
+};
+
+/* ---- captured variables ---- */
+struct tsk_cell {
+  struct tsk_header header; /* aux: 1 when the payload is traced */
+  tsk_value payload;        /* a value, pointer, or the bits of a double */
+};
+
+struct tsk_symbol {
+  struct tsk_header header;
+  struct tsk_string *description; /* NULL: none */
+  uint64_t id;
+};
+
+/* ---- functions ---- */
+
+struct tsk_function;
+/* The entry that every function value has: any number of boxed arguments. */
+typedef tsk_value (*tsk_boxed_entry)(struct tsk_function *self, tsk_value this_value, uint32_t argc,
+                                     const tsk_value *argv);
+
+struct tsk_code {
+  tsk_boxed_entry boxed;
+  void (*typed)(void);           /* cast to the C type that `signature` names */
+  uint32_t signature;            /* index of a machine signature; 0: no typed entry */
+  uint32_t length;               /* JavaScript's Function.length */
+  const struct tsk_string *name; /* JavaScript's Function.name */
+  uint32_t captures;             /* number of captured slots */
+  uint32_t flags;                /* TSK_CODE_* */
+  uint64_t traced;               /* bit i: captured slot i is traced (slots >= 63: bit 63) */
+  uint32_t instance_shape;       /* of a class: its instances' shape; 0: none */
+  tsk_value *statics;            /* of a class: the global that holds the object of its static
+                                    members; NULL: it has none */
+};
+
+enum { TSK_CODE_CLASS = 1, TSK_CODE_ASYNC = 2, TSK_CODE_GENERATOR = 4 };
+
+struct tsk_function {
+  struct tsk_header header;
+  const struct tsk_code *code;
+  tsk_value captured[];
+};
+
+/* ---- shapes ---- */
+
+enum tsk_representation {
+  TSK_REP_VALUE = 0,
+  TSK_REP_F64 = 1,
+  TSK_REP_BOOL = 2,    /* 0 or 1 in a slot of 8 bytes */
+  TSK_REP_PTR = 3,     /* non-null pointer; NULL: not initialised */
+  TSK_REP_PTR_UNDEF = 4, /* NULL is undefined */
+  TSK_REP_PTR_NULL = 5, /* NULL is null */
+  TSK_REP_I32 = 6
+};
+
+enum {
+  TSK_PROP_ENUMERABLE = 1,
+  TSK_PROP_READONLY = 2,
+  TSK_PROP_OPTIONAL = 4, /* may be absent: the slot then holds TSK_HOLE; order kept in the order word */
+  TSK_PROP_GETTER = 8,   /* own accessor of a literal: the slot holds the getter, a tsk_function */
+  TSK_PROP_SETTER = 16,  /* the slot holds the setter; with TSK_PROP_GETTER too, the next slot does */
+  TSK_PROP_PRIVATE = 32  /* #name: never enumerated or printed */
+};
+
+/* One own property of a shape. */
+struct tsk_property {
+  const void *key; /* tsk_string atom, or tsk_symbol */
+  uint32_t slot;   /* index into slots[] */
+  uint8_t representation;
+  uint8_t flags;
+  uint16_t reserved; /* pointer representations: the tsk_kind that fits; 0: any */
+};
+
+/* One method or accessor on a class's prototype. */
+struct tsk_method {
+  const void *key; /* tsk_string atom, or tsk_symbol */
+  struct tsk_function *function; /* method, as a static function object; NULL for an accessor */
+  struct tsk_function *getter;
+  struct tsk_function *setter;
+};
+
+struct tsk_shape {
+  const struct tsk_string *name; /* class name; NULL for a literal */
+  uint32_t size;                 /* bytes, header included */
+  uint32_t property_count;
+  const struct tsk_property *properties; /* in definition order */
+  uint32_t parent;                       /* superclass's shape, 0: none */
+  uint32_t method_count;
+  const struct tsk_method *methods; /* this class's own; the parent's are found through parent */
+  const uint64_t *traced;           /* bit i: slot i is traced */
+  uint32_t order_slot; /* slot that records the order in which optional properties came; ~0u: none */
+  uint32_t flags;      /* TSK_SHAPE_* */
+  struct tsk_function *constructor; /* the class as a value; NULL: never used as one */
+};
+
+enum { TSK_SHAPE_CLASS = 1, TSK_SHAPE_ERROR = 2, TSK_SHAPE_NULL_PROTOTYPE = 4 };
+
+/* Reserved shape indices: header.shape of each runtime kind. */
+enum {
+  TSK_SHAPE_NONE = 0,
+  TSK_SHAPE_STRING,
+  TSK_SHAPE_ARRAY,
+  TSK_SHAPE_ELEMENTS,
+  TSK_SHAPE_FUNCTION,
+  TSK_SHAPE_RECORD,
+  TSK_SHAPE_SYMBOL,
+  TSK_SHAPE_BIGINT,
+  TSK_SHAPE_CELL,
+  TSK_SHAPE_FIRST_USER = 16
+};
+
+/* What the compiler emits once per program. */
+struct tsk_program {
+  const struct tsk_shape *shapes;
+  uint32_t shape_count;
+  uint32_t source_file_count;
+  const char *const *source_files;
+  /* Roots in static data: global variables and static objects that point to the heap. */
+  tsk_value *const *roots;
+  uint32_t root_count;
+  /* Makes an Error of the standard library; kind is enum tsk_error_kind (exception.h). NULL when
+   * the program never looks at an error. */
+  struct tsk_object *(*make_error)(uint32_t kind, struct tsk_string *message);
+  /* Writes what Node writes about an uncaught error; NULL: the runtime's plain report. */
+  void (*report_uncaught)(tsk_value error);
+};
+extern const struct tsk_program tsk_program;
+
+static inline struct tsk_header *tsk_header_of(tsk_value v) {
+  return (struct tsk_header *)tsk_as_ptr(v);
+}
+static inline bool tsk_is_kind(tsk_value v, enum tsk_kind kind) {
+  return tsk_is_pointer(v) && tsk_header_of(v)->kind == (uint8_t)kind;
+}
+
+#endif
