@@ -1,13 +1,11 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** Set by `npm test -- --all`: the system tests run as well. */
 const everything = process.env["TSUK_TEST_ALL"] === "1";
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
-    include: [
-      "{test,conformance,stdlib,platforms,runtime-c,bench}/**/*.test.ts",
-    ],
+    include: ["{test,conformance,stdlib,platforms,runtime-c,bench}/**/*.test.ts"],
     exclude: [
       "**/node_modules/**",
       "**/cases/**",
@@ -20,3 +18,5 @@ export default defineConfig({
     hookTimeout: 120_000,
   },
 });
+
+export default config;

@@ -18,39 +18,27 @@ export interface CatalogueEntry {
   readonly severity: Severity;
 }
 
-function error(title: string): CatalogueEntry {
-  return { title, severity: "error" };
-}
-
-function unsupported(title: string): CatalogueEntry {
-  return { title, severity: "unsupported" };
-}
-
-function internal(title: string): CatalogueEntry {
-  return { title, severity: "internal" };
-}
-
 const entries = {
-  TK1001: error("the file does not exist"),
-  TK1002: error("the program is a directory, not a file"),
-  TK1003: error("the file is not a TypeScript source file"),
-  TK1004: error("the file is not text"),
-  TK1005: error("the file cannot be read"),
-  TK1006: error("the folder for a new project is not empty"),
-  TK1007: error("the name of a new project cannot be used"),
+  TK1001: { severity: "error", title: "the file does not exist" },
+  TK1002: { severity: "error", title: "the program is a directory, not a file" },
+  TK1003: { severity: "error", title: "the file is not a TypeScript source file" },
+  TK1004: { severity: "error", title: "the file is not text" },
+  TK1005: { severity: "error", title: "the file cannot be read" },
+  TK1006: { severity: "error", title: "the folder for a new project is not empty" },
+  TK1007: { severity: "error", title: "the name of a new project cannot be used" },
 
-  TK5001: error("no C compiler was found"),
-  TK5002: unsupported("the target is not supported"),
-  TK5003: error("the output cannot be written"),
-  TK5004: error("the disk is full"),
-  TK5005: error("the C library for static linking is missing"),
-  TK5006: error("the C compiler does not work"),
-  TK5007: error("tsuk's own files are incomplete"),
+  TK5001: { severity: "error", title: "no C compiler was found" },
+  TK5002: { severity: "unsupported", title: "the target is not supported" },
+  TK5003: { severity: "error", title: "the output cannot be written" },
+  TK5004: { severity: "error", title: "the disk is full" },
+  TK5005: { severity: "error", title: "the C library for static linking is missing" },
+  TK5006: { severity: "error", title: "the C compiler does not work" },
+  TK5007: { severity: "error", title: "tsuk's own files are incomplete" },
 
-  TK9001: internal("the compiler failed"),
-  TK9002: internal("the C compiler refused the emitted C"),
-  TK9003: internal("the linker refused the program"),
-} satisfies Record<`TK${number}`, CatalogueEntry>;
+  TK9001: { severity: "internal", title: "the compiler failed" },
+  TK9002: { severity: "internal", title: "the C compiler refused the emitted C" },
+  TK9003: { severity: "internal", title: "the linker refused the program" },
+} as const;
 
 export type DiagnosticCode = keyof typeof entries;
 

@@ -85,7 +85,5 @@ export function arrangeDiagnostics(diagnostics: readonly Diagnostic[]): Diagnost
     return true;
   });
   const rank = ({ span }: Diagnostic): number => (span ? (fileOrder.get(span.file) ?? 0) : -1);
-  return distinct.sort(
-    (a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
+  return distinct.sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
