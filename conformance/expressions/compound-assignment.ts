@@ -1,0 +1,26 @@
+let n = 10;
+n += 5; console.log(n);
+n -= 3; console.log(n);
+n *= 4; console.log(n);
+n /= 7; console.log(n);
+n %= 2; console.log(n);
+n **= 3; console.log(n);
+n <<= 2; console.log(n);
+n |= 9; console.log(n);
+n &= 12; console.log(n);
+n ^= 5; console.log(n);
+n >>= 1; console.log(n);
+n >>>= 1; console.log(n);
+let s = "a";
+s += "b"; s += 1; s += true; s += null; s += undefined; s += 1.5;
+console.log(s);
+const log: string[] = [];
+function box(): { v: number } { log.push("box"); return target; }
+const target = { v: 1 };
+box().v += (log.push("rhs"), 4);
+console.log(target.v, log.join());
+const list = [1, 2, 3];
+let at = 0;
+list[at++] += 10;
+list[at++] *= list[0]!;
+console.log(list.join(), at, (n = 7), (n += n += 1));

@@ -1,0 +1,11 @@
+const o: { a?: number; b?: number; c: number } = { a: 1, b: 2, c: 3 };
+console.log(delete o.a, "a" in o, Object.keys(o).join(), delete o.a);
+const rec: Record<string, number> = { x: 1, y: 2, z: 3 };
+const k: string = "y";
+console.log(delete rec[k], delete rec["nope"], Object.keys(rec).join());
+rec["y"] = 9;
+console.log(Object.keys(rec).join(), Object.values(rec).join());
+for (const key of Object.keys(rec)) delete rec[key];
+console.log(Object.keys(rec).length);
+o.a = 5;
+console.log(Object.keys(o).join(), JSON.stringify(o));

@@ -1,0 +1,12 @@
+const m = new Map<string, number[]>([["a", [1, 2]]]);
+console.log(m.get("a")!.length, m.get("a")![1]! + 1);
+const v: unknown = "text";
+console.log((v as string).length, (<string>v).toUpperCase());
+const shape = { kind: "circle", r: 2 } as const;
+console.log(shape.kind, shape.r);
+const conf = { port: 80, tags: ["a"] } satisfies { port: number; tags: string[] };
+console.log(conf.port, conf.tags.join());
+const el: { value?: string } = { value: "set" };
+console.log(el.value!.length, (el as { value: string }).value);
+const tuple = [1, "a"] as [number, string];
+console.log(tuple[0] + 1, tuple[1] + "b");

@@ -1,0 +1,50 @@
+// The conformance suites under vitest. The everyday run takes level 0; TSUK_TEST_ALL=1 adds level 2.
+import { describe, expect, it } from "vitest";
+import { listSuites } from "./cases.ts";
+import { knownFailureLine, readKnownFailures } from "./known-failures.ts";
+import { type CaseResult, defaultOptions, runCases } from "./runner.ts";
+
+const levels = process.env["TSUK_TEST_ALL"] === undefined ? ["0"] : ["0", "2"];
+const suites = listSuites();
+
+// All cases go through the runner's lanes at once; each test waits for its own case only.
+const waiting = new Map<string, { promise: Promise<CaseResult>; resolve: (result: CaseResult) => void }>();
+for (const suite of suites) {
+  for (const testCase of suite.cases) {
+    for (const level of levels) waiting.set(`${testCase.suite}/${testCase.name} O${level}`, deferred());
+  }
+}
+let run: Promise<void> | undefined;
+
+function startRun(): void {
+  const cases = suites.flatMap((suite) => [...suite.cases]);
+  run ??= runCases(cases, { ...defaultOptions, levels }, (result) => {
+    waiting.get(`${result.testCase.suite}/${result.testCase.name} O${result.level}`)?.resolve(result);
+  });
+}
+
+function deferred(): { promise: Promise<CaseResult>; resolve: (result: CaseResult) => void } {
+  let resolve: (result: CaseResult) => void = () => undefined;
+  const promise = new Promise<CaseResult>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+for (const suite of suites) {
+  describe(`conformance/${suite.name}`, () => {
+    const known = readKnownFailures(suite.name);
+    for (const testCase of suite.cases) {
+      for (const level of levels) {
+        it(`${testCase.name} O${level}`, { timeout: 3_600_000 }, async () => {
+          startRun();
+          const result = await waiting.get(`${suite.name}/${testCase.name} O${level}`)?.promise;
+          if (result === undefined) throw new Error("the case did not run");
+          const listed = known.has(knownFailureLine(result));
+          if (listed) expect(result.failure, "listed in known-failures.txt, but passes").toBeDefined();
+          else expect(result.failure).toBeUndefined();
+        });
+      }
+    }
+  });
+}
