@@ -1,0 +1,148 @@
+/* operators.h — JavaScript's operators and conversions on values of any type,
+ * and the checks that turn a value into a typed one.
+ *
+ * Objects are converted through their own or inherited toString, valueOf and
+ * Symbol.toPrimitive, else as the built-in prototypes do.
+ */
+#ifndef TSUK_OPERATORS_H
+#define TSUK_OPERATORS_H
+
+#include "tsuk/exception.h"
+#include "tsuk/object.h"
+#include "tsuk/string.h"
+
+/* ---- tests ---- */
+
+static inline bool tsk_is_string(tsk_value v) { return tsk_is_kind(v, TSK_KIND_STRING); }
+static inline bool tsk_is_symbol(tsk_value v) { return tsk_is_kind(v, TSK_KIND_SYMBOL); }
+static inline bool tsk_is_bigint(tsk_value v) { return tsk_is_kind(v, TSK_KIND_BIGINT); }
+static inline bool tsk_is_function(tsk_value v) { return tsk_is_kind(v, TSK_KIND_FUNCTION); }
+static inline bool tsk_is_array(tsk_value v) { return tsk_is_kind(v, TSK_KIND_ARRAY); }
+/* An object in JavaScript's sense, functions and arrays included. */
+static inline bool tsk_is_object(tsk_value v) {
+  if (!tsk_is_pointer(v)) return false;
+  uint8_t kind = tsk_header_of(v)->kind;
+  return kind != TSK_KIND_STRING && kind != TSK_KIND_SYMBOL && kind != TSK_KIND_BIGINT;
+}
+/* typeof v === "object". */
+static inline bool tsk_is_typeof_object(tsk_value v) {
+  return v == TSK_NULL || (tsk_is_object(v) && tsk_header_of(v)->kind != TSK_KIND_FUNCTION);
+}
+
+/* ---- equality; never throws, except tsk_loose_equal ---- */
+
+bool tsk_strict_equal_slow(tsk_value a, tsk_value b);
+static inline bool tsk_strict_equal(tsk_value a, tsk_value b) {
+  if (tsk_is_number(a) && tsk_is_number(b)) return tsk_as_f64(a) == tsk_as_f64(b);
+  return a == b || tsk_strict_equal_slow(a, b);
+}
+bool tsk_loose_equal(tsk_value a, tsk_value b); /* may throw */
+bool tsk_same_value(tsk_value a, tsk_value b);
+bool tsk_same_value_zero(tsk_value a, tsk_value b);
+/* Equal by sameValueZero: equal hashes. Never 0. */
+uint32_t tsk_hash_value(tsk_value v);
+static inline uint32_t tsk_hash_mix(uint64_t bits) {
+  bits ^= bits >> 32;
+  bits *= 0x9e3779b97f4a7c15u;
+  uint32_t h = (uint32_t)(bits >> 32);
+  return h ? h : 1;
+}
+static inline uint32_t tsk_hash_f64(double d) {
+  uint64_t bits;
+  d = tsk_canonical_nan(d + 0.0); /* -0 and 0 are one key */
+  memcpy(&bits, &d, sizeof bits);
+  return tsk_hash_mix(bits);
+}
+double tsk_value_hash(tsk_value v); /* the intrinsic */
+
+/* ---- conversions ---- */
+
+struct tsk_string *tsk_typeof(tsk_value v); /* never throws */
+bool tsk_to_bool(tsk_value v);              /* never throws */
+struct tsk_string *tsk_to_string(tsk_value v);
+double tsk_to_number(tsk_value v);
+enum tsk_hint { TSK_HINT_DEFAULT, TSK_HINT_NUMBER, TSK_HINT_STRING };
+tsk_value tsk_to_primitive(tsk_value v, enum tsk_hint hint);
+/* String(v): as tsk_to_string, but a symbol gives its description. */
+struct tsk_string *tsk_string_of_value(tsk_value v);
+/* What Object.prototype.toString gives: "[object Array]". */
+struct tsk_string *tsk_object_to_string(tsk_value v);
+
+/* ---- operators; may throw ---- */
+
+tsk_value tsk_add(tsk_value a, tsk_value b);
+bool tsk_less(tsk_value a, tsk_value b);
+bool tsk_less_equal(tsk_value a, tsk_value b);
+bool tsk_greater(tsk_value a, tsk_value b);
+bool tsk_greater_equal(tsk_value a, tsk_value b);
+
+/* v instanceof the class with this shape; never throws. */
+bool tsk_instance_of(tsk_value v, uint32_t shape);
+/* The same for a class known only at run time. */
+bool tsk_instanceof(tsk_value v, tsk_value constructor);
+
+/* ---- boxing of the nullable pointers ---- */
+
+static inline tsk_value tsk_from_ptr_undef(const void *p) {
+  return p ? tsk_from_ptr(p) : TSK_UNDEFINED;
+}
+static inline tsk_value tsk_from_ptr_null(const void *p) { return p ? tsk_from_ptr(p) : TSK_NULL; }
+/* A hole reads as undefined. */
+static inline tsk_value tsk_read_value(tsk_value v) { return v == TSK_HOLE ? TSK_UNDEFINED : v; }
+
+/* ---- checked unboxing: a TypeError names both types and the place ----
+ *
+ * `where` is C text for the message, "'total' (src/app.ts:14:3)", or NULL. */
+
+TSK_COLD void tsk_throw_mismatch(const char *expected, tsk_value got, const char *where);
+TSK_COLD void tsk_throw_not_instance(uint32_t shape, tsk_value got, const char *where);
+
+static inline double tsk_unbox_f64(tsk_value v, const char *where) {
+  if (TSK_LIKELY(tsk_is_number(v))) return tsk_as_f64(v);
+  tsk_throw_mismatch("number", v, where);
+  return 0;
+}
+static inline bool tsk_unbox_bool(tsk_value v, const char *where) {
+  if (TSK_LIKELY(tsk_is_bool(v))) return v == TSK_TRUE;
+  tsk_throw_mismatch("boolean", v, where);
+  return false;
+}
+static inline struct tsk_string *tsk_unbox_string(tsk_value v, const char *where) {
+  if (TSK_LIKELY(tsk_is_string(v))) return (struct tsk_string *)tsk_as_ptr(v);
+  tsk_throw_mismatch("string", v, where);
+  return TSK_EMPTY_STRING;
+}
+/* NULL after throwing. */
+static inline void *tsk_unbox_kind(tsk_value v, enum tsk_kind kind, const char *expected,
+                                   const char *where) {
+  if (TSK_LIKELY(tsk_is_kind(v, kind))) return tsk_as_ptr(v);
+  tsk_throw_mismatch(expected, v, where);
+  return NULL;
+}
+static inline struct tsk_array *tsk_unbox_array(tsk_value v, const char *where) {
+  return (struct tsk_array *)tsk_unbox_kind(v, TSK_KIND_ARRAY, "array", where);
+}
+static inline struct tsk_function *tsk_unbox_function(tsk_value v, const char *where) {
+  return (struct tsk_function *)tsk_unbox_kind(v, TSK_KIND_FUNCTION, "function", where);
+}
+static inline struct tsk_symbol *tsk_unbox_symbol(tsk_value v, const char *where) {
+  return (struct tsk_symbol *)tsk_unbox_kind(v, TSK_KIND_SYMBOL, "symbol", where);
+}
+/* Any object, whatever its shape. */
+static inline void *tsk_unbox_object(tsk_value v, const char *where) {
+  if (TSK_LIKELY(tsk_is_object(v))) return tsk_as_ptr(v);
+  tsk_throw_mismatch("object", v, where);
+  return NULL;
+}
+/* An instance of the class with this shape, or of a subclass. */
+static inline struct tsk_object *tsk_unbox_instance(tsk_value v, uint32_t shape,
+                                                    const char *where) {
+  if (TSK_LIKELY(tsk_is_kind(v, TSK_KIND_OBJECT)) &&
+      (TSK_LIKELY(tsk_header_of(v)->shape == shape) || tsk_instance_of(v, shape))) {
+    return (struct tsk_object *)tsk_as_ptr(v);
+  }
+  tsk_throw_not_instance(shape, v, where);
+  return NULL;
+}
+
+#endif

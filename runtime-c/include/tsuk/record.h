@@ -1,0 +1,63 @@
+/* record.h — insertion-ordered hash tables: index signatures, Record, the
+ * objects that JSON.parse makes, groups.
+ *
+ * Invariants:
+ *  - `entries` is NULL or a TSK_KIND_ELEMENTS block of key, value pairs in
+ *    insertion order; a deleted pair has both words TSK_HOLE;
+ *  - keys are normal (tsk_property_key): a number when the key is an array
+ *    index, else a flat string or a symbol;
+ *  - `index` is NULL while there are few entries; then a TSK_KIND_RAW block of
+ *    a power of two of uint32_t: 0 for free, else a pair's number plus 1. A
+ *    deleted pair keeps its place in the index until the table is rebuilt;
+ *  - `counts` is shaped like a number, so that the collector passes over it.
+ */
+#ifndef TSUK_RECORD_H
+#define TSUK_RECORD_H
+
+#include "tsuk/object.h"
+
+enum {
+  TSK_RECORD_NULL_PROTOTYPE = 16, /* Object.create(null), Object.groupBy */
+  TSK_RECORD_INDEX_KEYS = 32      /* may hold array indices, which enumerate first */
+};
+
+struct tsk_record {
+  struct tsk_header header; /* aux: 3, the traced words that follow */
+  struct tsk_elements *entries;
+  struct tsk_elements *index;
+  uint64_t counts; /* 1 << 62 | live << 31 | used */
+};
+
+struct tsk_record *tsk_record_new(void);
+struct tsk_record *tsk_record_with_capacity(double entries);
+
+/* Keys in these are normal: see tsk_property_key in property.h. */
+tsk_value tsk_record_find(struct tsk_record *r, tsk_value key); /* TSK_HOLE: absent */
+bool tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v); /* may throw: frozen */
+bool tsk_record_remove(struct tsk_record *r, tsk_value key);           /* may throw: sealed */
+
+/* With any string for a key, as emitted code and stdlib have it. */
+tsk_value tsk_record_get(struct tsk_record *r, struct tsk_string *key); /* undefined: absent */
+void tsk_record_set(struct tsk_record *r, struct tsk_string *key, tsk_value v); /* may throw */
+bool tsk_record_has(struct tsk_record *r, struct tsk_string *key);
+bool tsk_record_delete(struct tsk_record *r, struct tsk_string *key); /* may throw */
+/* With a number for a key: r[i]. */
+tsk_value tsk_record_get_f64(struct tsk_record *r, double key);
+void tsk_record_set_f64(struct tsk_record *r, double key, tsk_value v); /* may throw */
+bool tsk_record_has_f64(struct tsk_record *r, double key);
+bool tsk_record_delete_f64(struct tsk_record *r, double key); /* may throw */
+
+static inline uint32_t tsk_record_size(const struct tsk_record *r) {
+  return (uint32_t)(r->counts >> 31) & 0x7fffffffu;
+}
+static inline uint32_t tsk_record_used(const struct tsk_record *r) {
+  return (uint32_t)r->counts & 0x7fffffffu;
+}
+/* The pair at i < used; its key is TSK_HOLE when it was deleted. */
+static inline const tsk_value *tsk_record_pair(const struct tsk_record *r, uint32_t i) {
+  return (const tsk_value *)(const void *)(r->entries + 1) + 2 * (size_t)i;
+}
+/* A shallow copy: {...r}. */
+struct tsk_record *tsk_record_copy(struct tsk_record *r);
+
+#endif
