@@ -18,6 +18,7 @@
 #define TSUK_ARRAY_H
 
 #include "tsuk/exception.h"
+#include "tsuk/number.h"
 #include "tsuk/object.h"
 
 #define TSK_ARRAY_MAX_LENGTH 0x7fffffffu
@@ -88,8 +89,7 @@ tsk_value tsk_array_find(struct tsk_array *a, double index);
 /* Writes, grows, changes the kind when it must; may throw. */
 void tsk_array_put(struct tsk_array *a, double index, tsk_value v);
 bool tsk_array_has_index(struct tsk_array *a, double index);
-/* delete a[i]: makes a hole; false is never returned, it throws. */
-bool tsk_array_delete(struct tsk_array *a, double index);
+void tsk_array_delete_at(struct tsk_array *a, double index); /* makes a hole */
 
 /* ---- static view: number[] ---- */
 
@@ -280,39 +280,65 @@ static inline double tsk_array_length(const struct tsk_array *a) { return a->len
 void tsk_array_set_length(struct tsk_array *a, double length);
 /* Room for `capacity` elements without growing again. */
 void tsk_array_reserve(struct tsk_array *a, double capacity);
+struct tsk_array *tsk_array_new_of_kind(double kind);
 /* Changes the kind to VALUE in place. */
 void tsk_array_widen(struct tsk_array *a);
+/* Changes the kind in place to the tightest that holds all elements. */
+void tsk_array_tighten(struct tsk_array *a);
+double tsk_array_kind(struct tsk_array *a);
 
-double tsk_array_push(struct tsk_array *a, tsk_value v); /* the new length */
-tsk_value tsk_array_pop(struct tsk_array *a);
-tsk_value tsk_array_shift(struct tsk_array *a);
-double tsk_array_unshift(struct tsk_array *a, struct tsk_array *items);
+static inline tsk_value tsk_array_get_value(struct tsk_array *a, double index) {
+  return tsk_array_find(a, index);
+}
+void tsk_array_append_value(struct tsk_array *a, tsk_value v);
+/* push(...b) with holes kept. */
+void tsk_array_append_all(struct tsk_array *a, struct tsk_array *b);
+/* [...a, ...b], f(...b): holes become undefined. */
+void tsk_array_spread(struct tsk_array *a, struct tsk_array *b);
 struct tsk_array *tsk_array_slice(struct tsk_array *a, double start, double end);
-struct tsk_array *tsk_array_copy(struct tsk_array *a);
+/* Array.prototype.concat of two arrays: holes stay holes. */
+struct tsk_array *tsk_array_concat(struct tsk_array *a, struct tsk_array *b);
 /* Removes `count` elements at `start`, puts `items` there, returns the removed ones. */
 struct tsk_array *tsk_array_splice(struct tsk_array *a, double start, double count,
                                    struct tsk_array *items);
-/* Array.prototype.concat of two arrays: holes stay holes. */
-struct tsk_array *tsk_array_concat(struct tsk_array *a, struct tsk_array *b);
-/* [...a, ...b], f(...b), push(...b): appends to a; holes become undefined. */
-void tsk_array_append(struct tsk_array *a, struct tsk_array *b);
+/* memmove of elements inside the length; holes stay holes. */
+void tsk_array_move(struct tsk_array *a, double to, double from, double count);
+tsk_value tsk_array_pop(struct tsk_array *a);   /* undefined when empty */
+tsk_value tsk_array_shift(struct tsk_array *a); /* undefined when empty */
 void tsk_array_reverse(struct tsk_array *a);
 void tsk_array_fill(struct tsk_array *a, tsk_value v, double start, double end);
-void tsk_array_copy_within(struct tsk_array *a, double target, double start, double end);
-/* -1: not there. From `from` upwards, or downwards. */
+/* By ===; -1: not there. From `from` upwards, or downwards. Never throw. */
 double tsk_array_index_of(struct tsk_array *a, tsk_value v, double from);
 double tsk_array_last_index_of(struct tsk_array *a, tsk_value v, double from);
-bool tsk_array_includes(struct tsk_array *a, tsk_value v, double from);
+bool tsk_array_includes(struct tsk_array *a, tsk_value v, double from); /* by SameValueZero */
 bool tsk_array_has_holes(struct tsk_array *a);
-/* The elements [start, end) in order of the kinds: only for arrays that are
- * all numbers without holes; false: not such an array, nothing done. */
-bool tsk_array_sort_numbers(struct tsk_array *a, bool descending);
-/* An array of the same elements kind, of `length` holes: what map, filter and
- * toSorted write into. */
-struct tsk_array *tsk_array_like(struct tsk_array *a, double length);
-double tsk_array_kind(struct tsk_array *a);
 
-/* For C: the element at i < length as a value; TSK_HOLE for a hole. */
+/* ---- for C ---- */
+
+/* The element at i < length; TSK_HOLE for a hole. */
 tsk_value tsk_array_element(const struct tsk_array *a, uint32_t i);
+/* Can an array of this kind hold the value (not a hole) as it is? */
+static inline bool tsk_elements_fit(enum tsk_elements_kind kind, tsk_value v) {
+  switch (kind) {
+    case TSK_ELEMENTS_F64: return tsk_is_number(v);
+    case TSK_ELEMENTS_BOOL: return tsk_is_bool(v);
+    case TSK_ELEMENTS_PTR: return tsk_is_pointer(v);
+    default: return true;
+  }
+}
+
+/* ---- a fixed table of 32-bit integers: the index of Map and Set ---- */
+
+struct tsk_object *tsk_int32_table_new(double length); /* may throw */
+static inline int32_t *tsk_int32_table_data(struct tsk_object *table) {
+  return (int32_t *)(void *)((struct tsk_elements *)(void *)table + 1);
+}
+static inline double tsk_int32_table_get(struct tsk_object *table, double index) {
+  return tsk_int32_table_data(table)[(uint32_t)(int32_t)index];
+}
+static inline void tsk_int32_table_set(struct tsk_object *table, double index, double value) {
+  tsk_int32_table_data(table)[(uint32_t)(int32_t)index] = tsk_f64_to_int32(value);
+}
+void tsk_int32_table_fill(struct tsk_object *table, double value);
 
 #endif

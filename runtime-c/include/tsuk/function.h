@@ -15,33 +15,30 @@
   struct tsk_function name = {{TSK_SHAPE_FUNCTION, TSK_KIND_FUNCTION, TSK_FLAG_STATIC, 0},       \
                               code_pointer}
 
-/* A closure whose captured slots are zero, to be filled by the caller. */
-struct tsk_function *tsk_function_new(const struct tsk_code *code);
-
 /* What the boxed entries read their arguments with. */
 static inline tsk_value tsk_argument(uint32_t argc, const tsk_value *argv, uint32_t i) {
   return i < argc ? argv[i] : TSK_UNDEFINED;
 }
 
-static inline tsk_value tsk_call_function(struct tsk_function *f, tsk_value this_value,
-                                          uint32_t argc, const tsk_value *argv) {
+static inline tsk_value tsk_enter(struct tsk_function *f, tsk_value this_value, uint32_t argc,
+                                  const tsk_value *argv) {
   return f->code->boxed(f, this_value, argc, argv);
 }
 
 /* May throw, also because f is not a function or is a class. */
 tsk_value tsk_call(tsk_value f, tsk_value this_value, uint32_t argc, const tsk_value *argv);
-/* The arguments are an array's elements: f(...args), apply. */
-tsk_value tsk_apply(tsk_value f, tsk_value this_value, struct tsk_array *args);
 /* receiver[key](...), for receivers of unknown type. */
 tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc, const tsk_value *argv);
-/* f.bind(this, ...args); args may be NULL. */
-struct tsk_function *tsk_function_bind(struct tsk_function *f, tsk_value this_value,
-                                       struct tsk_array *args);
 
-struct tsk_string *tsk_function_name(struct tsk_function *f);
-double tsk_function_length(struct tsk_function *f);
-static inline bool tsk_function_is_class(struct tsk_function *f) {
-  return (f->code->flags & TSK_CODE_CLASS) != 0;
-}
+/* ---- intrinsics ---- */
+
+tsk_value tsk_call_function(tsk_value f, tsk_value this_value, struct tsk_array *args);
+/* f.bind(this, ...args). */
+tsk_value tsk_bind_function(tsk_value f, tsk_value this_value, struct tsk_array *args);
+struct tsk_string *tsk_function_name(tsk_value f);   /* "" for what is no function */
+double tsk_function_length(tsk_value f);
+double tsk_function_flags(tsk_value f);              /* TSK_CODE_* */
+/* Name of the class that a class extends; NULL: none. */
+struct tsk_string *tsk_function_parent_name(tsk_value f);
 
 #endif

@@ -63,6 +63,9 @@ struct tsk_string *tsk_to_string(tsk_value v);
 double tsk_to_number(tsk_value v);
 enum tsk_hint { TSK_HINT_DEFAULT, TSK_HINT_NUMBER, TSK_HINT_STRING };
 tsk_value tsk_to_primitive(tsk_value v, enum tsk_hint hint);
+/* The same without objects: these are converted in stdlib. */
+struct tsk_string *tsk_primitive_to_string(tsk_value v);
+double tsk_primitive_to_number(tsk_value v);
 /* String(v): as tsk_to_string, but a symbol gives its description. */
 struct tsk_string *tsk_string_of_value(tsk_value v);
 /* What Object.prototype.toString gives: "[object Array]". */

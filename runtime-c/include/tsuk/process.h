@@ -16,69 +16,74 @@
 
 #include "tsuk/object.h"
 
-/* Called by main before anything else of this header. */
+/* Called once at start with main's arguments. */
 void tsk_process_start(int argc, char *const *argv);
 
-/* ---- intrinsics ---- */
+/* ---- streams ---- */
 
-struct tsk_array *tsk_process_arguments(void); /* string[]; element 0 is the program's path */
-struct tsk_string *tsk_environment_get(struct tsk_string *name); /* NULL: not set */
-struct tsk_array *tsk_environment_names(void);
-void tsk_environment_set(struct tsk_string *name, struct tsk_string *value);
-void tsk_environment_unset(struct tsk_string *name);
-_Noreturn void tsk_process_exit(double status);
-double tsk_process_id(void);
-struct tsk_string *tsk_process_platform(void);     /* "linux" */
-struct tsk_string *tsk_process_architecture(void); /* "x64", "arm64" */
-struct tsk_string *tsk_process_directory(void);    /* the current one */
-double tsk_process_memory(void);                   /* resident bytes */
+/* Text in UTF-8 to an open handle, 1 standard output, 2 standard error. */
+void tsk_host_write(double handle, struct tsk_string *text);
+bool tsk_host_is_terminal(double handle);
+double tsk_host_columns(double handle); /* 0: not known */
+/* For C: bytes in the same order as the above. */
+void tsk_output_bytes(int handle, const void *bytes, size_t count);
+void tsk_output_flush(void);
 
-void tsk_stdout_write(struct tsk_string *text);
-void tsk_stderr_write(struct tsk_string *text);
-void tsk_stdout_flush(void);
-bool tsk_handle_is_terminal(double handle);
-double tsk_terminal_columns(double handle); /* 0: not known */
+/* ---- process ---- */
 
-/* The number of the last system error in this header's functions; 0: the last one succeeded. */
-double tsk_system_error(void);
-struct tsk_string *tsk_system_error_name(double number); /* "ENOENT" */
-struct tsk_string *tsk_system_error_text(double number); /* "no such file or directory" */
+_Noreturn void tsk_host_exit(double status);
+double tsk_host_monotonic(void);  /* ms since the program started, with a fraction */
+double tsk_host_wall_clock(void); /* ms since 1970, with a fraction */
+void tsk_host_sleep_until(double deadline);
+struct tsk_array *tsk_host_arguments(void); /* path of the program, then its arguments */
+struct tsk_array *tsk_host_environment_names(void);
+struct tsk_string *tsk_host_environment(struct tsk_string *name); /* NULL: not set */
+void tsk_host_set_environment(struct tsk_string *name, struct tsk_string *value); /* NULL: unset */
+struct tsk_string *tsk_host_working_directory(void);
+struct tsk_string *tsk_host_platform(void);     /* "linux" */
+struct tsk_string *tsk_host_architecture(void); /* "x64", "arm64", "arm" */
+double tsk_host_process_id(void);
+double tsk_host_memory(double what); /* 0 resident set, 1 heap reserved, 2 heap used; bytes */
 
-/* Whole files. The text is decoded from UTF-8; NULL: tsk_system_error tells why. */
-struct tsk_string *tsk_file_read_text(struct tsk_string *path);
-struct tsk_string *tsk_file_read_latin1(struct tsk_string *path);
-bool tsk_file_write_text(struct tsk_string *path, struct tsk_string *text, bool append);
+/* ---- files: a failure is told by the result, its reason by the number ---- */
+
+double tsk_host_error_number(void);
+struct tsk_string *tsk_host_error_name(double number); /* "ENOENT" */
+struct tsk_string *tsk_host_error_text(double number); /* "no such file or directory" */
+
+enum tsk_encoding {
+  TSK_UTF8,
+  TSK_LATIN1,
+  TSK_ASCII,
+  TSK_UTF16LE,
+  TSK_HEX,
+  TSK_BASE64,
+  TSK_BASE64URL
+};
+
+struct tsk_string *tsk_file_read(struct tsk_string *path, double encoding); /* NULL: failed */
+struct tsk_string *tsk_handle_read(double handle, double encoding);         /* the rest of it */
+/* mode: 0 replace, 1 append, 2 fail if it exists. */
+bool tsk_file_write(struct tsk_string *path, struct tsk_string *text, double encoding, double mode,
+                    double permissions);
 bool tsk_file_exists(struct tsk_string *path);
+/* 0 size, 1 kind (1 file, 2 directory, 3 symbolic link, 0 other), 2 modified ms, 3 mode;
+ * -1: failed. */
+double tsk_file_status(struct tsk_string *path, double what);
 bool tsk_file_remove(struct tsk_string *path);
-bool tsk_directory_make(struct tsk_string *path);
-bool tsk_directory_remove(struct tsk_string *path);
-struct tsk_array *tsk_directory_list(struct tsk_string *path); /* sorted; NULL: error */
 bool tsk_file_rename(struct tsk_string *from, struct tsk_string *to);
-/* 0 file, 1 directory, 2 symbolic link (not followed when `follow` is false), 3 other; -1: error. */
-double tsk_file_type(struct tsk_string *path, bool follow);
-double tsk_file_size(struct tsk_string *path);     /* -1: error */
-double tsk_file_modified(struct tsk_string *path); /* ms since 1970; NaN: error */
-
-/* Open files, for reading a big one in pieces. -1: error. flags: "r", "w", "a", "r+", "w+", ... */
-double tsk_file_open(struct tsk_string *path, struct tsk_string *flags);
-bool tsk_file_close(double handle);
-/* All that is left in an open handle (0: standard input), as text. */
-struct tsk_string *tsk_handle_read_text(double handle);
-/* At most `count` bytes as a Latin-1 string (one unit a byte); "" at the end; NULL: error. */
+bool tsk_directory_create(struct tsk_string *path, double permissions);
+bool tsk_directory_remove(struct tsk_string *path);
+/* Names without "." and "..", in order of bytes; NULL: failed. */
+struct tsk_array *tsk_directory_read(struct tsk_string *path);
+/* For reading (mode 0), writing (1) or appending (2); -1: failed. */
+double tsk_file_open(struct tsk_string *path, double mode);
+/* At most `count` bytes, one unit each; "" at the end; NULL: failed. */
 struct tsk_string *tsk_handle_read_bytes(double handle, double count);
-bool tsk_handle_write_text(double handle, struct tsk_string *text);
+bool tsk_handle_close(double handle);
 
-/* ---- time ---- */
-
-double tsk_monotonic_ms(void); /* with a fraction, since the program started */
-double tsk_wall_ms(void);      /* since 1970, with a fraction */
-double tsk_start_wall_ms(void);
-/* Sleeps until tsk_monotonic_ms() would be `deadline`; flushes standard output first. */
-void tsk_wait_until(double deadline);
-
-/* ---- for C ---- */
-
-/* Text for standard error, standard output flushed first. */
-void tsk_stderr_write_c(const char *text);
+/* For C: text in bytes and back; the encoder returns a RAW block, its length in *count. */
+struct tsk_string *tsk_decode(const uint8_t *bytes, size_t count, enum tsk_encoding encoding);
+struct tsk_elements *tsk_encode(struct tsk_string *text, enum tsk_encoding encoding, size_t *count);
 
 #endif

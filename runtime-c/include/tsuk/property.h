@@ -32,12 +32,9 @@ bool tsk_has_own(tsk_value receiver, tsk_value key);
 /* The operator delete: true, or a TypeError. */
 bool tsk_delete(tsk_value receiver, tsk_value key);
 
-/* Keys in JavaScript's order: array indices ascending, strings, symbols. */
-struct tsk_array *tsk_own_keys(tsk_value v);    /* Object.keys */
-struct tsk_array *tsk_own_names(tsk_value v);   /* Object.getOwnPropertyNames */
-struct tsk_array *tsk_own_symbols(tsk_value v); /* Object.getOwnPropertySymbols */
-/* Every key that for-in visits: Object.keys, as nothing enumerable is inherited here. */
-struct tsk_array *tsk_for_in_keys(tsk_value v);
+/* Keys in JavaScript's order: array indices ascending, then strings as they came. */
+struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only);
+struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only);
 
 /* Shallow copy of the enumerable own properties: {...source}, Object.assign. */
 void tsk_copy_properties(tsk_value target, tsk_value source);
@@ -50,6 +47,39 @@ tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p
 /* The order word: after an optional property was added to, or deleted from, its slot. */
 void tsk_order_added(struct tsk_object *o, uint32_t optional_index);
 void tsk_order_deleted(struct tsk_object *o, uint32_t optional_index);
+
+/* ---- intrinsics of stdlib that are not above ---- */
+
+static inline tsk_value tsk_get_property(tsk_value object, tsk_value key) {
+  return tsk_get(object, key);
+}
+static inline void tsk_set_property(tsk_value object, tsk_value key, tsk_value v) {
+  tsk_set(object, key, v);
+}
+static inline bool tsk_has_property(tsk_value object, tsk_value key) {
+  return tsk_has(object, key);
+}
+static inline bool tsk_has_own_property(tsk_value object, tsk_value key) {
+  return tsk_has_own(object, key);
+}
+bool tsk_delete_property(tsk_value object, tsk_value key); /* false: refused */
+/* TSK_PROP_* of an own property; -1: there is none. */
+double tsk_own_property_flags(tsk_value object, tsk_value key);
+tsk_value tsk_find_getter(tsk_value object, tsk_value key);
+bool tsk_has_method(tsk_value object, tsk_value key);
+/* NULL: no prototype. */
+struct tsk_string *tsk_class_name_of(tsk_value object);
+struct tsk_object *tsk_object_of_shape(double shape);
+/* 0 undefined, 1 null, 2 boolean, 3 number, 4 string, 5 symbol, 6 bigint, 7 function, 8 array,
+ * 9 any other object. */
+double tsk_value_kind(tsk_value v);
+
+void tsk_object_freeze(tsk_value v);
+void tsk_object_seal(tsk_value v);
+void tsk_object_prevent_extensions(tsk_value v);
+bool tsk_object_is_frozen(tsk_value v);
+bool tsk_object_is_sealed(tsk_value v);
+bool tsk_object_is_extensible(tsk_value v);
 
 /* ---- finding without effects, never throws ---- */
 

@@ -28,24 +28,31 @@ struct tsk_record {
   uint64_t counts; /* 1 << 62 | live << 31 | used */
 };
 
-struct tsk_record *tsk_record_new(void);
-struct tsk_record *tsk_record_with_capacity(double entries);
+/* ---- with a key in its normal form (tsk_property_key); may throw ---- */
 
-/* Keys in these are normal: see tsk_property_key in property.h. */
-tsk_value tsk_record_find(struct tsk_record *r, tsk_value key); /* TSK_HOLE: absent */
-bool tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v); /* may throw: frozen */
-bool tsk_record_remove(struct tsk_record *r, tsk_value key);           /* may throw: sealed */
+struct tsk_record *tsk_record_with_capacity(uint32_t entries);
+tsk_value tsk_record_find(struct tsk_record *r, tsk_value key); /* TSK_HOLE: absent; no throw */
+void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v);
+/* Was it there? No check for sealed records. */
+bool tsk_record_remove(struct tsk_record *r, tsk_value key);
+struct tsk_record *tsk_record_copy(struct tsk_record *r);
 
-/* With any string for a key, as emitted code and stdlib have it. */
-tsk_value tsk_record_get(struct tsk_record *r, struct tsk_string *key); /* undefined: absent */
-void tsk_record_set(struct tsk_record *r, struct tsk_string *key, tsk_value v); /* may throw */
-bool tsk_record_has(struct tsk_record *r, struct tsk_string *key);
-bool tsk_record_delete(struct tsk_record *r, struct tsk_string *key); /* may throw */
-/* With a number for a key: r[i]. */
-tsk_value tsk_record_get_f64(struct tsk_record *r, double key);
-void tsk_record_set_f64(struct tsk_record *r, double key, tsk_value v); /* may throw */
-bool tsk_record_has_f64(struct tsk_record *r, double key);
-bool tsk_record_delete_f64(struct tsk_record *r, double key); /* may throw */
+/* ---- with any string or number for a key, as emitted code and stdlib have it ----
+ *
+ * The object is a record, or any other object that flowed into a type with an
+ * index signature: then these are tsk_get, tsk_set and so on. May throw. */
+
+struct tsk_object *tsk_record_new(bool null_prototype);
+tsk_value tsk_record_get(struct tsk_object *o, struct tsk_string *key); /* undefined: absent */
+void tsk_record_set(struct tsk_object *o, struct tsk_string *key, tsk_value v);
+bool tsk_record_has(struct tsk_object *o, struct tsk_string *key);
+bool tsk_record_delete(struct tsk_object *o, struct tsk_string *key);
+tsk_value tsk_record_get_f64(struct tsk_object *o, double key);
+void tsk_record_set_f64(struct tsk_object *o, double key, tsk_value v);
+bool tsk_record_has_f64(struct tsk_object *o, double key);
+bool tsk_record_delete_f64(struct tsk_object *o, double key);
+
+/* ---- walking ---- */
 
 static inline uint32_t tsk_record_size(const struct tsk_record *r) {
   return (uint32_t)(r->counts >> 31) & 0x7fffffffu;
@@ -57,7 +64,4 @@ static inline uint32_t tsk_record_used(const struct tsk_record *r) {
 static inline const tsk_value *tsk_record_pair(const struct tsk_record *r, uint32_t i) {
   return (const tsk_value *)(const void *)(r->entries + 1) + 2 * (size_t)i;
 }
-/* A shallow copy: {...r}. */
-struct tsk_record *tsk_record_copy(struct tsk_record *r);
-
 #endif

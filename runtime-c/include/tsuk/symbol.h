@@ -28,17 +28,15 @@
 TSK_WELL_KNOWN_SYMBOLS(TSK_DECLARE_SYMBOL)
 #undef TSK_DECLARE_SYMBOL
 
-/* Symbol(description); NULL: none. */
-struct tsk_symbol *tsk_symbol_new(struct tsk_string *description);
-/* Symbol.for(key). */
-struct tsk_symbol *tsk_symbol_for(struct tsk_string *key);
-/* Symbol.keyFor(symbol); NULL: undefined. */
-struct tsk_string *tsk_symbol_key_for(struct tsk_symbol *symbol);
-/* symbol.description; NULL: undefined. */
-static inline struct tsk_string *tsk_symbol_description(struct tsk_symbol *symbol) {
-  return symbol->description;
+/* Intrinsics: a symbol is a tsk_value there. */
+tsk_value tsk_symbol_new(struct tsk_string *description); /* NULL: none */
+tsk_value tsk_symbol_for(struct tsk_string *key);         /* Symbol.for */
+/* Symbol.keyFor; NULL: undefined. */
+struct tsk_string *tsk_symbol_key_for(tsk_value symbol);
+static inline struct tsk_string *tsk_symbol_description(tsk_value symbol) {
+  return ((struct tsk_symbol *)tsk_as_ptr(symbol))->description;
 }
 /* "Symbol(description)"; may throw. */
-struct tsk_string *tsk_symbol_to_string(struct tsk_symbol *symbol);
+struct tsk_string *tsk_symbol_to_string(tsk_value symbol);
 
 #endif
