@@ -1,0 +1,93 @@
+/**
+ * The options of the C compiler and the linker: one place, one reason each.
+ */
+
+import type { OptimizationLevel } from "../driver-types.ts";
+import type { Toolchain } from "./toolchain.ts";
+
+export interface BuildOptions {
+  readonly optimization: OptimizationLevel;
+  readonly debug: boolean;
+  readonly static: boolean;
+  /** Sanitizers by the names that -fsanitize= takes; also turns on the runtime's own checks. */
+  readonly sanitize: readonly string[];
+}
+
+/** What both the runtime and the emitted C rely on. */
+const SEMANTICS: readonly string[] = [
+  "-std=c11",
+  // Emitted code reads objects through the headers of their kinds.
+  "-fno-strict-aliasing",
+  // Signed overflow wraps, as `| 0` has it.
+  "-fwrapv",
+  // a * b + c has two roundings in JavaScript.
+  "-ffp-contract=off",
+  // Nothing reads errno after a mathematical function; lets sqrt and floor be instructions.
+  "-fno-math-errno",
+  // No code of ours unwinds; saves a sixth of a small program.
+  "-fno-asynchronous-unwind-tables",
+  "-fno-unwind-tables",
+  // Sections that nothing reaches leave at the link.
+  "-ffunction-sections",
+  "-fdata-sections",
+  "-fno-pie",
+  // Stack traces follow frame pointers.
+  "-fno-omit-frame-pointer",
+  "-mno-omit-leaf-frame-pointer",
+];
+
+const RUNTIME_WARNINGS: readonly string[] = ["-Wall", "-Wextra", "-Wconversion"];
+
+/** Emitted code names things for readers, used or not. */
+const UNIT_WARNINGS: readonly string[] = [
+  "-Wall",
+  "-Wextra",
+  "-Wno-unused-parameter",
+  "-Wno-unused-variable",
+  "-Wno-unused-but-set-variable",
+  "-Wno-unused-function",
+  "-Wno-unused-label",
+];
+
+export type UnitKind = "runtime" | "program";
+
+export function compileFlags(
+  options: BuildOptions,
+  kind: UnitKind,
+  warningsAreErrors: boolean,
+): string[] {
+  return [
+    ...SEMANTICS,
+    `-O${options.optimization}`,
+    ...(options.debug ? ["-g"] : []),
+    ...(kind === "runtime" ? RUNTIME_WARNINGS : UNIT_WARNINGS),
+    ...(warningsAreErrors ? ["-Werror"] : []),
+    ...sanitizeFlags(options),
+  ];
+}
+
+export function linkFlags(options: BuildOptions, toolchain: Toolchain): string[] {
+  return [
+    "-no-pie",
+    ...(toolchain.linker ? [`-fuse-ld=${toolchain.linker}`] : []),
+    "-Wl,--gc-sections",
+    "-Wl,--as-needed",
+    "-Wl,--build-id=none",
+    // Program headers in one page group: a small program is a few KB, not one page a section.
+    "-Wl,-z,noseparate-code",
+    ...(toolchain.linker === "lld" ? ["-Wl,--icf=safe"] : []),
+    ...(options.debug ? [] : ["-s"]),
+    ...(options.static ? ["-static"] : []),
+    ...(options.sanitize.length > 0 ? [`-fsanitize=${options.sanitize.join(",")}`] : []),
+  ];
+}
+
+function sanitizeFlags(options: BuildOptions): string[] {
+  if (options.sanitize.length === 0) return [];
+  return [
+    `-fsanitize=${options.sanitize.join(",")}`,
+    "-fno-sanitize-recover=all",
+    "-DTSK_CHECK",
+    "-g",
+  ];
+}
