@@ -59,7 +59,6 @@ TSK_COLD void tsk_throw_uninitialised(const char *name); /* ReferenceError: temp
 /* How V8 names a value in a message: text as it is, #<Foo>, [object Array], Symbol(x). */
 struct tsk_string *tsk_describe(tsk_value v);
 /* "number", "string", "null", "array", "Foo", "function": for the checks of static types. */
-const char *tsk_describe_type(tsk_value v);
 struct tsk_string *tsk_type_text(tsk_value v);
 
 /* ---- stack ---- */
@@ -71,8 +70,8 @@ static inline bool tsk_stack_low(void) {
   return TSK_UNLIKELY((uintptr_t)__builtin_frame_address(0) < tsk_stack_limit);
 }
 TSK_COLD void tsk_throw_stack_overflow(void);
-/* Called once at start with the address range of the main stack. */
-void tsk_stack_initialise(uintptr_t low, uintptr_t high);
+/* Called once at start, on the main stack. */
+void tsk_stack_start(void);
 
 /* ---- ends ---- */
 

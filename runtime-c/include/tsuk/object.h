@@ -155,10 +155,15 @@ enum {
   TSK_PROP_ENUMERABLE = 1,
   TSK_PROP_READONLY = 2,
   TSK_PROP_OPTIONAL = 4, /* may be absent: the slot then holds TSK_HOLE; order kept in the order word */
-  TSK_PROP_GETTER = 8,   /* own accessor of a literal: the slot holds the getter, a tsk_function */
-  TSK_PROP_SETTER = 16,  /* the slot holds the setter; with TSK_PROP_GETTER too, the next slot does */
+  /* An own accessor of a literal. With slot TSK_NO_SLOT its functions stand in the shape's methods
+   * under the same key; otherwise the slot holds the getter, a tsk_function, and the setter is in
+   * the next slot, or in this one when there is no getter. */
+  TSK_PROP_GETTER = 8,
+  TSK_PROP_SETTER = 16,
   TSK_PROP_PRIVATE = 32  /* #name: never enumerated or printed */
 };
+
+#define TSK_NO_SLOT (~(uint32_t)0)
 
 /* One own property of a shape. */
 struct tsk_property {

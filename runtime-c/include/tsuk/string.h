@@ -15,8 +15,9 @@
  * Functions whose arguments are all double, bool, tsk_value or pointers to
  * heap objects are also the intrinsics of stdlib: positions are JavaScript
  * numbers, converted as ToIntegerOrInfinity and clamped as in ECMA-262.
- * Only the functions marked "may throw" ever set tsk_pending; they return the
- * empty string then.
+ * Functions marked "may throw" give RangeErrors of their own; whatever makes a
+ * string also throws when memory is exhausted. The result is then the empty
+ * string, never NULL.
  */
 #ifndef TSUK_STRING_H
 #define TSUK_STRING_H
@@ -61,7 +62,7 @@ struct tsk_utf16_literal {
 #define TSK_LITERAL_HEADER(flags) \
   { TSK_SHAPE_STRING, TSK_KIND_STRING, (uint8_t)(TSK_FLAG_STATIC | (flags)), 0 }
 #define TSK_LATIN1_LITERAL(name, flags, length, text)                                     \
-  _Alignas(8) struct tsk_latin1_literal name = {TSK_LITERAL_HEADER(flags), length, 0, text}
+  _Alignas(8) struct tsk_latin1_literal name = {TSK_LITERAL_HEADER(flags), length, 0, {text}}
 #define TSK_UTF16_LITERAL(name, flags, length, ...)                                            \
   _Alignas(8) struct tsk_utf16_literal name = {TSK_LITERAL_HEADER((flags) | TSK_STRING_UTF16), \
                                                length, 0, {__VA_ARGS__}}
@@ -75,7 +76,7 @@ TSK_DECLARE_LATIN1(tsk_empty_string);
 /* ---- making strings from memory ---- */
 
 /* Flat strings with `length` zero units, to be filled by the caller before
- * anyone else sees them; length <= TSK_STRING_MAX_LENGTH. */
+ * anyone else sees them; length <= TSK_STRING_MAX_LENGTH. NULL: thrown. */
 struct tsk_string *tsk_string_allocate_latin1(size_t length);
 struct tsk_string *tsk_string_allocate_utf16(size_t length);
 
@@ -167,6 +168,7 @@ struct tsk_string *tsk_string_intern(struct tsk_string *s);
 struct tsk_string *tsk_string_find_atom(struct tsk_string *s);
 /* Is s the canonical form of an integer in 0 .. 2^32-2? */
 bool tsk_string_to_index(struct tsk_string *s, uint32_t *index);
+double tsk_string_to_array_index(struct tsk_string *s); /* -1: it is not */
 
 /* ---- joining ---- */
 
@@ -183,23 +185,34 @@ struct tsk_string *tsk_string_pad_start(struct tsk_string *s, double length,
 struct tsk_string *tsk_string_pad_end(struct tsk_string *s, double length,
                                       struct tsk_string *fill); /* may throw */
 
-/* A growing flat string. Lives on the C stack (or anywhere the collector
- * scans); zero initialised. Use after finish starts a new string. */
+/* A growing flat string: on the C stack after tsk_builder_init, or a heap
+ * object from tsk_builder_new (the intrinsics' StringBuilder). The functions
+ * take either, hence void *. After finish it is empty and may be used again. */
 struct tsk_builder {
+  struct tsk_header header; /* the head of a struct tsk_elements of two words */
+  uint64_t capacity;
   struct tsk_string *buffer; /* its length is the capacity until finish */
-  uint32_t length;           /* units in use */
-  bool overflow;             /* past the maximum length; finish throws */
+  uint64_t state;            /* units in use; a number to the collector */
 };
-static inline void tsk_builder_init(struct tsk_builder *b) { *b = (struct tsk_builder){0}; }
-void tsk_builder_append(struct tsk_builder *b, struct tsk_string *s);
-void tsk_builder_append_units(struct tsk_builder *b, struct tsk_units units);
-void tsk_builder_append_unit(struct tsk_builder *b, uint32_t unit);
-void tsk_builder_append_code_point(struct tsk_builder *b, uint32_t code_point);
-void tsk_builder_append_latin1(struct tsk_builder *b, const void *bytes, size_t length);
-void tsk_builder_append_f64(struct tsk_builder *b, double d);
-void tsk_builder_append_i32(struct tsk_builder *b, int32_t i);
-void tsk_builder_append_bool(struct tsk_builder *b, bool value);
-struct tsk_string *tsk_builder_finish(struct tsk_builder *b); /* may throw */
+static inline void tsk_builder_init(struct tsk_builder *b) {
+  b->buffer = NULL;
+  b->state = TSK_NUMBER_OFFSET;
+}
+struct tsk_object *tsk_builder_new(void); /* may throw */
+void tsk_builder_append(void *b, struct tsk_string *s);
+/* Units start <= i < end of s; integers in range. */
+void tsk_builder_append_range(void *b, struct tsk_string *s, double start, double end);
+void tsk_builder_append_units(void *b, struct tsk_units units);
+void tsk_builder_append_unit(void *b, double unit);
+void tsk_builder_append_code_point(void *b, uint32_t code_point);
+void tsk_builder_append_latin1(void *b, const void *bytes, size_t length);
+void tsk_builder_append_f64(void *b, double d);
+void tsk_builder_append_i32(void *b, int32_t i);
+void tsk_builder_append_bool(void *b, bool value);
+/* As a JSON string literal with its quotes, lone surrogates escaped. */
+void tsk_builder_append_json(void *b, struct tsk_string *s);
+struct tsk_string *tsk_builder_finish(void *b); /* may throw */
+struct tsk_string *tsk_string_quote_json(struct tsk_string *s); /* may throw */
 
 /* ---- cutting ---- */
 
@@ -233,6 +246,10 @@ struct tsk_string *tsk_string_replace_all(struct tsk_string *s, struct tsk_strin
 
 struct tsk_string *tsk_string_to_lower_case(struct tsk_string *s); /* may throw */
 struct tsk_string *tsk_string_to_upper_case(struct tsk_string *s); /* may throw */
+/* form: 0 NFC, 1 NFD, 2 NFKC, 3 NFKD. */
+struct tsk_string *tsk_string_normalize(struct tsk_string *s, double form); /* may throw */
+/* Columns on a terminal: wide characters take two, combining ones none. */
+double tsk_string_display_width(struct tsk_string *s);
 bool tsk_string_is_well_formed(struct tsk_string *s);
 struct tsk_string *tsk_string_to_well_formed(struct tsk_string *s);
 /* String.fromCharCode(n) and String.fromCodePoint(n) of one argument; the

@@ -1,0 +1,139 @@
+/* get.c — reading properties: [[Get]] and [[HasProperty]]. */
+#include "internal.h"
+
+static tsk_value run_getter(struct tsk_function *getter, tsk_value receiver) {
+  return getter == NULL ? TSK_UNDEFINED : tsk_enter(getter, receiver, 0, NULL);
+}
+
+/* What the class of an object, or a class that a class extends, gives it. */
+static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
+  const struct tsk_header *header = tsk_header_of(receiver);
+  if (header->kind == TSK_KIND_OBJECT) {
+    const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
+    const struct tsk_method *m = tsk_shape_find_method(shape, key);
+    if (m != NULL) {
+      return m->function != NULL ? tsk_from_ptr(m->function) : run_getter(m->getter, receiver);
+    }
+    if (shape->constructor != NULL && tsk_key_is(key, TSK_STRING(tsk_text_constructor))) {
+      return tsk_from_ptr(shape->constructor);
+    }
+  } else if (header->kind == TSK_KIND_FUNCTION) {
+    struct tsk_function *parent = tsk_parent_class(tsk_as_ptr(receiver));
+    for (; parent != NULL; parent = tsk_parent_class(parent)) {
+      struct tsk_own own;
+      if (!tsk_find_own(tsk_from_ptr(parent), key, &own)) continue;
+      if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return run_getter(own.getter, receiver);
+      return own.value;
+    }
+  } else if (header->kind == TSK_KIND_SYMBOL) {
+    if (tsk_key_is(key, TSK_STRING(tsk_text_description))) {
+      return tsk_from_ptr_undef(tsk_symbol_description(receiver));
+    }
+  }
+  return TSK_UNDEFINED;
+}
+
+tsk_value tsk_get(tsk_value receiver, tsk_value key) {
+  if (tsk_is_number(key) && tsk_is_array(receiver)) {
+    return tsk_array_find(tsk_as_ptr(receiver), tsk_as_f64(key));
+  }
+  if (tsk_is_nullish(receiver) || receiver == TSK_HOLE) {
+    tsk_throw_nullish_get(receiver, key);
+    return TSK_UNDEFINED;
+  }
+  key = tsk_property_key(key);
+  if (tsk_is_pending() || !tsk_is_pointer(receiver)) return TSK_UNDEFINED;
+  struct tsk_own own;
+  if (!tsk_find_own(receiver, key, &own)) return get_inherited(receiver, key);
+  if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return run_getter(own.getter, receiver);
+  return own.value;
+}
+
+tsk_value tsk_get_named(tsk_value receiver, struct tsk_string *name) {
+  return tsk_get(receiver, tsk_from_ptr(name));
+}
+
+tsk_value tsk_find_getter(tsk_value object, tsk_value key) {
+  key = tsk_property_key(key);
+  struct tsk_own own;
+  if (tsk_find_own(object, key, &own)) return tsk_from_ptr_undef(own.getter);
+  if (!tsk_is_kind(object, TSK_KIND_OBJECT)) return TSK_UNDEFINED;
+  const struct tsk_method *m =
+      tsk_shape_find_method(tsk_shape_of((struct tsk_object *)tsk_as_ptr(object)), key);
+  return tsk_from_ptr_undef(m == NULL ? NULL : m->getter);
+}
+
+bool tsk_has_method(tsk_value object, tsk_value key) {
+  if (!tsk_is_kind(object, TSK_KIND_OBJECT)) return false;
+  const struct tsk_object *o = tsk_as_ptr(object);
+  return tsk_shape_find_method(tsk_shape_of(o), tsk_property_key(key)) != NULL;
+}
+
+/* ---- in ---- */
+
+/* Names on the built-in prototypes, between spaces. */
+static const char object_members[] =
+    " constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf"
+    " __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ ";
+static const char array_members[] =
+    " at concat copyWithin entries every fill filter find findIndex findLast findLastIndex flat"
+    " flatMap forEach includes indexOf join keys lastIndexOf map pop push reduce reduceRight reverse"
+    " shift slice some sort splice toReversed toSorted toSpliced unshift values with ";
+static const char function_members[] = " apply arguments bind call caller ";
+
+static bool is_listed(const char *list, tsk_value key) {
+  char name[32];
+  if (!tsk_is_string(key)) return false;
+  struct tsk_string *text = tsk_as_ptr(key);
+  if (text->length > sizeof name - 3 || text->length == 0) return false;
+  struct tsk_units units = tsk_string_units(text);
+  for (uint32_t i = 0; i < units.length; i++) {
+    uint32_t unit = tsk_unit(units, i);
+    if (unit <= ' ' || unit >= 127) return false;
+    name[i + 1] = (char)unit;
+  }
+  name[0] = ' ';
+  name[units.length + 1] = ' ';
+  name[units.length + 2] = 0;
+  return strstr(list, name) != NULL;
+}
+
+bool tsk_is_built_in_member(tsk_value object, tsk_value key) {
+  const struct tsk_header *header = tsk_header_of(object);
+  switch (header->kind) {
+    case TSK_KIND_RECORD:
+      if (header->flags & TSK_RECORD_NULL_PROTOTYPE) return false;
+      break;
+    case TSK_KIND_OBJECT:
+      if (tsk_program.shapes[header->shape].flags & TSK_SHAPE_NULL_PROTOTYPE) return false;
+      break;
+    case TSK_KIND_ARRAY:
+      if (is_listed(array_members, key) || key == tsk_from_ptr(&tsk_symbol_iterator)) return true;
+      break;
+    case TSK_KIND_FUNCTION:
+      if (is_listed(function_members, key)) return true;
+      break;
+    default: break;
+  }
+  return is_listed(object_members, key);
+}
+
+bool tsk_has(tsk_value receiver, tsk_value key) {
+  if (!tsk_is_object(receiver)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot use 'in' operator to search for '%v' in %v", key,
+                    receiver);
+    return false;
+  }
+  key = tsk_property_key(key);
+  if (tsk_is_pending()) return false;
+  struct tsk_own own;
+  if (tsk_find_own(receiver, key, &own)) return true;
+  if (tsk_has_method(receiver, key)) return true;
+  if (tsk_is_function(receiver)) {
+    struct tsk_function *parent = tsk_parent_class(tsk_as_ptr(receiver));
+    for (; parent != NULL; parent = tsk_parent_class(parent)) {
+      if (tsk_find_own(tsk_from_ptr(parent), key, &own)) return true;
+    }
+  }
+  return tsk_is_built_in_member(receiver, key);
+}

@@ -1,0 +1,53 @@
+/* internal.h — what the files of object/ share. */
+#ifndef TSUK_OBJECT_INTERNAL_H
+#define TSUK_OBJECT_INTERNAL_H
+
+#include "tsuk/array.h"
+#include "tsuk/exception.h"
+#include "tsuk/function.h"
+#include "tsuk/heap.h"
+#include "tsuk/number.h"
+#include "tsuk/operators.h"
+#include "tsuk/property.h"
+#include "tsuk/record.h"
+#include "tsuk/string.h"
+#include "tsuk/symbol.h"
+
+/* An own property as find_own reports it. */
+struct tsk_own {
+  tsk_value value;                       /* of a data property */
+  uint32_t flags;                        /* TSK_PROP_* */
+  struct tsk_function *getter, *setter;  /* of an accessor; NULL: none */
+  const struct tsk_property *property;   /* of a shaped object; else NULL */
+};
+
+/* Never throws and runs no code of the program. The key is normal. */
+bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
+/* The object with the static members of a class value, or NULL. */
+struct tsk_object *tsk_statics_of(const struct tsk_function *f);
+/* The class that a class value extends, or NULL. */
+struct tsk_function *tsk_parent_class(const struct tsk_function *f);
+
+static inline const struct tsk_shape *tsk_parent_shape(const struct tsk_shape *shape) {
+  return shape->parent == 0 ? NULL : &tsk_program.shapes[shape->parent];
+}
+
+/* Is the normal key this text? */
+static inline bool tsk_key_is(tsk_value key, struct tsk_string *text) {
+  return tsk_is_string(key) && tsk_string_equals(tsk_as_ptr(key), text);
+}
+
+TSK_DECLARE_LATIN1(tsk_text_length);
+TSK_DECLARE_LATIN1(tsk_text_name);
+TSK_DECLARE_LATIN1(tsk_text_prototype);
+TSK_DECLARE_LATIN1(tsk_text_constructor);
+TSK_DECLARE_LATIN1(tsk_text_description);
+
+/* Stores into a slot by its representation; false: the value does not fit. */
+bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v);
+/* 1-based index of p among the shape's optional properties. */
+uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_property *p);
+/* Would an object or function inherit this from the built-in prototypes? */
+bool tsk_is_built_in_member(tsk_value object, tsk_value key);
+
+#endif

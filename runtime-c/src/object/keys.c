@@ -1,0 +1,221 @@
+/* keys.c — own keys in JavaScript's order, and copying own properties. */
+#include "internal.h"
+
+/* Sorts array indices upwards; there are rarely more than a few out of place. */
+static void sort_indices(double *indices, uint32_t count) {
+  bool sorted = true;
+  for (uint32_t i = 1; i < count && sorted; i++) sorted = indices[i - 1] <= indices[i];
+  if (sorted) return;
+  for (uint32_t gap = count / 2; gap > 0; gap /= 2) {
+    for (uint32_t i = gap; i < count; i++) {
+      double moved = indices[i];
+      uint32_t j = i;
+      for (; j >= gap && indices[j - gap] > moved; j -= gap) indices[j] = indices[j - gap];
+      indices[j] = moved;
+    }
+  }
+}
+
+static void add_key(struct tsk_array *keys, tsk_value key) {
+  void *text = tsk_as_ptr(tsk_key_value(key));
+  if (!tsk_is_pending()) tsk_array_ptr_push(keys, text);
+}
+
+/* Appends the indices sorted, as strings. */
+static void add_indices(struct tsk_array *keys, struct tsk_array *indices) {
+  if (indices == NULL) return;
+  sort_indices(tsk_array_f64_data(indices), indices->length);
+  for (uint32_t i = 0; i < indices->length; i++) {
+    add_key(keys, tsk_from_f64(tsk_array_f64_data(indices)[i]));
+  }
+}
+
+static struct tsk_array *new_keys(void) { return tsk_array_new(TSK_ELEMENTS_PTR, 4); }
+
+/* ---- shaped objects ---- */
+
+static bool is_listed(const struct tsk_object *o, const struct tsk_property *p,
+                      bool enumerable_only) {
+  if (p->flags & TSK_PROP_PRIVATE) return false;
+  if (enumerable_only && !(p->flags & TSK_PROP_ENUMERABLE)) return false;
+  if (p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return true;
+  return tsk_load_slot(o, p) != TSK_HOLE;
+}
+
+static bool is_in_order_word(uint64_t order, uint32_t optional_index) {
+  for (; order != 0; order >>= 4) {
+    if ((order & 15) == optional_index) return true;
+  }
+  return false;
+}
+
+/* Calls visit for each own property of a shaped object in JavaScript's order, but for array
+ * indices, which it takes as they come. */
+static void visit_shape(const struct tsk_object *o, bool enumerable_only, void *context,
+                        void (*visit)(void *context, const struct tsk_property *p)) {
+  const struct tsk_shape *shape = tsk_shape_of(o);
+  uint64_t order = shape->order_slot == TSK_NO_SLOT ? 0 : o->slots[shape->order_slot];
+  uint32_t optional = 0;
+  for (uint32_t i = 0; i < shape->property_count; i++) {
+    const struct tsk_property *p = &shape->properties[i];
+    if (p->flags & TSK_PROP_OPTIONAL && is_in_order_word(order, ++optional)) continue;
+    if (is_listed(o, p, enumerable_only)) visit(context, p);
+  }
+  for (; order != 0; order >>= 4) {
+    optional = 0;
+    for (uint32_t i = 0; i < shape->property_count; i++) {
+      const struct tsk_property *p = &shape->properties[i];
+      if (!(p->flags & TSK_PROP_OPTIONAL) || ++optional != (order & 15)) continue;
+      if (is_listed(o, p, enumerable_only)) visit(context, p);
+    }
+  }
+}
+
+struct key_lists {
+  struct tsk_array *indices, *names, *symbols;
+};
+
+static void sort_out_key(void *context, const struct tsk_property *p) {
+  struct key_lists *lists = context;
+  tsk_value key = tsk_from_ptr(p->key);
+  if (lists->names == NULL || lists->symbols == NULL) return;
+  if (tsk_is_symbol(key)) {
+    tsk_array_ptr_push(lists->symbols, tsk_as_ptr(key));
+    return;
+  }
+  key = tsk_string_key(tsk_as_ptr(key));
+  if (!tsk_is_number(key)) {
+    tsk_array_ptr_push(lists->names, tsk_as_ptr(key));
+    return;
+  }
+  if (lists->indices == NULL) lists->indices = tsk_array_new(TSK_ELEMENTS_F64, 4);
+  if (lists->indices != NULL) tsk_array_f64_push(lists->indices, tsk_as_f64(key));
+}
+
+static struct key_lists shape_keys(const struct tsk_object *o, bool enumerable_only) {
+  struct key_lists lists = {NULL, new_keys(), new_keys()};
+  visit_shape(o, enumerable_only, &lists, sort_out_key);
+  return lists;
+}
+
+/* ---- all objects ---- */
+
+static void add_record_names(struct tsk_array *keys, const struct tsk_record *r) {
+  struct tsk_array *indices = NULL;
+  if (r->header.flags & TSK_RECORD_INDEX_KEYS) {
+    indices = tsk_array_new(TSK_ELEMENTS_F64, 4);
+    for (uint32_t i = 0; indices != NULL && i < tsk_record_used(r); i++) {
+      tsk_value key = tsk_record_pair(r, i)[0];
+      if (tsk_is_number(key)) tsk_array_f64_push(indices, tsk_as_f64(key));
+    }
+    add_indices(keys, indices);
+  }
+  for (uint32_t i = 0; i < tsk_record_used(r); i++) {
+    tsk_value key = tsk_record_pair(r, i)[0];
+    if (tsk_is_string(key)) tsk_array_ptr_push(keys, tsk_as_ptr(key));
+  }
+}
+
+static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
+                             bool enumerable_only) {
+  struct key_lists lists = shape_keys(o, enumerable_only);
+  if (tsk_is_pending()) return;
+  add_indices(keys, lists.indices);
+  tsk_array_append_all(keys, lists.names);
+}
+
+static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
+                               bool enumerable_only) {
+  if (!enumerable_only) {
+    tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
+    tsk_array_ptr_push(keys, TSK_STRING(tsk_text_name));
+    if (f->code->flags & TSK_CODE_CLASS) {
+      tsk_array_ptr_push(keys, TSK_STRING(tsk_text_prototype));
+    }
+  }
+  struct tsk_object *statics = tsk_statics_of(f);
+  if (statics == NULL) return;
+  const struct tsk_shape *shape = tsk_shape_of(statics);
+  for (uint32_t i = 0; !enumerable_only && i < shape->method_count; i++) {
+    tsk_value key = tsk_from_ptr(shape->methods[i].key);
+    if (tsk_is_string(key)) add_key(keys, key);
+  }
+  add_object_names(keys, statics, enumerable_only);
+}
+
+struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
+  if (tsk_is_nullish(v)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot convert undefined or null to object");
+    return NULL;
+  }
+  struct tsk_array *keys = new_keys();
+  if (keys == NULL || !tsk_is_pointer(v)) return keys;
+  switch (tsk_header_of(v)->kind) {
+    case TSK_KIND_OBJECT: add_object_names(keys, tsk_as_ptr(v), enumerable_only); break;
+    case TSK_KIND_RECORD: add_record_names(keys, tsk_as_ptr(v)); break;
+    case TSK_KIND_FUNCTION: add_function_names(keys, tsk_as_ptr(v), enumerable_only); break;
+    case TSK_KIND_ARRAY: {
+      const struct tsk_array *a = tsk_as_ptr(v);
+      for (uint32_t i = 0; i < a->length; i++) {
+        if (tsk_array_element(a, i) != TSK_HOLE) add_key(keys, tsk_from_f64(i));
+      }
+      if (!enumerable_only) tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
+      break;
+    }
+    case TSK_KIND_STRING: {
+      const struct tsk_string *s = tsk_as_ptr(v);
+      for (uint32_t i = 0; i < s->length; i++) add_key(keys, tsk_from_f64(i));
+      if (!enumerable_only) tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
+      break;
+    }
+    default: break;
+  }
+  return keys;
+}
+
+struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only) {
+  if (tsk_is_kind(v, TSK_KIND_OBJECT)) return shape_keys(tsk_as_ptr(v), enumerable_only).symbols;
+  struct tsk_array *symbols = new_keys();
+  if (symbols == NULL || !tsk_is_kind(v, TSK_KIND_RECORD)) return symbols;
+  const struct tsk_record *r = tsk_as_ptr(v);
+  for (uint32_t i = 0; i < tsk_record_used(r); i++) {
+    tsk_value key = tsk_record_pair(r, i)[0];
+    if (tsk_is_symbol(key)) tsk_array_ptr_push(symbols, tsk_as_ptr(key));
+  }
+  return symbols;
+}
+
+/* ---- copying ---- */
+
+static bool is_excepted(struct tsk_array *except, void *key) {
+  for (uint32_t i = 0; except != NULL && i < except->length; i++) {
+    if (tsk_strict_equal(tsk_array_element(except, i), tsk_from_ptr(key))) return true;
+  }
+  return false;
+}
+
+static void copy_keys(tsk_value target, tsk_value source, struct tsk_array *keys,
+                      struct tsk_array *except) {
+  for (uint32_t i = 0; keys != NULL && i < keys->length; i++) {
+    void *key = tsk_array_ptr_data(keys)[i];
+    if (is_excepted(except, key)) continue;
+    tsk_value v = tsk_get(source, tsk_from_ptr(key));
+    if (tsk_is_pending()) return;
+    tsk_set(target, tsk_from_ptr(key), v);
+    if (tsk_is_pending()) return;
+  }
+}
+
+void tsk_copy_properties_except(tsk_value target, tsk_value source, struct tsk_array *except) {
+  if (!tsk_is_pointer(source)) return; /* null, undefined and the like have none */
+  struct tsk_array *keys = tsk_own_keys(source, true);
+  if (tsk_is_pending()) return;
+  copy_keys(target, source, keys, except);
+  if (tsk_is_pending()) return;
+  struct tsk_array *symbols = tsk_own_symbols(source, true);
+  if (!tsk_is_pending()) copy_keys(target, source, symbols, except);
+}
+
+void tsk_copy_properties(tsk_value target, tsk_value source) {
+  tsk_copy_properties_except(target, source, NULL);
+}

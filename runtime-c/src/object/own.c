@@ -1,0 +1,122 @@
+/* own.c — own properties of every kind of object, found without running code. */
+#include "internal.h"
+
+struct tsk_object *tsk_statics_of(const struct tsk_function *f) {
+  if (f->code->statics == NULL || !tsk_is_kind(*f->code->statics, TSK_KIND_OBJECT)) return NULL;
+  return tsk_as_ptr(*f->code->statics);
+}
+
+struct tsk_function *tsk_parent_class(const struct tsk_function *f) {
+  if (f->code->instance_shape == 0) return NULL;
+  const struct tsk_shape *parent = tsk_parent_shape(&tsk_program.shapes[f->code->instance_shape]);
+  return parent == NULL ? NULL : parent->constructor;
+}
+
+static struct tsk_function *function_in(const struct tsk_object *o, uint32_t slot) {
+  tsk_value v = o->slots[slot];
+  return tsk_is_function(v) ? tsk_as_ptr(v) : NULL;
+}
+
+static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
+  const struct tsk_shape *shape = tsk_shape_of(o);
+  const struct tsk_property *p = tsk_shape_find(shape, key);
+  if (p == NULL) return false;
+  own->property = p;
+  own->flags = p->flags;
+  if (p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
+    own->value = TSK_UNDEFINED;
+    if (p->slot == TSK_NO_SLOT) {
+      const struct tsk_method *m = tsk_shape_find_method(shape, key);
+      if (m != NULL) {
+        own->getter = m->getter;
+        own->setter = m->setter;
+      }
+      return true;
+    }
+    bool both = (p->flags & TSK_PROP_GETTER) && (p->flags & TSK_PROP_SETTER);
+    if (p->flags & TSK_PROP_GETTER) own->getter = function_in(o, p->slot);
+    if (p->flags & TSK_PROP_SETTER) own->setter = function_in(o, p->slot + both);
+    return true;
+  }
+  own->value = tsk_load_slot(o, p);
+  if (o->header.flags & TSK_FLAG_FROZEN) own->flags |= TSK_PROP_READONLY;
+  return own->value != TSK_HOLE;
+}
+
+static bool found(struct tsk_own *own, tsk_value v, uint32_t flags) {
+  own->value = v;
+  own->flags = flags;
+  return true;
+}
+
+static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_own *own) {
+  struct tsk_object *statics = tsk_statics_of(f);
+  if (statics != NULL && find_in_shape(statics, key, own)) return true;
+  if (statics != NULL) {
+    const struct tsk_method *m = tsk_shape_find_method(tsk_shape_of(statics), key);
+    if (m != NULL) {
+      own->getter = m->getter;
+      own->setter = m->setter;
+      if (m->function != NULL) return found(own, tsk_from_ptr(m->function), 0);
+      return found(own, TSK_UNDEFINED,
+                   (m->getter != NULL ? TSK_PROP_GETTER : 0u) |
+                       (m->setter != NULL ? TSK_PROP_SETTER : 0u));
+    }
+  }
+  if (tsk_key_is(key, TSK_STRING(tsk_text_name))) {
+    return found(own, tsk_from_ptr(tsk_function_name(tsk_from_ptr(f))), TSK_PROP_READONLY);
+  }
+  if (tsk_key_is(key, TSK_STRING(tsk_text_length))) {
+    return found(own, tsk_from_f64(tsk_function_length(tsk_from_ptr(f))), TSK_PROP_READONLY);
+  }
+  return false;
+}
+
+bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
+  *own = (struct tsk_own){TSK_UNDEFINED, 0, NULL, NULL, NULL};
+  if (!tsk_is_pointer(v)) return false;
+  struct tsk_header *header = tsk_header_of(v);
+  uint32_t frozen = header->flags & TSK_FLAG_FROZEN ? TSK_PROP_READONLY : 0;
+  switch (header->kind) {
+    case TSK_KIND_OBJECT: return find_in_shape((struct tsk_object *)(void *)header, key, own);
+    case TSK_KIND_RECORD: {
+      tsk_value value = tsk_record_find((struct tsk_record *)(void *)header, key);
+      return value != TSK_HOLE && found(own, value, TSK_PROP_ENUMERABLE | frozen);
+    }
+    case TSK_KIND_ARRAY: {
+      struct tsk_array *a = (struct tsk_array *)(void *)header;
+      if (tsk_is_number(key)) {
+        if (!tsk_array_has_index(a, tsk_as_f64(key))) return false;
+        return found(own, tsk_array_find(a, tsk_as_f64(key)), TSK_PROP_ENUMERABLE | frozen);
+      }
+      return tsk_key_is(key, TSK_STRING(tsk_text_length)) &&
+             found(own, tsk_from_f64(a->length), frozen);
+    }
+    case TSK_KIND_STRING: {
+      struct tsk_string *s = (struct tsk_string *)(void *)header;
+      if (tsk_is_number(key)) {
+        struct tsk_string *unit = tsk_string_get(s, tsk_as_f64(key));
+        return unit != NULL &&
+               found(own, tsk_from_ptr(unit), TSK_PROP_ENUMERABLE | TSK_PROP_READONLY);
+      }
+      return tsk_key_is(key, TSK_STRING(tsk_text_length)) &&
+             found(own, tsk_from_f64(s->length), TSK_PROP_READONLY);
+    }
+    case TSK_KIND_FUNCTION:
+      return find_in_function((struct tsk_function *)(void *)header, key, own);
+    default: return false;
+  }
+}
+
+bool tsk_has_own(tsk_value v, tsk_value key) {
+  key = tsk_property_key(key);
+  struct tsk_own own;
+  return !tsk_is_pending() && tsk_find_own(v, key, &own);
+}
+
+double tsk_own_property_flags(tsk_value v, tsk_value key) {
+  struct tsk_own own;
+  if (!tsk_find_own(v, tsk_property_key(key), &own)) return -1;
+  return own.flags &
+         (TSK_PROP_ENUMERABLE | TSK_PROP_READONLY | TSK_PROP_GETTER | TSK_PROP_SETTER);
+}

@@ -1,0 +1,187 @@
+/* set.c — writing, adding and deleting properties. */
+#include "internal.h"
+
+static void run_setter(struct tsk_function *setter, tsk_value receiver, tsk_value key,
+                       tsk_value v) {
+  if (setter != NULL) {
+    (void)tsk_enter(setter, receiver, 1, &v);
+  } else {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot set property %v of %v which has only a getter", key,
+                    receiver);
+  }
+}
+
+static void throw_read_only(tsk_value receiver, tsk_value key) {
+  tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%v' of object '%v'", key,
+                  receiver);
+}
+
+static void throw_not_extensible(tsk_value key) {
+  tsk_throw_error(TSK_TYPE_ERROR, "Cannot add property %v, object is not extensible", key);
+}
+
+static const char *representation_name(const struct tsk_property *p) {
+  switch (p->representation) {
+    case TSK_REP_F64: return "number";
+    case TSK_REP_I32: return "integer";
+    case TSK_REP_BOOL: return "boolean";
+    default: break;
+  }
+  switch (p->reserved) {
+    case TSK_KIND_STRING: return "string";
+    case TSK_KIND_ARRAY: return "array";
+    case TSK_KIND_FUNCTION: return "function";
+    case TSK_KIND_SYMBOL: return "symbol";
+    default: return "object";
+  }
+}
+
+static void throw_does_not_fit(const struct tsk_object *o, const struct tsk_property *p,
+                               tsk_value key, tsk_value v) {
+  const struct tsk_string *name = tsk_shape_of(o)->name;
+  tsk_throw_error(TSK_TYPE_ERROR, "cannot store %S in property '%v' of %v (%s)",
+                  tsk_type_text(v), key,
+                  name == NULL ? tsk_from_ptr(tsk_string_from_c("an object")) : tsk_from_ptr(name),
+                  representation_name(p));
+}
+
+static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
+  tsk_value receiver = tsk_from_ptr(o);
+  const struct tsk_shape *shape = tsk_shape_of(o);
+  const struct tsk_property *p = tsk_shape_find(shape, key);
+  if (p == NULL || p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
+    struct tsk_own own;
+    const struct tsk_method *m;
+    if (p != NULL && tsk_find_own(receiver, key, &own)) {
+      run_setter(own.setter, receiver, key, v);
+    } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL) {
+      run_setter(m->setter, receiver, key, v);
+    } else {
+      /* Objects have the properties that their types declare and no others. */
+      throw_not_extensible(key);
+    }
+    return;
+  }
+  bool added = (p->flags & TSK_PROP_OPTIONAL) && tsk_load_slot(o, p) == TSK_HOLE;
+  if (added && o->header.flags & TSK_FLAG_NO_EXTEND) {
+    throw_not_extensible(key);
+  } else if (!added && (o->header.flags & TSK_FLAG_FROZEN || p->flags & TSK_PROP_READONLY)) {
+    throw_read_only(receiver, key);
+  } else if (!tsk_store_slot(o, p, v)) {
+    throw_does_not_fit(o, p, key, v);
+  } else if (added) {
+    tsk_order_added(o, tsk_optional_index(shape, p));
+  }
+}
+
+static void set_in_array(struct tsk_array *a, tsk_value key, tsk_value v) {
+  if (tsk_is_number(key)) {
+    tsk_array_put(a, tsk_as_f64(key), v);
+  } else if (tsk_key_is(key, TSK_STRING(tsk_text_length))) {
+    double length = tsk_to_number(v);
+    if (!tsk_is_pending()) tsk_array_set_length(a, length);
+  } else {
+    throw_not_extensible(key);
+  }
+}
+
+static void set_in_function(tsk_value receiver, tsk_value key, tsk_value v) {
+  struct tsk_function *f = tsk_as_ptr(receiver);
+  for (; f != NULL; f = tsk_parent_class(f)) {
+    struct tsk_own own;
+    if (!tsk_find_own(tsk_from_ptr(f), key, &own)) continue;
+    struct tsk_object *statics = tsk_statics_of(f);
+    if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
+      run_setter(own.setter, receiver, key, v);
+    } else if (statics != NULL && own.property != NULL && f == tsk_as_ptr(receiver)) {
+      set_in_object(statics, key, v);
+    } else {
+      tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%v' of %v", key,
+                      receiver);
+    }
+    return;
+  }
+  throw_not_extensible(key);
+}
+
+static void set_in_primitive(tsk_value receiver, tsk_value key) {
+  struct tsk_own own;
+  if (tsk_find_own(receiver, key, &own)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%v' of string '%v'", key,
+                    receiver);
+  } else {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot create property '%v' on %S '%v'", key,
+                    tsk_typeof(receiver), receiver);
+  }
+}
+
+void tsk_set(tsk_value receiver, tsk_value key, tsk_value v) {
+  if (tsk_is_nullish(receiver) || receiver == TSK_HOLE) {
+    tsk_throw_nullish_set(receiver, key);
+    return;
+  }
+  key = tsk_property_key(key);
+  if (tsk_is_pending()) return;
+  if (v == TSK_HOLE) v = TSK_UNDEFINED;
+  if (!tsk_is_object(receiver)) {
+    set_in_primitive(receiver, key);
+    return;
+  }
+  switch (tsk_header_of(receiver)->kind) {
+    case TSK_KIND_OBJECT: set_in_object(tsk_as_ptr(receiver), key, v); break;
+    case TSK_KIND_RECORD: tsk_record_put(tsk_as_ptr(receiver), key, v); break;
+    case TSK_KIND_ARRAY: set_in_array(tsk_as_ptr(receiver), key, v); break;
+    case TSK_KIND_FUNCTION: set_in_function(receiver, key, v); break;
+    default: throw_not_extensible(key);
+  }
+}
+
+void tsk_set_named(tsk_value receiver, struct tsk_string *name, tsk_value v) {
+  tsk_set(receiver, tsk_from_ptr(name), v);
+}
+
+/* ---- delete ---- */
+
+/* Does it; false: refused. The key is normal. */
+static bool delete_own(tsk_value receiver, tsk_value key) {
+  struct tsk_own own;
+  if (!tsk_find_own(receiver, key, &own)) return true;
+  struct tsk_header *header = tsk_header_of(receiver);
+  if (header->flags & (TSK_FLAG_FROZEN | TSK_FLAG_SEALED)) return false;
+  switch (header->kind) {
+    case TSK_KIND_RECORD: return tsk_record_remove(tsk_as_ptr(receiver), key);
+    case TSK_KIND_ARRAY:
+      if (!tsk_is_number(key)) return false;
+      tsk_array_delete_at(tsk_as_ptr(receiver), tsk_as_f64(key));
+      return true;
+    case TSK_KIND_OBJECT: {
+      struct tsk_object *o = tsk_as_ptr(receiver);
+      if (!(own.property->flags & TSK_PROP_OPTIONAL)) return false;
+      o->slots[own.property->slot] = TSK_HOLE;
+      tsk_order_deleted(o, tsk_optional_index(tsk_shape_of(o), own.property));
+      return true;
+    }
+    default: return false;
+  }
+}
+
+bool tsk_delete(tsk_value receiver, tsk_value key) {
+  if (tsk_is_nullish(receiver) || receiver == TSK_HOLE) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot convert undefined or null to object");
+    return false;
+  }
+  key = tsk_property_key(key);
+  if (tsk_is_pending()) return false;
+  if (delete_own(receiver, key)) return true;
+  if (tsk_is_string(receiver)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot delete property '%v' of [object String]", key);
+  } else {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot delete property '%v' of %v", key, receiver);
+  }
+  return false;
+}
+
+bool tsk_delete_property(tsk_value object, tsk_value key) {
+  key = tsk_property_key(key);
+  return !tsk_is_pending() && delete_own(object, key);
+}

@@ -1,0 +1,125 @@
+/* shape.c — reading shape descriptors: properties, methods, slots, and the
+ * order word of optional properties.
+ *
+ * The order word holds 4-bit entries, lowest first: the 1-based index among
+ * the shape's optional properties of each one that was added after the object
+ * was made, in the order of adding. Optional properties that were there from
+ * the start stand in definition order and have no entry. Beyond the 15th,
+ * optional properties always stand in definition order.
+ */
+#include "internal.h"
+
+/* What shapes know keys by: an atom or a symbol; NULL: no shape has the key. */
+static const void *shape_key(tsk_value normal_key) {
+  if (tsk_is_symbol(normal_key)) return tsk_as_ptr(normal_key);
+  struct tsk_string *text = tsk_as_ptr(tsk_key_value(normal_key));
+  return text->header.flags & TSK_STRING_ATOM ? text : tsk_string_find_atom(text);
+}
+
+const struct tsk_property *tsk_shape_find(const struct tsk_shape *shape, tsk_value normal_key) {
+  if (shape->property_count == 0) return NULL;
+  const void *key = shape_key(normal_key);
+  if (key == NULL) return NULL;
+  for (uint32_t i = 0; i < shape->property_count; i++) {
+    const struct tsk_property *p = &shape->properties[i];
+    if (p->key == key && !(p->flags & TSK_PROP_PRIVATE)) return p;
+  }
+  return NULL;
+}
+
+const struct tsk_method *tsk_shape_find_method(const struct tsk_shape *shape,
+                                               tsk_value normal_key) {
+  const void *key = NULL;
+  for (; shape != NULL; shape = tsk_parent_shape(shape)) {
+    if (shape->method_count == 0) continue;
+    if (key == NULL) key = shape_key(normal_key);
+    if (key == NULL) return NULL;
+    for (uint32_t i = 0; i < shape->method_count; i++) {
+      if (shape->methods[i].key == key) return &shape->methods[i];
+    }
+  }
+  return NULL;
+}
+
+/* ---- slots ---- */
+
+tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p) {
+  tsk_value word = o->slots[p->slot];
+  switch (p->representation) {
+    case TSK_REP_F64: return word + TSK_NUMBER_OFFSET;
+    case TSK_REP_BOOL: return tsk_from_bool((word & 1) != 0);
+    case TSK_REP_PTR_UNDEF: return word == 0 ? TSK_UNDEFINED : word;
+    case TSK_REP_PTR_NULL: return word == 0 ? TSK_NULL : word;
+    case TSK_REP_I32: return tsk_from_f64((int32_t)(uint32_t)word);
+    default: return word; /* TSK_REP_PTR: a NULL is a hole */
+  }
+}
+
+static bool pointer_fits(const struct tsk_property *p, tsk_value v) {
+  return tsk_is_pointer(v) && (p->reserved == 0 || tsk_header_of(v)->kind == p->reserved);
+}
+
+bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v) {
+  tsk_value word = v;
+  switch (p->representation) {
+    case TSK_REP_F64:
+      if (!tsk_is_number(v)) return false;
+      word = v - TSK_NUMBER_OFFSET;
+      break;
+    case TSK_REP_BOOL:
+      if (!tsk_is_bool(v)) return false;
+      word = v & 1;
+      break;
+    case TSK_REP_PTR:
+      if (!pointer_fits(p, v)) return false;
+      break;
+    case TSK_REP_PTR_UNDEF:
+      if (v == TSK_UNDEFINED) word = 0;
+      else if (!pointer_fits(p, v)) return false;
+      break;
+    case TSK_REP_PTR_NULL:
+      if (v == TSK_NULL) word = 0;
+      else if (!pointer_fits(p, v)) return false;
+      break;
+    case TSK_REP_I32: {
+      int32_t i;
+      if (!tsk_is_number(v) || !tsk_f64_is_int32(tsk_as_f64(v), &i)) return false;
+      word = (uint32_t)i;
+      break;
+    }
+    default: break;
+  }
+  o->slots[p->slot] = word;
+  return true;
+}
+
+/* ---- the order word ---- */
+
+uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_property *p) {
+  uint32_t index = 0;
+  for (const struct tsk_property *q = shape->properties; q <= p; q++) {
+    index += (q->flags & TSK_PROP_OPTIONAL) != 0;
+  }
+  return index;
+}
+
+void tsk_order_added(struct tsk_object *o, uint32_t optional_index) {
+  uint32_t slot = tsk_shape_of(o)->order_slot;
+  if (slot == TSK_NO_SLOT || optional_index > 15) return;
+  uint64_t word = o->slots[slot];
+  uint32_t shift = word == 0 ? 0 : ((63 - (uint32_t)__builtin_clzll(word)) / 4 + 1) * 4;
+  if (shift < 64) o->slots[slot] = word | (uint64_t)optional_index << shift;
+}
+
+void tsk_order_deleted(struct tsk_object *o, uint32_t optional_index) {
+  uint32_t slot = tsk_shape_of(o)->order_slot;
+  if (slot == TSK_NO_SLOT || optional_index > 15) return;
+  uint64_t word = o->slots[slot];
+  for (uint32_t shift = 0; shift < 64; shift += 4) {
+    if ((word >> shift & 15) != optional_index) continue;
+    uint64_t below = word & (((uint64_t)1 << shift) - 1);
+    uint64_t above = shift == 60 ? 0 : word >> (shift + 4) << shift;
+    o->slots[slot] = above | below;
+    return;
+  }
+}
