@@ -1,0 +1,16 @@
+const [a, b] = [1, 2];
+const [c, , d] = ["x", "y", "z"];
+const [e, ...rest] = [10, 20, 30];
+const [, ...tail] = [1, 2, 3];
+console.log(a, b, c, d, e, rest.join(), tail.join());
+const t: [number, string, boolean] = [1, "s", true];
+const [n, s, flag] = t;
+console.log(n + 1, s + "!", !flag);
+const [first, [second, [third]]] = [1, [2, [3]]] as [number, [number, [number]]];
+console.log(first + second + third);
+const [...all] = t;
+all.push(5);
+console.log(all.length, t.length);
+const [x0] = "hi";
+const [y0, y1, ...ys] = "a\u{1F600}bc";
+console.log(x0, y0, y1, ys.join("|"));
