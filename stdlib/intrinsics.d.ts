@@ -214,16 +214,32 @@ export declare function stringParseInt(s: string, radix: number): number;
 export declare function valueKind(value: unknown): number;
 /** SameValue: Object.is. @nothrow @pure */
 export declare function sameValue(a: unknown, b: unknown): boolean;
+/** SameValueZero: === and NaN equal to itself. @nothrow @pure */
+export declare function sameValueZero(a: unknown, b: unknown): boolean;
 /** A hash in 0 .. 2^32-1 that SameValueZero-equal values share; identity for objects. @nothrow */
 export declare function valueHash(value: unknown): number;
 /** ToString of undefined, null, a boolean, number, string or bigint; a symbol is a TypeError. */
 export declare function primitiveToString(value: unknown): string;
 /** ToNumber of undefined, null, a boolean, number or string; a symbol or bigint is a TypeError. */
 export declare function primitiveToNumber(value: unknown): number;
-/** bigint's decimal digits. */
-export declare function bigintToString(value: unknown): string;
+/** ToString of anything, objects through their own conversions. */
+export declare function toString(value: unknown): string;
+/** String(value): as toString, but a symbol gives "Symbol(description)". */
+export declare function stringOfValue(value: unknown): string;
+/** ToNumber of anything, objects through their own conversions. */
+export declare function toNumber(value: unknown): number;
+/** The operator ==. */
+export declare function looseEqual(a: unknown, b: unknown): boolean;
+/** What Object.prototype.toString gives. @nothrow */
+export declare function objectToString(value: unknown): string;
+/** A value as V8's messages name it: #<Foo>, [object Array], Symbol(x). @nothrow */
+export declare function describe(value: unknown): string;
 
 export declare function symbolNew(description: string | undefined): symbol;
+/** Symbol.for. */
+export declare function symbolFor(key: string): symbol;
+/** Symbol.keyFor. @nothrow @pure */
+export declare function symbolKeyFor(value: symbol): string | undefined;
 /** @nothrow @pure */
 export declare function symbolDescription(value: symbol): string | undefined;
 
@@ -233,6 +249,15 @@ export declare function symbolDescription(value: symbol): string | undefined;
 export declare function arraySlice<T>(xs: readonly T[], start: number, end: number): T[];
 /** Move `count` elements inside the present length, as memmove; holes stay holes. */
 export declare function arrayMove<T>(xs: T[], to: number, from: number, count: number): void;
+/** Remove `count` elements at `start`, put `items` there; the removed ones. */
+export declare function arraySplice<T>(
+  xs: T[],
+  start: number,
+  count: number,
+  items: readonly T[],
+): T[];
+/** In place; holes stay holes. */
+export declare function arrayReverse<T>(xs: T[]): void;
 /** Truncate, or grow by holes. */
 export declare function arraySetLength<T>(xs: T[], length: number): void;
 /** Make room for this many elements without a change of length. */

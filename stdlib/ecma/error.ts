@@ -1,0 +1,132 @@
+/**
+ * ecma/error.ts — Error and the native error classes.
+ *
+ * `name` is a field here and a property of the prototype in JavaScript; it is
+ * not enumerable, so the difference cannot be seen except by hasOwn.
+ * `stack` is made when it is first read: construction only keeps the return
+ * addresses and the first message.
+ */
+import { captureStack, isArray, type StackTrace, stackText } from "tsuk:intrinsics";
+
+/** How many frames a stack trace has at most, as in V8. */
+const STACK_TRACE_LIMIT = 10;
+
+export class Error {
+  name: string = "Error";
+  message: string;
+  declare cause?: unknown;
+  #trace: StackTrace;
+  #firstMessage: string;
+  #stack: string | undefined;
+
+  constructor(message?: string, options?: { cause?: unknown }) {
+    this.#trace = captureStack(STACK_TRACE_LIMIT);
+    this.message = message === undefined ? "" : message;
+    this.#firstMessage = this.message;
+    this.#stack = undefined;
+    if (options !== undefined && "cause" in options) this.cause = options.cause;
+  }
+
+  /** The name that the stack's first line has: the one on the built-in prototype. */
+  protected builtInName(): string {
+    return "Error";
+  }
+
+  get stack(): string | undefined {
+    if (this.#stack === undefined) {
+      const message = this.#firstMessage;
+      const head = message === "" ? this.builtInName() : `${this.builtInName()}: ${message}`;
+      this.#stack = head + stackText(this.#trace);
+    }
+    return this.#stack;
+  }
+
+  set stack(text: string | undefined) {
+    this.#stack = text;
+  }
+
+  /** The return addresses kept at construction. */
+  get trace(): StackTrace {
+    return this.#trace;
+  }
+
+  toString(): string {
+    return errorText(this.name, this.message);
+  }
+
+  /** Node's: gives the target a stack. Only errors have a place for one. */
+  static captureStackTrace(target: object, _constructor?: unknown): void {
+    if (target instanceof Error) target.stack = new Error(target.message).stack;
+  }
+
+  static stackTraceLimit: number = STACK_TRACE_LIMIT;
+}
+
+/** Error.prototype.toString of a name and a message. */
+export function errorText(name: string, message: string): string {
+  if (name === "") return message;
+  if (message === "") return name;
+  return `${name}: ${message}`;
+}
+
+export class TypeError extends Error {
+  override name: string = "TypeError";
+  protected override builtInName(): string {
+    return "TypeError";
+  }
+}
+
+export class RangeError extends Error {
+  override name: string = "RangeError";
+  protected override builtInName(): string {
+    return "RangeError";
+  }
+}
+
+export class SyntaxError extends Error {
+  override name: string = "SyntaxError";
+  protected override builtInName(): string {
+    return "SyntaxError";
+  }
+}
+
+export class ReferenceError extends Error {
+  override name: string = "ReferenceError";
+  protected override builtInName(): string {
+    return "ReferenceError";
+  }
+}
+
+export class EvalError extends Error {
+  override name: string = "EvalError";
+  protected override builtInName(): string {
+    return "EvalError";
+  }
+}
+
+export class URIError extends Error {
+  override name: string = "URIError";
+  protected override builtInName(): string {
+    return "URIError";
+  }
+}
+
+export class AggregateError extends Error {
+  override name: string = "AggregateError";
+  errors: unknown[];
+
+  constructor(errors: Iterable<unknown>, message?: string, options?: { cause?: unknown }) {
+    super(message, options);
+    const list: unknown[] = [];
+    if (isArray(errors)) {
+      for (let i = 0; i < errors.length; i++) list.push(errors[i]);
+    } else {
+      for (const error of errors) list.push(error);
+    }
+    this.errors = list;
+  }
+
+  protected override builtInName(): string {
+    return "AggregateError";
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * ecma/iterator.ts — what the built-in iterators share.
+ *
+ * A cursor walks a collection without a result object a step: `advance` moves
+ * to the next element, `current` is that element. The iterator protocol that
+ * programs see is `next` on top of it.
+ */
+
+export abstract class CursorIterator<T> {
+  /** Move to the next element; false at the end, and ever after. */
+  abstract advance(): boolean;
+  /** The element that the last advance() moved to. */
+  abstract current(): T;
+
+  next(): IteratorResult<T, undefined> {
+    if (this.advance()) return { done: false, value: this.current() };
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** All elements of an iterable, in a new array. */
+export function listOf<T>(items: Iterable<T>): T[] {
+  const list: T[] = [];
+  for (const item of items) list.push(item);
+  return list;
+}
