@@ -16,6 +16,15 @@ const ENTRY = "main.js";
 /** A chunk this old belongs to no tsuk that still runs. */
 const STALE_CHUNK_MILLISECONDS = 60 * 60 * 1000;
 
+/** Every import of `typescript` gets it through the code cache: see src/cache/typescript.ts. */
+const cachedTypeScript = {
+  name: "cached-typescript",
+  setup({ onResolve }) {
+    const path = join(here, "src/cache/typescript.ts");
+    onResolve({ filter: /^typescript$/ }, () => ({ path }));
+  },
+};
+
 export async function buildCompiler() {
   const started = Date.now();
   const result = await build({
@@ -27,6 +36,7 @@ export async function buildCompiler() {
     platform: "node",
     target: "node20",
     packages: "external",
+    plugins: [cachedTypeScript],
     chunkNames: "chunk-[name]-[hash]",
     sourcemap: "linked",
     write: false,

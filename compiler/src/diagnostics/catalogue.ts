@@ -26,6 +26,7 @@ const entries = {
   TK1005: { severity: "error", title: "the file cannot be read" },
   TK1006: { severity: "error", title: "the folder for a new project is not empty" },
   TK1007: { severity: "error", title: "the name of a new project cannot be used" },
+  TK1008: { severity: "error", title: "the program is nested too deeply" },
 
   TK5001: { severity: "error", title: "no C compiler was found" },
   TK5002: { severity: "unsupported", title: "the target is not supported" },

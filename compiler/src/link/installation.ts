@@ -61,7 +61,8 @@ export function filesUnder(folder: string, extension: string): string[] {
   if (!existsSync(folder)) return [];
   const found: string[] = [];
   for (const item of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (item.isFile() && item.name.endsWith(extension)) found.push(join(item.parentPath, item.name));
+    if (item.isFile() && item.name.endsWith(extension))
+      found.push(join(item.parentPath, item.name));
   }
   return found.sort();
 }

@@ -1,0 +1,121 @@
+/**
+ * Puts results where the user wants them, whole or not at all: a file is written beside its place
+ * and renamed into it, so that an interrupted compile leaves the old program alone, and a program
+ * that is running can be replaced.
+ */
+
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { report } from "../diagnostics/reported-error.ts";
+
+const EXECUTABLE_MODE = 0o777;
+
+export function placeExecutable(executable: string, output: string): void {
+  place(output, (path) => {
+    copyFileSync(executable, path, constants.COPYFILE_FICLONE);
+    if (isPlainPlace(output)) chmodSync(path, EXECUTABLE_MODE & ~process.umask());
+  });
+}
+
+export function placeText(text: string, output: string): void {
+  place(output, (path) => writeFileSync(path, text));
+}
+
+/** Copies files, given by their names in it, into a folder that is made if it is missing. */
+export function placeFolder(
+  files: readonly { readonly name: string; readonly path: string }[],
+  folder: string,
+): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw outputError(folder, error);
+  }
+  for (const { name, path } of files) {
+    place(join(folder, name), (target) => copyFileSync(path, target));
+  }
+}
+
+function place(output: string, write: (path: string) => void): void {
+  // A device or a pipe (/dev/null, /dev/stdout) is written to, never replaced.
+  if (!isPlainPlace(output)) {
+    if (statSync(output).isDirectory()) {
+      throw report("TK5003", {
+        message: `the output '${output}' is a directory`,
+        help: ["name the file to write: `-o DIRECTORY/NAME`"],
+      });
+    }
+    attempt(output, () => write(output));
+    return;
+  }
+  const scratch = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
+  try {
+    attempt(output, () => {
+      write(scratch);
+      renameSync(scratch, output);
+    });
+  } finally {
+    rmSync(scratch, { force: true });
+  }
+}
+
+function isPlainPlace(output: string): boolean {
+  try {
+    return statSync(output, { throwIfNoEntry: false })?.isFile() ?? true;
+  } catch {
+    return true;
+  }
+}
+
+function attempt(output: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    throw outputError(output, error);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EEXIST: "a file is in the way",
+  EISDIR: "it is a directory",
+  ENAMETOOLONG: "its name is too long",
+  ELOOP: "a symbolic link leads back to itself",
+  EIO: "the disk reported an error",
+};
+
+function outputError(output: string, error: unknown): unknown {
+  const code = errorCode(error);
+  if (isFullDisk(code)) return fullDisk();
+  const reason = REASONS[code];
+  if (!reason) return error;
+  return report("TK5003", { message: `the output '${output}' cannot be written: ${reason}` });
+}
+
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+export function isFullDisk(code: string): boolean {
+  return code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG";
+}
+
+export function fullDisk(): Error {
+  return report("TK5004", {
+    message: "there is no space left on the disk",
+    help: ["free some space, or let TSUK_CACHE name a folder on another disk"],
+  });
+}
