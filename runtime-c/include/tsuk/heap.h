@@ -1,8 +1,8 @@
 /* heap.h — allocation of heap objects and the collector's hooks.
  *
  * Objects never move. C code needs no rooting: whatever a register or the
- * stack points to, also into the middle of an object or one past its end,
- * stays alive. Invariants that allocating code must keep:
+ * stack points to, also into the middle of an object or just past the end of
+ * elements or a string, stays alive. Invariants that allocating code must keep:
  *  - fresh memory reads as zero, and its header is stored before anything else
  *    is allocated (the functions below do so);
  *  - traced words hold 0, a tsk_value, or a pointer to the start of an object;

@@ -208,7 +208,6 @@ void tsk_heap_init(void) {
   uintptr_t low, high;
   tsk_platform_stack_bounds(&low, &high);
   heap->stack_high = high & ~(uintptr_t)7;
-  tsk_stack_initialise(low, high);
   read_options(tsk_platform_environment("TSUK_GC"));
   const char *most = tsk_platform_environment("TSUK_HEAP_MAX");
   uint64_t limit = most != NULL ? read_size(most) : tsk_platform_memory_size() / 4 * 3;

@@ -2,8 +2,8 @@
  * static words, precisely.
  *
  * A word of the stack is taken for a pointer when it points into an object, or
- * just past its end (compilers may keep nothing but the end of an array in a
- * register). Which objects there are is known from the last collection's marks
+ * just past the end of a list (compilers may keep nothing but the end of an
+ * array in a register). Which objects there are is known from the last collection's marks
  * and, for memory handed out since, by walking over the hole that the word
  * points into; so allocation itself keeps no record.
  */
@@ -74,12 +74,18 @@ static struct tsk_header *resolve(uintptr_t address) {
   return object_around(offset, index);
 }
 
+/* Is this something that loops run over, so that a pointer past its end may be all that is left? */
+static bool has_items(const struct tsk_header *object) {
+  return object->kind == TSK_KIND_ELEMENTS || object->kind == TSK_KIND_RAW ||
+         object->kind == TSK_KIND_STRING || object->kind == TSK_KIND_BIGINT;
+}
+
 static void consider(uintptr_t word) {
   struct tsk_header *object = resolve(word);
   if (object != NULL) tsk_mark_word(tsk_from_ptr(object));
   if ((object == NULL || (uintptr_t)object == word) && (word & 7) == 0) {
     object = resolve(word - 8);
-    if (object != NULL) tsk_mark_word(tsk_from_ptr(object));
+    if (object != NULL && has_items(object)) tsk_mark_word(tsk_from_ptr(object));
   }
 }
 
