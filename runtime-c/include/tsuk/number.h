@@ -143,6 +143,16 @@ double tsk_f64_hypot(double x, double y);
 /* Math.hypot of any number of arguments. */
 double tsk_f64_hypot_all(const double *values, size_t count);
 
+/* ---- others ---- */
+
+double tsk_f64_random(void); /* 0 <= x < 1 */
+/* 0 and -0 alike, all NaNs alike: a hash for SameValueZero. */
+static inline uint32_t tsk_f64_hash(double x) {
+  uint64_t bits = x == x ? tsk_f64_bits(x + 0) : 1;
+  bits = (bits ^ bits >> 32) * 0x9e3779b97f4a7c15;
+  return (uint32_t)(bits >> 32);
+}
+
 /* ---- text ---- */
 
 enum { TSK_F64_TEXT_MAX = 32 };
