@@ -1,0 +1,218 @@
+/**
+ * Functions as values: for each its code object, a boxed entry that takes any
+ * arguments, a typed entry for callers that know the signature, and a static
+ * function object when it captures nothing.
+ */
+import type { IrFunction, Signature } from "../../ir/ir.ts";
+import type { Representation } from "../../ir/representation.ts";
+import type { FunctionObject } from "../../represent/program.ts";
+import {
+  type Context,
+  functionOf,
+  naturalSignature,
+  type SignatureEntry,
+  signatureEntry,
+} from "./context.ts";
+import { type Expression, primary, quote } from "./expressions.ts";
+import { boxedEntryName, codeName, functionName, objectName, typedEntryName } from "./names.ts";
+import { box, convert, cType, declare, isChecked, isTraced, zeroOf } from "./values.ts";
+
+/** `R (*)(struct tsk_function *, tsk_value, ...)` of a signature. */
+function entryType(signature: Signature): string {
+  const params = ["struct tsk_function *", "tsk_value", ...signature.params.map(cType)];
+  return `${cType(signature.result)} (*)(${params.join(", ")})`;
+}
+
+/** The inline function through which emitted code calls function values of a signature. */
+export function callHelper({ id, signature, name }: SignatureEntry): string[] {
+  const params = signature.params.map((rep, index) => declare(rep, `a${index}`));
+  const names = signature.params.map((_, index) => `a${index}`);
+  const result = signature.result;
+  const zero = zeroOf(result).text;
+  const out = [
+    `static inline ${declare(result, `call_${name}`)}(${[
+      "struct tsk_function *f",
+      "tsk_value this_value",
+      ...params,
+    ].join(", ")}) {`,
+    `  if (TSK_LIKELY(f->code->signature == ${id})) {`,
+    `    ${result === "void" ? "" : "return "}((${entryType(signature)})f->code->typed)(${[
+      "f",
+      "this_value",
+      ...names,
+    ].join(", ")});`,
+    ...(result === "void" ? ["    return;"] : []),
+    "  }",
+  ];
+  const fixed = signature.rest ? names.slice(0, -1) : names;
+  const boxed = fixed.map((n, index) => box(primary(n), signature.params[index] ?? "value").text);
+  const values = boxed.length === 0 ? "NULL" : `(const tsk_value[]){${boxed.join(", ")}}`;
+  const call = signature.rest
+    ? `tsk_call_with_rest(f, this_value, ${boxed.length}, ${values}, ${names.at(-1)})`
+    : `tsk_enter(f, this_value, ${boxed.length}, ${values})`;
+  if (result === "void") {
+    out.push(`  ${call};`);
+  } else if (result === "value") {
+    out.push(`  return ${call};`);
+  } else {
+    out.push(`  tsk_value result = ${call};`);
+    out.push(`  if (tsk_is_pending()) return ${zero};`);
+    out.push(`  return ${convert(primary("result"), "value", result, '"result"').text};`);
+  }
+  out.push("}");
+  return out;
+}
+
+/** Whether the function itself can serve as its typed entry. */
+function isOwnTypedEntry(fn: IrFunction, signature: Signature): boolean {
+  const natural = naturalSignature(fn);
+  return (
+    fn.hasSelf &&
+    fn.thisRep === "value" &&
+    natural.result === signature.result &&
+    natural.rest === signature.rest &&
+    natural.params.length === signature.params.length &&
+    natural.params.every((rep, index) => rep === signature.params[index])
+  );
+}
+
+function entryParameters(signature: Signature): string {
+  return [
+    "struct tsk_function *self",
+    "tsk_value this_value",
+    ...signature.params.map((rep, index) => declare(rep, `a${index}`)),
+  ].join(", ");
+}
+
+export function closureDeclarations(context: Context): string[] {
+  const out: string[] = [];
+  for (const { callee } of context.functionObjects.values()) {
+    out.push(`extern const struct tsk_code ${codeName(callee)};`);
+    if (functionOf(context, callee).captures.length === 0) {
+      out.push(`extern struct tsk_function ${objectName(callee)};`);
+    }
+  }
+  return out;
+}
+
+/** Code and function objects; the entries that they name are static beside them. */
+export function closureDefinitions(context: Context): string[] {
+  const out: string[] = [];
+  for (const object of context.functionObjects.values()) {
+    out.push(...functionObject(context, object));
+  }
+  return out;
+}
+
+function functionObject(context: Context, object: FunctionObject): string[] {
+  const fn = functionOf(context, object.callee);
+  const { signature } = object;
+  const out: string[] = [];
+  let typed = functionName(fn.name);
+  if (!isOwnTypedEntry(fn, signature)) {
+    typed = typedEntryName(fn.name);
+    out.push(...typedEntry(fn, signature));
+  }
+  out.push(...boxedEntry(fn));
+  const flags = fn.isClass ? "TSK_CODE_CLASS" : "0";
+  out.push(
+    `const struct tsk_code ${codeName(fn.name)} = {`,
+    `  .boxed = ${boxedEntryName(fn.name)},`,
+    `  .typed = (void (*)(void))${typed},`,
+    `  .signature = ${signatureEntry(context, signature).id},`,
+    `  .length = ${fn.length},`,
+    `  .name = ${context.strings.use(fn.sourceName)},`,
+    `  .captures = ${fn.captures.length},`,
+    `  .flags = ${flags},`,
+    `  .traced = ${tracedCaptures(fn)},`,
+    "};",
+  );
+  if (fn.captures.length === 0) {
+    out.push(`TSK_STATIC_FUNCTION(${objectName(fn.name)}, &${codeName(fn.name)});`);
+  }
+  out.push("");
+  return out;
+}
+
+function tracedCaptures(fn: IrFunction): string {
+  let mask = 0n;
+  fn.captures.forEach(({ rep, cell }, index) => {
+    if (cell || isTraced(rep)) mask |= 1n << BigInt(Math.min(index, 63));
+  });
+  return mask === 0n ? "0" : `UINT64_C(0x${mask.toString(16)})`;
+}
+
+/** The statements of an adapter that calls `fn` with converted arguments. */
+function adapter(
+  fn: IrFunction,
+  params: { text: string; rep: Representation; prepare?: string | undefined }[],
+  result: Representation,
+): string[] {
+  const out: string[] = [];
+  const zero = zeroOf(result).text;
+  const leave = `if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
+  const pass = (source: Expression, from: Representation, to: Representation, name: string) => {
+    if (!isChecked(from, to)) return convert(source, from, to).text;
+    const where = quote(`${name} of ${fn.sourceName || "function"}`);
+    out.push(`  ${declare(to, name)} = ${convert(source, from, to, where).text};`, `  ${leave}`);
+    return name;
+  };
+  const args: string[] = [];
+  if (fn.hasSelf) args.push("self");
+  if (fn.thisRep !== undefined) {
+    args.push(passThis(fn.thisRep, out, leave));
+  }
+  fn.params.forEach((param, index) => {
+    const given = params[index] ?? { text: "TSK_UNDEFINED", rep: "value" as const };
+    if (given.prepare !== undefined) out.push(`  ${given.prepare}`, `  ${leave}`);
+    args.push(pass(primary(given.text), given.rep, param.rep, `p${index}`));
+  });
+  const call = primary(`${functionName(fn.name)}(${args.join(", ")})`);
+  if (result === "void") {
+    out.push(`  ${call.text};`);
+  } else if (fn.result === "void") {
+    out.push(`  ${call.text};`, `  return ${zero};`);
+  } else if (!isChecked(fn.result, result)) {
+    out.push(`  return ${convert(call, fn.result, result).text};`);
+  } else {
+    out.push(
+      `  ${declare(fn.result, "result")} = ${call.text};`,
+      `  ${leave}`,
+      `  return ${convert(primary("result"), fn.result, result, '"result"').text};`,
+    );
+  }
+  return out;
+}
+
+/** A method taken as a value may be called with any `this`, or none. */
+function passThis(rep: Representation, out: string[], leave: string): string {
+  if (rep === "value") return "this_value";
+  const checked = convert(primary("this_value"), "value", rep, '"this"').text;
+  out.push(`  ${declare(rep, "receiver")} = ${checked};`, `  ${leave}`);
+  return "receiver";
+}
+
+function typedEntry(fn: IrFunction, signature: Signature): string[] {
+  const params = signature.params.map((rep, index) => ({ text: `a${index}`, rep }));
+  return [
+    `static ${declare(signature.result, typedEntryName(fn.name))}(${entryParameters(signature)}) {`,
+    ...adapter(fn, params, signature.result),
+    "}",
+  ];
+}
+
+function boxedEntry(fn: IrFunction): string[] {
+  const params = fn.params.map((_, index) => {
+    if (fn.rest && index === fn.params.length - 1) {
+      const prepare = `void *rest = tsk_rest_array(argc, argv, ${index});`;
+      return { text: "rest", rep: "ref" as const, prepare };
+    }
+    return { text: `tsk_argument(argc, argv, ${index})`, rep: "value" as const };
+  });
+  return [
+    `static tsk_value ${boxedEntryName(fn.name)}(struct tsk_function *self, tsk_value this_value,`,
+    "    uint32_t argc, const tsk_value *argv) {",
+    ...adapter(fn, params, "value"),
+    "}",
+  ];
+}

@@ -1,0 +1,309 @@
+/**
+ * Dispatchers: functions that read, write or call a property of a receiver
+ * whose shape is known only at run time, by a switch on the shape.
+ */
+import { InternalError } from "../../diagnostics/internal-error.ts";
+import type { Representation } from "../../ir/representation.ts";
+import { isPointer, nullishOf } from "../../ir/representation.ts";
+import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
+import { type Context, functionOf, optionalIndex, shapeOf, signatureEntry } from "./context.ts";
+import { combine, type Expression, invoke, primary, quote } from "./expressions.ts";
+import { dispatcherName, functionName, objectName } from "./names.ts";
+import { keyPointer } from "./shapes.ts";
+import { box, convert, declare, fromWord, isChecked, toWord, zeroOf } from "./values.ts";
+
+export function dispatcherPrototype(dispatcher: Dispatcher): string {
+  const params = [
+    declare(dispatcher.receiver, "receiver"),
+    ...dispatcher.params.map((rep, index) => declare(rep, `a${index}`)),
+  ];
+  return `${declare(dispatcher.result, dispatcherName(dispatcher.name))}(${params.join(", ")})`;
+}
+
+export function dispatcherDefinition(context: Context, dispatcher: Dispatcher): string[] {
+  const out = [`${dispatcherPrototype(dispatcher)} {`];
+  const shape =
+    dispatcher.receiver === "value"
+      ? "tsk_is_pointer(receiver) ? tsk_header_of(receiver)->shape : TSK_SHAPE_NONE"
+      : "((struct tsk_header *)receiver)->shape";
+  if (dispatcher.cases.length > 0) {
+    out.push(`  switch (${shape}) {`);
+    for (const { shapes, action } of dispatcher.cases) {
+      for (const id of shapes) out.push(`    case ${shapeConstant(context, id)}:`);
+      out.push("    {");
+      out.push(...actionLines(context, dispatcher, action, shapes[0]).map((line) => `    ${line}`));
+      out.push("    }");
+    }
+    out.push("    default:", "      break;", "  }");
+  }
+  out.push(...actionLines(context, dispatcher, dispatcher.fallback, undefined), "}");
+  return out;
+}
+
+const RESERVED_SHAPES = [
+  "TSK_SHAPE_NONE",
+  "TSK_SHAPE_STRING",
+  "TSK_SHAPE_ARRAY",
+  "TSK_SHAPE_ELEMENTS",
+  "TSK_SHAPE_FUNCTION",
+  "TSK_SHAPE_RECORD",
+  "TSK_SHAPE_SYMBOL",
+  "TSK_SHAPE_BIGINT",
+  "TSK_SHAPE_CELL",
+];
+
+function shapeConstant(context: Context, id: number): string {
+  if (id < FIRST_USER_SHAPE) return RESERVED_SHAPES[id] ?? String(id);
+  return shapeOf(context, id).constant;
+}
+
+/** The receiver as a pointer. */
+function receiverPointer(dispatcher: Dispatcher): Expression {
+  return convert(primary("receiver"), dispatcher.receiver, "ref");
+}
+
+function receiverValue(dispatcher: Dispatcher): Expression {
+  return box(primary("receiver"), dispatcher.receiver);
+}
+
+function keyValue(context: Context, key: string): Expression {
+  return primary(`tsk_from_ptr(${keyPointer(context, key)})`);
+}
+
+/** The place of a slot; `word` when the shape is not known and slots are raw words. */
+function slotPlace(
+  context: Context,
+  dispatcher: Dispatcher,
+  slot: number,
+  shape: number | undefined,
+): { place: Expression; word: boolean } {
+  const object = receiverPointer(dispatcher);
+  const field = shape === undefined ? undefined : shapeOf(context, shape).fields[slot];
+  if (field === undefined) {
+    return {
+      place: combine([object], `((struct tsk_object *)${object.text})->slots[${slot}]`),
+      word: true,
+    };
+  }
+  const struct = shapeOf(context, shape).struct;
+  return {
+    place: combine([object], `((struct ${struct} *)${object.text})->${field}`),
+    word: false,
+  };
+}
+
+function loadSlot(
+  context: Context,
+  dispatcher: Dispatcher,
+  slot: number,
+  rep: Representation,
+  shape: number | undefined,
+): Expression {
+  const { place, word } = slotPlace(context, dispatcher, slot, shape);
+  return word || rep === "bool" || rep === "i32" ? fromWord(place, rep) : place;
+}
+
+/** `return e;` with the conversion to the dispatcher's result. */
+function give(
+  dispatcher: Dispatcher,
+  e: Expression,
+  from: Representation,
+  throws: boolean,
+): string[] {
+  const { result } = dispatcher;
+  if (result === "void") return [`  ${e.text};`, "  return;"];
+  if (from === "void") {
+    return [`  ${e.text};`, ...give(dispatcher, primary("TSK_UNDEFINED"), "value", false)];
+  }
+  if (!isChecked(from, result)) return [`  return ${convert(e, from, result).text};`];
+  const where = quote(dispatcher.key);
+  if (!throws) return [`  return ${convert(e, from, result, where).text};`];
+  return [
+    `  ${declare(from, "found")} = ${e.text};`,
+    `  if (tsk_is_pending()) return ${zeroOf(result).text};`,
+    `  return ${convert(primary("found"), from, result, where).text};`,
+  ];
+}
+
+function actionLines(
+  context: Context,
+  dispatcher: Dispatcher,
+  action: DispatchAction,
+  shape: number | undefined,
+): string[] {
+  switch (dispatcher.kind) {
+    case "get":
+      return getLines(context, dispatcher, action, shape);
+    case "set":
+      return setLines(context, dispatcher, action, shape);
+    case "call":
+      return callLines(context, dispatcher, action, shape);
+  }
+}
+
+function getLines(
+  context: Context,
+  dispatcher: Dispatcher,
+  action: DispatchAction,
+  shape: number | undefined,
+): string[] {
+  switch (action.kind) {
+    case "slot":
+    case "call-slot": {
+      const e = loadSlot(context, dispatcher, action.slot, action.rep, shape);
+      const optional = action.kind === "slot" && action.optional;
+      const shown = optional ? invoke("tsk_read_value", [e]) : e;
+      return give(dispatcher, shown, action.rep, false);
+    }
+    case "call":
+      return callFunction(context, dispatcher, action.callee);
+    case "array-length": {
+      const length = invoke("tsk_array_count", [receiverPointer(dispatcher)]);
+      return give(dispatcher, length, "i32", false);
+    }
+    case "absent":
+      return give(dispatcher, primary("TSK_UNDEFINED"), "value", false);
+    case "dynamic": {
+      const args = [receiverValue(dispatcher), keyValue(context, dispatcher.key)];
+      return give(dispatcher, invoke("tsk_get", args), "value", true);
+    }
+  }
+}
+
+function setLines(
+  context: Context,
+  dispatcher: Dispatcher,
+  action: DispatchAction,
+  shape: number | undefined,
+): string[] {
+  const from = dispatcher.params[0] ?? "value";
+  const value = primary("a0");
+  switch (action.kind) {
+    case "slot":
+    case "call-slot": {
+      const { rep, slot } = action;
+      const { place, word } = slotPlace(context, dispatcher, slot, shape);
+      const out: string[] = [];
+      let stored = convert(value, from, rep);
+      if (isChecked(from, rep)) {
+        out.push(
+          `  ${declare(rep, "stored")} = ${convert(value, from, rep, quote(dispatcher.key)).text};`,
+          "  if (tsk_is_pending()) return;",
+        );
+        stored = primary("stored");
+      }
+      const ordered = optionalIndex(context, shape, slot);
+      if (ordered !== undefined) {
+        const object = receiverPointer(dispatcher).text;
+        out.push(`  tsk_set_optional(${object}, &${place.text}, ${stored.text}, ${ordered});`);
+      } else {
+        out.push(`  ${place.text} = ${word ? toWord(stored, rep).text : stored.text};`);
+      }
+      out.push("  return;");
+      return out;
+    }
+    case "call":
+      return callFunction(context, dispatcher, action.callee);
+    case "array-length": {
+      const length = convert(value, from, "f64", '"length"');
+      return [
+        `  tsk_array_set_length(${receiverPointer(dispatcher).text}, ${length.text});`,
+        "  return;",
+      ];
+    }
+    case "absent":
+    case "dynamic": {
+      const args = [receiverValue(dispatcher), keyValue(context, dispatcher.key), box(value, from)];
+      return [`  ${invoke("tsk_set", args).text};`, "  return;"];
+    }
+  }
+}
+
+/** Calls a function of the module with the receiver and the dispatcher's parameters. */
+function callFunction(context: Context, dispatcher: Dispatcher, callee: string): string[] {
+  const fn = functionOf(context, callee);
+  const out: string[] = [];
+  const zero = zeroOf(dispatcher.result).text;
+  const leave = `  if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
+  const args: string[] = [];
+  const pass = (e: Expression, from: Representation, to: Representation, name: string) => {
+    if (!isChecked(from, to)) return convert(e, from, to).text;
+    out.push(`  ${declare(to, name)} = ${convert(e, from, to, quote(name)).text};`, leave);
+    return name;
+  };
+  if (fn.hasSelf) {
+    args.push(fn.captures.length === 0 ? `&${objectName(fn.name)}` : "NULL");
+  }
+  const withThis = fn.thisRep !== undefined;
+  if (fn.thisRep !== undefined) {
+    args.push(convert(primary("receiver"), dispatcher.receiver, fn.thisRep).text);
+  }
+  fn.params.forEach((param, index) => {
+    // A function without `this` takes the receiver as its first parameter.
+    const given = withThis ? index : index - 1;
+    if (given < 0) {
+      args.push(convert(primary("receiver"), dispatcher.receiver, param.rep).text);
+      return;
+    }
+    const rep = dispatcher.params[given];
+    if (rep === undefined)
+      args.push(pass(primary("TSK_UNDEFINED"), "value", param.rep, `p${index}`));
+    else args.push(pass(primary(`a${given}`), rep, param.rep, `p${index}`));
+  });
+  const call = primary(`${functionName(fn.name)}(${args.join(", ")})`);
+  out.push(...give(dispatcher, call, fn.result, true));
+  return out;
+}
+
+function callLines(
+  context: Context,
+  dispatcher: Dispatcher,
+  action: DispatchAction,
+  shape: number | undefined,
+): string[] {
+  const zero = zeroOf(dispatcher.result).text;
+  const leave = `return${zero === "" ? "" : ` ${zero}`};`;
+  switch (action.kind) {
+    case "call":
+      return callFunction(context, dispatcher, action.callee);
+    case "call-slot": {
+      const { rep, slot, signature } = action;
+      const loaded = loadSlot(context, dispatcher, slot, rep, shape);
+      const out: string[] = [];
+      if (rep === "value") {
+        const where = quote(dispatcher.key);
+        out.push(`  struct tsk_function *f = tsk_unbox_function(${loaded.text}, ${where});`);
+        out.push(`  if (tsk_is_pending()) ${leave}`);
+      } else {
+        out.push(`  struct tsk_function *f = ${loaded.text};`);
+        if (isPointer(rep) && nullishOf(rep) !== undefined) {
+          out.push("  if (f == NULL) {");
+          out.push(`    tsk_throw_not_callable(${quote(dispatcher.key)});`, `    ${leave}`, "  }");
+        }
+      }
+      const entry = signatureEntry(context, signature);
+      context.called.add(entry);
+      const args = signature.params.map((to, index) => {
+        const from = dispatcher.params[index];
+        if (from === undefined) return convert(primary("TSK_UNDEFINED"), "value", to);
+        return convert(primary(`a${index}`), from, to);
+      });
+      const call = invoke(`call_${entry.name}`, [primary("f"), receiverValue(dispatcher), ...args]);
+      out.push(...give(dispatcher, call, signature.result, true));
+      return out;
+    }
+    case "dynamic": {
+      const boxed = dispatcher.params.map((rep, index) => box(primary(`a${index}`), rep).text);
+      const values = boxed.length === 0 ? "NULL" : `(const tsk_value[]){${boxed.join(", ")}}`;
+      const receiver = receiverValue(dispatcher).text;
+      const key = keyValue(context, dispatcher.key).text;
+      const call = primary(`tsk_call_method(${receiver}, ${key}, ${boxed.length}, ${values})`);
+      return give(dispatcher, call, "value", true);
+    }
+    case "absent":
+      return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
+    case "slot":
+    case "array-length":
+      throw new InternalError(`a call of ${dispatcher.key} cannot be a ${action.kind}`);
+  }
+}

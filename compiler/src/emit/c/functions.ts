@@ -1,0 +1,125 @@
+/**
+ * One IR function as a C function: its prototype, its prologue, and its lines
+ * as text with #line directives.
+ */
+import { withInternalContext } from "../../diagnostics/internal-error.ts";
+import type { IrFunction, Position, Value } from "../../ir/ir.ts";
+import { type Body, nameOf, newBody, writeBody } from "./body.ts";
+import { type Context, placeOf } from "./context.ts";
+import { quote } from "./expressions.ts";
+import { type Line, type Printer, placeDeclarations, printLines } from "./lines.ts";
+import { functionName } from "./names.ts";
+import { declare, zeroOf } from "./values.ts";
+
+/** A function's C, and how many lines it has. */
+export interface FunctionText {
+  name: string;
+  text: string;
+  size: number;
+}
+
+/** The prototype, without a semicolon; `names` only where the body needs them. */
+export function prototype(fn: IrFunction, name: (value: Value) => string | undefined): string {
+  const params: string[] = [];
+  const add = (value: Value) => {
+    const given = name(value);
+    params.push(given === undefined ? declare(value.rep, "").trim() : declare(value.rep, given));
+  };
+  if (fn.hasSelf) params.push("struct tsk_function *self");
+  if (fn.thisRep !== undefined) {
+    if (fn.thisValue !== undefined) add(fn.thisValue);
+    else params.push(declare(fn.thisRep, "this_value"));
+  }
+  for (const param of fn.params) add(param);
+  const list = params.length === 0 ? "void" : params.join(", ");
+  return `${declare(fn.result, functionName(fn.name))}(${list})`;
+}
+
+/** Text with #line directives; keeps track of the line that the C compiler believes in. */
+class SourcePrinter implements Printer {
+  readonly out: string[] = [];
+  readonly context: Context;
+  file: string | undefined;
+  line = -1;
+  /** The line that the last directive or statement named. */
+  named = -1;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  text(line: string): void {
+    this.out.push(line);
+    this.line++;
+  }
+
+  position(position: Position, exact: boolean): void {
+    if (!this.context.options.sourceLines) return;
+    const place = placeOf(this.context, position);
+    if (place === undefined) return;
+    const sameFile = place.path === this.file;
+    if (sameFile && place.line === this.line) {
+      this.named = place.line;
+      return;
+    }
+    // A statement that cannot be on a stack trace may be a line or two off.
+    if (sameFile && !exact && place.line === this.named) return;
+    this.out.push(`#line ${place.line} ${quote(place.path)}`);
+    this.file = place.path;
+    this.line = place.line;
+    this.named = place.line;
+  }
+}
+
+export function writeFunction(context: Context, fn: IrFunction): FunctionText {
+  return withInternalContext({ function: fn.name }, () => {
+    const body = newBody(context, fn);
+    const parameters = new Set(fn.params);
+    if (fn.thisValue !== undefined) {
+      parameters.add(fn.thisValue);
+      body.names.set(fn.thisValue, body.nameSet.take("this_value"));
+    }
+    if (fn.hasSelf) body.nameSet.take("self");
+    const signature = prototype(fn, (value) => nameOf(body, value));
+    const lines = withoutLastReturn(body, writeBody(body));
+    const printer = new SourcePrinter(context);
+    printer.position(fn.position, true);
+    printer.text(`${linkage(context)}${signature} {`);
+    writePrologue(context, body, printer);
+    const placement = placeDeclarations(lines, parameters, body.irregular);
+    for (const value of placement.top) {
+      const zero = zeroOf(value.rep).text;
+      printer.text(`  ${declare(value.rep, nameOf(body, value))} = ${zero};`);
+    }
+    printLines(lines, placement, (value) => nameOf(body, value), printer, "  ");
+    printer.text("}");
+    return { name: fn.name, text: printer.out.join("\n"), size: printer.out.length };
+  });
+}
+
+/** Functions of a program in one unit are nobody else's. */
+export function linkage(context: Context): string {
+  return context.options.units <= 1 ? "static " : "";
+}
+
+function writePrologue(context: Context, body: Body, printer: Printer): void {
+  const { fn } = body;
+  fn.locals.forEach((local, index) => {
+    const name = body.localNames[index] ?? "";
+    printer.text(`  ${declare(local.rep, name)} = ${zeroOf(local.rep).text};`);
+  });
+  if (!context.recursive.has(fn.name)) return;
+  const zero = zeroOf(fn.result).text;
+  printer.text("  if (tsk_stack_low()) {");
+  printer.text("    tsk_throw_stack_overflow();");
+  printer.text(`    return${zero === "" ? "" : ` ${zero}`};`);
+  printer.text("  }");
+}
+
+function withoutLastReturn(body: Body, lines: Line[]): Line[] {
+  const last = lines.at(-1);
+  if (body.fn.result !== "void" || last?.kind !== "statement" || last.text !== "return;") {
+    return lines;
+  }
+  return lines.slice(0, -1);
+}

@@ -1,0 +1,123 @@
+/**
+ * The C back end: a program in machine operations to readable C11, as one
+ * header and a few units that can be compiled in parallel.
+ *
+ * Nothing here depends on time, place or the order of a hash table: the same
+ * program gives the same text.
+ */
+import type { Program } from "../../represent/program.ts";
+import { callHelper, closureDeclarations, closureDefinitions } from "./closures.ts";
+import { type Context, type EmitOptions, newContext } from "./context.ts";
+import { dispatcherDefinition, dispatcherPrototype } from "./dispatch.ts";
+import { type FunctionText, linkage, prototype, writeFunction } from "./functions.ts";
+import { globalDeclarations, globalDefinitions, mainDefinitions } from "./main.ts";
+import { recursiveFunctions } from "./recursion.ts";
+import { shapeDeclarations, shapeDefinitions } from "./shapes.ts";
+
+export type { EmitOptions } from "./context.ts";
+
+export interface EmittedFile {
+  /** A file name without folder. */
+  name: string;
+  text: string;
+}
+
+/** Lines of C below which a unit of its own does not pay. */
+const SMALL_PROGRAM = 1500;
+
+/** The program's header first, then the units. */
+export function emitProgram(program: Program, options: EmitOptions): EmittedFile[] {
+  const total = programSize(program);
+  const units = total < SMALL_PROGRAM ? 1 : Math.max(1, options.units);
+  const context = newContext(program, { ...options, units }, recursiveFunctions(program));
+  const functions = [...program.module.functions.values()].map((fn) => writeFunction(context, fn));
+  const dispatchers = program.dispatchers.map((d) => dispatcherDefinition(context, d));
+  const closures = closureDefinitions(context);
+  const shapes = shapeDefinitions(context);
+  const main = mainDefinitions(context);
+  const data = [
+    ...context.strings.definitions(),
+    "",
+    ...globalDefinitions(context),
+    "",
+    ...closures,
+    ...shapes,
+    ...dispatchers.flatMap((lines) => [linkage(context) + lines[0], ...lines.slice(1), ""]),
+  ];
+  const header = { name: "program.h", text: headerText(context) };
+  const start = '#include "program.h"\n\n';
+  if (units === 1) {
+    const text = [...data, ...functions.flatMap((fn) => [fn.text, ""])].join("\n");
+    const tail = resetLine(context, "program.c", start + text);
+    return [header, { name: "program.c", text: `${start}${text}\n${tail}${main.join("\n")}\n` }];
+  }
+  const files: EmittedFile[] = [
+    header,
+    { name: "data.c", text: `${start}${[...data, ...main].join("\n")}\n` },
+  ];
+  distribute(functions, units).forEach((unit, index) => {
+    const text = unit.map((fn) => `${fn.text}\n`).join("\n");
+    files.push({ name: `unit_${index + 1}.c`, text: start + text });
+  });
+  return files;
+}
+
+/** Instructions, as a measure of how much C there will be. */
+function programSize(program: Program): number {
+  let size = 0;
+  for (const fn of program.module.functions.values()) {
+    for (const block of fn.blocks) size += block.instructions.length + 1;
+  }
+  return size;
+}
+
+/** What follows the functions does not come from the source. */
+function resetLine(context: Context, name: string, before: string): string {
+  if (!context.options.sourceLines) return "";
+  return `#line ${before.split("\n").length + 2} "${name}"\n`;
+}
+
+/** Neighbours stay together: functions in order, cut into units of like size. */
+function distribute(functions: FunctionText[], units: number): FunctionText[][] {
+  const total = functions.reduce((sum, fn) => sum + fn.size, 0);
+  const out: FunctionText[][] = [];
+  let current: FunctionText[] = [];
+  let done = 0;
+  for (const fn of functions) {
+    if (current.length > 0 && done >= (total * (out.length + 1)) / units) {
+      out.push(current);
+      current = [];
+    }
+    current.push(fn);
+    done += fn.size;
+  }
+  if (current.length > 0) out.push(current);
+  return out;
+}
+
+function headerText(context: Context): string {
+  const { program } = context;
+  const once = linkage(context);
+  const functions = [...program.module.functions.values()];
+  const sections: string[][] = [
+    [
+      "/* What the units of this program share. Written by tsuk. */",
+      "#ifndef PROGRAM_H",
+      "#define PROGRAM_H",
+      "",
+      '#include "tsuk/emit.h"',
+    ],
+    shapeDeclarations(context),
+    context.strings.declarations(),
+    globalDeclarations(context),
+    closureDeclarations(context),
+    functions.map((fn) => `${once}${prototype(fn, () => undefined)};`),
+    program.dispatchers.map((d) => `${once}${dispatcherPrototype(d)};`),
+    ...[...context.called].map(callHelper),
+    ["#endif"],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}

@@ -1,0 +1,110 @@
+/**
+ * The program's entry: global variables, the tables that the runtime reads,
+ * and the C main function.
+ */
+import type { Representation } from "../../ir/representation.ts";
+import { type Context, isCheckedGlobal, isRoot } from "./context.ts";
+import { primary, quote } from "./expressions.ts";
+import { functionName } from "./names.ts";
+import { convert, declare, unboxUnchecked, zeroOf } from "./values.ts";
+
+export function globalDeclarations(context: Context): string[] {
+  return context.globals.flatMap((info) => [
+    `extern ${declare(info.global.rep, info.name)};`,
+    ...(isCheckedGlobal(info) ? [`extern bool ${info.name}__ready;`] : []),
+  ]);
+}
+
+export function globalDefinitions(context: Context): string[] {
+  return context.globals.flatMap((info) => [
+    `${declare(info.global.rep, info.name)} = ${zeroOf(info.global.rep).text};`,
+    ...(isCheckedGlobal(info) ? [`bool ${info.name}__ready;`] : []),
+  ]);
+}
+
+function table(type: string, name: string, items: string[]): string[] {
+  if (items.length === 0) return [];
+  return [`${type} ${name}[] = {`, ...items.map((item) => `  ${item},`), "};", ""];
+}
+
+/** tsk_program and main. */
+export function mainDefinitions(context: Context): string[] {
+  const { program } = context;
+  const atoms = context.strings.atoms();
+  const roots = context.globals
+    .filter(({ global }) => isRoot(global.rep))
+    .map(({ global, name }) => (global.rep === "value" ? `&${name}` : `(tsk_value *)&${name}`));
+  const files = program.module.files.map((file) => quote(file.path));
+  const shapeCount = Math.max(15, ...program.shapes.map((shape) => shape.id)) + 1;
+  const out = [
+    ...table("static struct tsk_string *const", "atoms", atoms),
+    ...table("static tsk_value *const", "roots", roots),
+    ...table("static const char *const", "source_files", files),
+  ];
+  const makeError = hook(context, program.makeError, out, {
+    name: "make_error",
+    result: "ref",
+    declaration: "static struct tsk_object *make_error(uint32_t kind, struct tsk_string *message)",
+    args: [
+      { text: "(double)kind", rep: "f64" },
+      { text: "message", rep: "str" },
+    ],
+  });
+  const report = hook(context, program.reportUncaught, out, {
+    name: "report_uncaught",
+    result: "void",
+    declaration: "static void report_uncaught(tsk_value error)",
+    args: [{ text: "error", rep: "value" }],
+  });
+  out.push(
+    "const struct tsk_program tsk_program = {",
+    "  .shapes = shapes,",
+    `  .shape_count = ${shapeCount},`,
+    `  .source_file_count = ${files.length},`,
+    `  .source_files = ${files.length === 0 ? "NULL" : "source_files"},`,
+    `  .roots = ${roots.length === 0 ? "NULL" : "roots"},`,
+    `  .root_count = ${roots.length},`,
+    `  .make_error = ${makeError},`,
+    `  .report_uncaught = ${report},`,
+    "};",
+    "",
+    "int main(int argc, char **argv) {",
+    `  return tsk_run(${[
+      "argc",
+      "argv",
+      atoms.length === 0 ? "NULL" : "atoms",
+      atoms.length,
+      functionName(program.module.entry),
+      program.eventLoop === undefined ? "NULL" : functionName(program.eventLoop),
+    ].join(", ")});`,
+    "}",
+  );
+  return out;
+}
+
+interface Hook {
+  name: string;
+  result: Representation;
+  declaration: string;
+  args: { text: string; rep: Representation }[];
+}
+
+/** A function of the module under the C type by which the runtime calls it. */
+function hook(context: Context, callee: string | undefined, out: string[], h: Hook): string {
+  if (callee === undefined) return "NULL";
+  const fn = context.program.module.functions.get(callee);
+  if (fn === undefined) return callee;
+  const args = fn.params.map((param, index) => {
+    const given = h.args[index] ?? { text: "TSK_UNDEFINED", rep: "value" as const };
+    return convert(primary(given.text), given.rep, param.rep).text;
+  });
+  const call = primary(`${functionName(fn.name)}(${args.join(", ")})`);
+  const value = fn.result === "value" ? unboxUnchecked(call, h.result) : call;
+  out.push(
+    `${h.declaration} {`,
+    `  ${h.result === "void" ? "" : "return "}${value.text};`,
+    "}",
+    "",
+  );
+  return h.name;
+}

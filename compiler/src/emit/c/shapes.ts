@@ -1,0 +1,137 @@
+/**
+ * Object layouts: a struct with named fields for each shape, and the
+ * descriptors by which the runtime finds properties and pointers.
+ */
+
+import type { Representation } from "../../ir/representation.ts";
+import type { Slot } from "../../represent/program.ts";
+import { type Context, type ShapeInfo, shapeOf } from "./context.ts";
+import { objectName } from "./names.ts";
+import { declare, isTraced, slotRepresentation } from "./values.ts";
+
+/** A field as a slot of 8 bytes. */
+function fieldDeclaration(rep: Representation, name: string): string {
+  if (rep === "bool") return `uint64_t ${name};`;
+  if (rep === "i32") return `int64_t ${name};`;
+  return `${declare(rep, name)};`;
+}
+
+/** Enumerators and structs, for the header. */
+export function shapeDeclarations(context: Context): string[] {
+  const infos = [...context.shapes.values()];
+  if (infos.length === 0) return [];
+  const out = ["enum {"];
+  for (const info of infos) out.push(`  ${info.constant} = ${info.shape.id},`);
+  out.push("};", "");
+  for (const info of infos) {
+    out.push(`struct ${info.struct} {`, "  struct tsk_header header;");
+    info.fields.forEach((field, index) => {
+      if (index === info.shape.orderSlot) out.push(`  uint64_t ${field};`);
+      else out.push(`  ${fieldDeclaration(info.reps[index] ?? "value", field)}`);
+    });
+    out.push("};", "");
+  }
+  return out;
+}
+
+/** The C expression of a property key: an atom or a well-known symbol. */
+export function keyPointer(context: Context, key: string): string {
+  if (!key.startsWith("@@")) return context.strings.atom(key);
+  return `&tsk_symbol_${key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
+
+function propertyFlags(slot: Slot): string {
+  const flags: string[] = [];
+  if (slot.private) flags.push("TSK_PROP_PRIVATE");
+  else flags.push("TSK_PROP_ENUMERABLE");
+  if (slot.readonly) flags.push("TSK_PROP_READONLY");
+  if (slot.optional) flags.push("TSK_PROP_OPTIONAL");
+  return flags.join(" | ");
+}
+
+/** The tables behind one shape; gives the initialiser of its tsk_shape. */
+function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] {
+  const { shape, struct } = info;
+  const fields: string[] = [];
+  if (shape.className !== undefined) fields.push(`.name = ${context.strings.use(shape.className)}`);
+  fields.push(`.size = sizeof(struct ${struct})`);
+  const properties = shape.slots.map((slot) => {
+    const rep = slotRepresentation(slot.rep);
+    const key = keyPointer(context, slot.key);
+    return `  {${key}, ${slot.index}, ${rep}, ${propertyFlags(slot)}, 0},`;
+  });
+  for (const member of shape.members.filter((m) => m.own)) {
+    const flags = [
+      "TSK_PROP_ENUMERABLE",
+      ...(member.getter === undefined ? [] : ["TSK_PROP_GETTER"]),
+      ...(member.setter === undefined ? [] : ["TSK_PROP_SETTER"]),
+    ];
+    const key = keyPointer(context, member.key);
+    properties.push(`  {${key}, TSK_NO_SLOT, TSK_REP_VALUE, ${flags.join(" | ")}, 0},`);
+  }
+  if (properties.length > 0) {
+    out.push(`static const struct tsk_property ${struct}__properties[] = {`, ...properties, "};");
+    fields.push(`.property_count = ${properties.length}`, `.properties = ${struct}__properties`);
+  }
+  fields.push(`.parent = ${parentConstant(context, shape.parent)}`);
+  const methods = shape.members.filter((m) => m.key !== "constructor");
+  if (methods.length > 0) {
+    out.push(`static const struct tsk_method ${struct}__methods[] = {`);
+    for (const { key, method, getter, setter } of methods) {
+      const functions = [method, getter, setter].map((callee) => functionPointer(context, callee));
+      out.push(`  {${keyPointer(context, key)}, ${functions.join(", ")}},`);
+    }
+    out.push("};");
+    fields.push(`.method_count = ${methods.length}`, `.methods = ${struct}__methods`);
+  }
+  const traced = tracedWords(info);
+  out.push(`static const uint64_t ${struct}__traced[] = {${traced.join(", ")}};`);
+  fields.push(`.traced = ${struct}__traced`);
+  fields.push(`.order_slot = ${shape.orderSlot ?? "TSK_NO_SLOT"}`);
+  const flags = [
+    ...(shape.className === undefined ? [] : ["TSK_SHAPE_CLASS"]),
+    ...(shape.isError ? ["TSK_SHAPE_ERROR"] : []),
+    ...(shape.nullPrototype ? ["TSK_SHAPE_NULL_PROTOTYPE"] : []),
+  ];
+  fields.push(`.flags = ${flags.length === 0 ? "0" : flags.join(" | ")}`);
+  const made = shape.members.find((m) => m.key === "constructor")?.method;
+  if (made !== undefined) fields.push(`.constructor = ${functionPointer(context, made)}`);
+  out.push("");
+  return fields;
+}
+
+function parentConstant(context: Context, parent: number): string {
+  return parent === 0 ? "0" : shapeOf(context, parent).constant;
+}
+
+/** A static function object; functions with captured variables have none. */
+function functionPointer(context: Context, callee: string | undefined): string {
+  const fn = callee === undefined ? undefined : context.program.module.functions.get(callee);
+  if (fn === undefined || fn.captures.length > 0) return "NULL";
+  return `&${objectName(fn.name)}`;
+}
+
+function tracedWords(info: ShapeInfo): string[] {
+  const words = new Array<bigint>(Math.max(1, Math.ceil(info.fields.length / 64))).fill(0n);
+  info.reps.forEach((rep, index) => {
+    if (!isTraced(rep) || index === info.shape.orderSlot) return;
+    const word = index >> 6;
+    words[word] = (words[word] ?? 0n) | (1n << BigInt(index & 63));
+  });
+  return words.map((word) => `UINT64_C(0x${word.toString(16)})`);
+}
+
+/** The descriptors of all shapes. */
+export function shapeDefinitions(context: Context): string[] {
+  const out: string[] = [];
+  const infos = [...context.shapes.values()];
+  const tables = infos.map((info) => ({ info, fields: descriptor(context, info, out) }));
+  const last = Math.max(15, ...infos.map((info) => info.shape.id));
+  out.push(`static const struct tsk_shape shapes[${last + 1}] = {`);
+  for (const { info, fields } of tables) {
+    out.push(`  [${info.constant}] = {`, ...fields.map((field) => `    ${field},`), "  },");
+  }
+  if (tables.length === 0) out.push("  {0},");
+  out.push("};", "");
+  return out;
+}
