@@ -2,14 +2,20 @@
  * stock of lines after a collection.
  *
  * Allocation goes on in the current hole (tsk_bump). When that is used up the
- * next free lines of the same block follow, then recyclable blocks, then free
- * ones. An object longer than a line that does not fit goes to the overflow
- * hole, a whole block of its own, so that long holes are not given up for it.
+ * next free lines of the same block follow, then recyclable blocks, the fuller
+ * ones first, then free ones. An object longer than a line that fits neither
+ * the current hole nor the next few goes to the overflow hole, so that many
+ * short holes are not passed over for it; that one moves on through blocks
+ * that are less than half full, then takes a free one.
  */
 #include "internal.h"
 
-/* Objects up to this size look at a few more holes before they overflow. */
-enum { PATIENT_BYTES = 512, PATIENT_HOLES = 4 };
+enum {
+  PATIENT_BYTES = 512, /* objects up to this size look at a few more holes before they overflow */
+  PATIENT_HOLES = 4,
+  OVERFLOW_HOLES = 64,
+  LINE_PASSED = 2 /* in `lines`: free, but passed over until the next collection */
+};
 
 static uint32_t next_free_line(const uint8_t *lines, uint32_t line) {
   while (line < BLOCK_LINES && lines[line] != 0) line++;
@@ -41,13 +47,31 @@ static void open_hole(struct hole *hole, uint32_t first, uint32_t end, bool clea
   if (!clean) memset((void *)hole->cursor, 0, hole->limit - hole->cursor);
 }
 
-/* The next free lines of the hole's own block. */
-static bool next_hole_of_block(struct hole *hole) {
+/* The next free lines of the hole's own block that have room for `bytes`. */
+static bool next_hole_of_block(struct hole *hole, size_t bytes, uint32_t *tries) {
   if (hole->block == BLOCK_NONE) return false;
-  const uint8_t *lines = tsk_heap.lines + (size_t)hole->block * BLOCK_LINES;
-  uint32_t first = next_free_line(lines, tsk_heap.blocks[hole->block].acquired);
-  if (first == BLOCK_LINES) return false;
-  open_hole(hole, first, next_taken_line(lines, first), false);
+  uint8_t *lines = tsk_heap.lines + (size_t)hole->block * BLOCK_LINES;
+  uint32_t end = tsk_heap.blocks[hole->block].acquired;
+  while (*tries > 0) {
+    uint32_t first = next_free_line(lines, end);
+    if (first == BLOCK_LINES) break;
+    end = next_taken_line(lines, first);
+    if ((end - first) * LINE_BYTES >= bytes) {
+      open_hole(hole, first, end, false);
+      return true;
+    }
+    memset(lines + first, LINE_PASSED, end - first);
+    --*tries;
+  }
+  return false;
+}
+
+static bool take_recyclable_block(struct hole *hole, uint32_t *list) {
+  if (*list == BLOCK_NONE) return false;
+  hole->block = *list;
+  struct block *block = &tsk_heap.blocks[hole->block];
+  *list = block->next;
+  block->state = BLOCK_TAKEN;
   return true;
 }
 
@@ -62,20 +86,11 @@ static bool take_free_block(struct hole *hole) {
   heap->free_count--;
   heap->clean_count -= clean;
   block->state = BLOCK_TAKEN;
+  if (hole->block >= heap->block_end) heap->block_end = hole->block + 1;
   open_hole(hole, 0, BLOCK_LINES, clean);
   uint64_t in_use = heap_bytes_in_use();
   if (in_use > heap->figures.heap_bytes_most) heap->figures.heap_bytes_most = in_use;
   return true;
-}
-
-static bool take_recyclable_block(struct hole *hole) {
-  struct tsk_heap *heap = &tsk_heap;
-  if (heap->recyclable_blocks == BLOCK_NONE) return false;
-  hole->block = heap->recyclable_blocks;
-  struct block *block = &heap->blocks[hole->block];
-  heap->recyclable_blocks = block->next;
-  block->state = BLOCK_TAKEN;
-  return next_hole_of_block(hole);
 }
 
 static void *bump(struct hole *hole, size_t bytes) {
@@ -85,28 +100,36 @@ static void *bump(struct hole *hole, size_t bytes) {
   return start;
 }
 
-static void *allocate_in_holes(struct hole *current, size_t bytes, uint32_t tries) {
-  while (tries-- > 0 && (next_hole_of_block(current) || take_recyclable_block(current))) {
-    void *start = bump(current, bytes);
-    if (start != NULL) return start;
-  }
+/* In the next hole with enough room, of at most `tries`. */
+static void *allocate_in_holes(struct hole *hole, size_t bytes, uint32_t tries, bool sparse_only) {
+  struct tsk_heap *heap = &tsk_heap;
+  do {
+    if (next_hole_of_block(hole, bytes, &tries)) return bump(hole, bytes);
+    if (tries == 0) return NULL;
+  } while ((!sparse_only && take_recyclable_block(hole, &heap->dense_blocks)) ||
+           take_recyclable_block(hole, &heap->sparse_blocks));
   return NULL;
+}
+
+static void *allocate_overflow(size_t bytes) {
+  struct hole *overflow = &tsk_heap.overflow;
+  void *start = bump(overflow, bytes);
+  if (start == NULL) start = allocate_in_holes(overflow, bytes, OVERFLOW_HOLES, true);
+  if (start == NULL && take_free_block(overflow)) start = bump(overflow, bytes);
+  return start;
 }
 
 static void *allocate_small(struct hole *current, size_t bytes) {
   void *start = bump(current, bytes);
   if (start != NULL) return start;
   if (bytes <= LINE_BYTES) {
-    start = allocate_in_holes(current, bytes, UINT32_MAX);
-    return start != NULL || !take_free_block(current) ? start : bump(current, bytes);
+    start = allocate_in_holes(current, bytes, UINT32_MAX, false);
+    return start == NULL && take_free_block(current) ? bump(current, bytes) : start;
   }
-  start = bump(&tsk_heap.overflow, bytes);
-  if (start != NULL) return start;
-  if (bytes <= PATIENT_BYTES) start = allocate_in_holes(current, bytes, PATIENT_HOLES);
-  if (start != NULL) return start;
-  if (take_free_block(&tsk_heap.overflow)) return bump(&tsk_heap.overflow, bytes);
+  if (bytes <= PATIENT_BYTES) start = allocate_in_holes(current, bytes, PATIENT_HOLES, false);
+  if (start == NULL) start = allocate_overflow(bytes);
   /* No block is left, but a long enough hole may be. */
-  return allocate_in_holes(current, bytes, UINT32_MAX);
+  return start != NULL ? start : allocate_in_holes(current, bytes, UINT32_MAX, false);
 }
 
 void *tsk_block_allocate(size_t bytes) {
@@ -143,14 +166,24 @@ static uint32_t count_taken_lines(const uint8_t *lines) {
 }
 
 #ifdef TSK_HEAP_DEBUG
-static void poison_free_lines(uint32_t index, const uint8_t *lines) {
+static void poison_free_lines(uint32_t index) {
+  const uint8_t *lines = tsk_heap.lines + (size_t)index * BLOCK_LINES;
   for (uint32_t line = 0; line < BLOCK_LINES; line++)
     if (lines[line] == 0)
       memset((void *)(block_start(index) + line * LINE_BYTES), 0xdb, LINE_BYTES);
 }
 #endif
 
-/* Put the block in the list it now belongs to; returns its live lines. */
+static void add_free(uint32_t index) {
+  struct tsk_heap *heap = &tsk_heap;
+  struct block *block = &heap->blocks[index];
+  heap->free_count++;
+  heap->clean_count += block->state == BLOCK_CLEAN;
+  block->next = heap->free_blocks;
+  heap->free_blocks = index;
+}
+
+/* Put a block in the list it now belongs to; returns its live lines. */
 static uint32_t classify(uint32_t index) {
   struct tsk_heap *heap = &tsk_heap;
   struct block *block = &heap->blocks[index];
@@ -159,32 +192,35 @@ static uint32_t classify(uint32_t index) {
   block->acquired = 0;
   block->walked = false;
   if (taken == 0) {
-    heap->free_count++;
-    heap->clean_count += block->state == BLOCK_CLEAN;
     if (block->state != BLOCK_CLEAN) block->state = BLOCK_DIRTY;
-    block->next = heap->free_blocks;
-    heap->free_blocks = index;
-  } else if (taken < BLOCK_LINES) {
-    block->state = BLOCK_RECYCLABLE;
-    block->next = heap->recyclable_blocks;
-    heap->recyclable_blocks = index;
-  } else {
-    block->state = BLOCK_TAKEN;
+    add_free(index);
+    return 0;
   }
-#ifdef TSK_HEAP_DEBUG
-  if (block->state == BLOCK_DIRTY || block->state == BLOCK_RECYCLABLE)
-    poison_free_lines(index, lines);
-#endif
+  if (heap->block_end == 0) heap->block_end = index + 1;
+  block->state = BLOCK_TAKEN;
+  if (taken < BLOCK_LINES) {
+    block->state = BLOCK_RECYCLABLE;
+    uint32_t *list = taken < BLOCK_LINES / 2 ? &heap->sparse_blocks : &heap->dense_blocks;
+    block->next = *list;
+    *list = index;
+  }
   return taken;
 }
 
 /* From high to low, so that the lists are in the order of addresses. */
 void tsk_block_sweep(void) {
   struct tsk_heap *heap = &tsk_heap;
-  heap->free_blocks = heap->recyclable_blocks = BLOCK_NONE;
-  heap->free_count = heap->clean_count = 0;
   uint64_t live_lines = 0;
-  for (uint32_t i = heap->block_count; i-- > 0;) live_lines += classify(i);
+  uint32_t end = heap->block_end;
+  heap->free_blocks = heap->dense_blocks = heap->sparse_blocks = BLOCK_NONE;
+  heap->free_count = heap->clean_count = heap->block_end = 0;
+  for (uint32_t i = heap->block_count; i > end;) add_free(--i);
+  for (uint32_t i = end; i > 0;) {
+    live_lines += classify(--i);
+#ifdef TSK_HEAP_DEBUG
+    if (heap->blocks[i].state != BLOCK_CLEAN) poison_free_lines(i);
+#endif
+  }
   heap->live_bytes = live_lines * LINE_BYTES;
 }
 

@@ -35,11 +35,10 @@ _Noreturn void tsk_heap_panic(const char *message) {
 
 static void trace(void) {
   struct tsk_heap *heap = &tsk_heap;
-  memset(heap->marks, 0, ((size_t)heap->block_count << BLOCK_SHIFT) / 64);
   tsk_large_clear_marks();
   /* The stack's words are resolved by the lines of the last collection. */
   tsk_roots_scan_stack();
-  memset(heap->lines, 0, (size_t)heap->block_count * BLOCK_LINES);
+  memset(heap->lines, 0, (size_t)heap->block_end * BLOCK_LINES);
   tsk_roots_scan_static();
   tsk_mark_drain();
   tsk_weak_finish();
@@ -48,11 +47,12 @@ static void trace(void) {
 static void sweep(void) {
   struct tsk_heap *heap = &tsk_heap;
   for (uint32_t i = 0; i < hook_count; i++) hooks[i]();
-  tsk_block_sweep();
-  tsk_large_sweep();
   uint64_t *marks = heap->marks;
   heap->marks = heap->starts;
   heap->starts = marks;
+  memset(heap->marks, 0, ((size_t)heap->block_end << BLOCK_SHIFT) / 64);
+  tsk_block_sweep();
+  tsk_large_sweep();
 }
 
 /* How much may be handed out until the next collection: as much as is live, so

@@ -8,8 +8,9 @@
  * Blocks are divided into lines of 128 bytes. The tables are indexed by an
  * address's offset from base:
  *  - lines:  a byte a line: 1, an object that survived the last collection lies
- *            on it (while tracing: one found so far);
+ *            on it (while tracing: one found so far); 2, passed over;
  *  - marks:  a bit for 8 bytes: an object found by this collection starts here;
+ *            all zero between collections;
  *  - starts: the same of the last collection, to resolve conservative pointers.
  * Invariants:
  *  - a block's free lines below `acquired` were handed out since the last
@@ -81,8 +82,9 @@ struct tsk_heap {
   uint64_t *marks, *starts;
   struct block *blocks;
   uint32_t block_count; /* committed */
+  uint32_t block_end;   /* all blocks from here on are free */
   uint32_t block_most;
-  uint32_t free_blocks, recyclable_blocks; /* list heads */
+  uint32_t free_blocks, sparse_blocks, dense_blocks; /* lists; recyclable ones by half full */
   uint32_t free_count, clean_count;
   struct hole overflow;    /* for objects above a line that do not fit the current hole */
   uint32_t current_block;  /* of tsk_bump */

@@ -216,7 +216,7 @@ void tsk_mark_word(tsk_value word) {
 
 void tsk_mark_each(void (*visit)(struct tsk_header *object)) {
   const struct tsk_heap *heap = &tsk_heap;
-  size_t words = ((size_t)heap->block_count << BLOCK_SHIFT) >> 9;
+  size_t words = ((size_t)heap->block_end << BLOCK_SHIFT) >> 9;
   for (size_t i = 0; i < words; i++)
     for (uint64_t bits = heap->marks[i]; bits != 0; bits &= bits - 1)
       visit((struct tsk_header *)(heap->base + i * 512 + 8 * (uintptr_t)__builtin_ctzll(bits)));

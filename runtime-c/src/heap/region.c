@@ -59,7 +59,7 @@ void tsk_region_init(uint64_t limit) {
   tsk_heap.limit_bytes = limit;
   tsk_heap.reserve_bytes = limit / 16 > 4 << 20 ? 4 << 20 : limit / 16;
   tsk_heap.free_blocks = BLOCK_NONE;
-  tsk_heap.recyclable_blocks = BLOCK_NONE;
+  tsk_heap.sparse_blocks = tsk_heap.dense_blocks = BLOCK_NONE;
   tsk_heap.current_block = BLOCK_NONE;
   tsk_heap.overflow.block = BLOCK_NONE;
 }
