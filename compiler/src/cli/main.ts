@@ -18,6 +18,15 @@ import { showDiagnostics, writeError } from "./terminal.ts";
 
 const LONGEST_HELP_LINE = 100;
 
+const COMMANDS: readonly { readonly command?: string | readonly string[] | undefined }[] = [
+  compileCommand,
+  runCommand,
+  checkCommand,
+  explainCommand,
+  doctorCommand,
+  initCommand,
+];
+
 class UsageError extends Error {}
 
 try {
@@ -45,16 +54,38 @@ try {
     .wrap(Math.min(LONGEST_HELP_LINE, process.stdout.columns ?? LONGEST_HELP_LINE))
     .exitProcess(false)
     .fail((message, error) => {
-      throw new UsageError(message ?? error?.message);
+      throw new UsageError(usageMessage(message ?? error?.message ?? ""));
     });
   await parser.parseAsync();
 } catch (error) {
   if (error instanceof UsageError) {
-    writeError(`tsuk: ${error.message}\nRun 'tsuk --help' for how to use it.\n`);
+    const help = ["tsuk", ...namedCommand(), "--help"].join(" ");
+    writeError(`tsuk: ${error.message}\nRun '${help}' for how to use it.\n`);
     process.exitCode = EXIT.usage;
   } else {
     process.exitCode = showFailure(error);
   }
+}
+
+/** The command on the command line, if it is one of ours. */
+function namedCommand(): string[] {
+  const [name = ""] = process.argv.slice(2);
+  return COMMANDS.some(({ command }) => String(command).split(" ")[0] === name) ? [name] : [];
+}
+
+/** What yargs says, in the words of this program. */
+function usageMessage(message: string): string {
+  const [name = ""] = process.argv.slice(2);
+  const suggestion = /^Did you mean (.*)\?$/.exec(message)?.[1];
+  if (suggestion) return `there is no command '${name}'; did you mean '${suggestion}'?`;
+  if (/^Not enough non-option arguments/.test(message)) {
+    const usage = COMMANDS.map(({ command }) => String(command)).find((c) => c.startsWith(name));
+    return `an argument is missing: tsuk ${usage}`;
+  }
+  if (/^Unknown (command|argument)/.test(message) && namedCommand().length === 0) {
+    return `there is no command '${name}'`;
+  }
+  return message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 /** A command whose failures are shown as diagnostics: what is left are errors of usage. */

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { CATALOGUE, isDiagnosticCode, pageOf } from "../../compiler/src/diagnostics/catalogue.ts";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+function textOf(folder: string, skip: (path: string) => boolean): string {
+  return readdirSync(join(repository, folder), { withFileTypes: true, recursive: true })
+    .filter((item) => item.isFile() && item.name.endsWith(".ts"))
+    .map((item) => join(item.parentPath, item.name))
+    .filter((path) => !skip(path))
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
+}
+
+const compiler = textOf("compiler/src", (path) => path.endsWith("catalogue.ts"));
+const tests = textOf("test", (path) => path.endsWith("diagnostics-catalogue.test.ts"));
+const codes = Object.keys(CATALOGUE).filter(isDiagnosticCode);
+
+test.each(codes)("%s has a page that is headed with its title", (code) => {
+  const page = join(repository, pageOf(code));
+  expect(existsSync(page)).toBe(true);
+  const text = readFileSync(page, "utf8");
+  expect(text.split("\n")[0]).toBe(`# ${code}: ${CATALOGUE[code].title}`);
+  expect(text).toContain("\n## What to do\n");
+});
+
+test.each(codes)("%s has an emitter", (code) => {
+  expect(compiler).toContain(`"${code}"`);
+});
+
+test.each(codes)("%s has a test that provokes it", (code) => {
+  expect(tests).toMatch(new RegExp(`\\b${code}\\b`));
+});
+
+test("every page belongs to a code", () => {
+  const pages = readdirSync(join(repository, "docs/errors")).filter((name) => /^T/.test(name));
+  expect(pages.sort()).toEqual(codes.map((code) => `${code}.md`).sort());
+});
+
+test("titles are lower case and carry no full stop", () => {
+  for (const { title } of Object.values(CATALOGUE)) {
+    expect(title).toMatch(/^([a-z]|C |import\(\))/);
+    expect(title).toMatch(/[^.]$/);
+  }
+});
