@@ -1,0 +1,13 @@
+const a: number[] = [];
+for (let i = 0; i < 100000; i++) a.push((i * 2654435761) >>> 0);
+let x = 0;
+for (const v of a) x ^= v;
+console.log(a.length, x, a.indexOf(a[77777]!), a.slice(-2).join());
+a.sort((p, q) => p - q);
+console.log(a[0], a[50000], a[99999]);
+const s = a.map(String).filter((t) => t.endsWith("7"));
+console.log(s.length, s.slice(0, 3).join());
+a.length = 10;
+console.log(a.reduce((p, q) => p + q, 0));
+while (a.length) a.pop();
+console.log(a.length);
