@@ -266,6 +266,8 @@ export declare function arrayReserve<T>(xs: T[], capacity: number): void;
 export declare function arrayDeleteAt<T>(xs: T[], index: number): void;
 /** Append all of `from`, its holes included, converting between element kinds. */
 export declare function arrayAppendAll<T>(xs: T[], from: readonly T[]): void;
+/** Append all of `from`; its holes become undefined: [...xs, ...from]. */
+export declare function arraySpread<T>(xs: T[], from: readonly T[]): void;
 /** A new empty array; kind as enum tsk_elements_kind: 0 value, 1 f64, 2 bool, 3 pointer. */
 export declare function arrayNewOfKind<T>(kind: number): T[];
 /** Append; the array keeps its kind if the value fits and becomes one of values otherwise. */
@@ -376,6 +378,13 @@ export declare function weakTableSet(table: WeakTable, key: unknown, value: unkn
 export declare function weakTableHas(table: WeakTable, key: unknown): boolean;
 /** @nothrow */
 export declare function weakTableDelete(table: WeakTable, key: unknown): boolean;
+
+export interface WeakReference {
+  readonly weakReference: true;
+}
+export declare function weakRefNew(target: unknown): WeakReference;
+/** The target, or undefined once it was collected. @nothrow */
+export declare function weakRefGet(ref: WeakReference): unknown;
 
 // ---------------------------------------------------------------- stack traces
 

@@ -14,6 +14,7 @@ import {
   arraySetLength,
   arraySlice,
   arraySplice,
+  arraySpread,
   arrayTighten,
   bindFunction,
   f64ToInteger,
@@ -514,6 +515,13 @@ function sortByText<T>(present: T[]): T[] {
 
 // ------------------------------------------------------------ copies
 
+/** The copying methods make undefined of holes. */
+function denseCopy<T>(self: readonly T[]): T[] {
+  const result: T[] = [];
+  arraySpread(result, self);
+  return result;
+}
+
 export function toReversed<T>(self: readonly T[]): T[] {
   const result: T[] = [];
   for (let i = self.length - 1; i >= 0; i--) result.push(self[i]);
@@ -521,7 +529,9 @@ export function toReversed<T>(self: readonly T[]): T[] {
 }
 
 export function toSpliced$1<T>(self: readonly T[], start: number): T[] {
-  return arraySlice(self, 0, clampPosition(start, self.length));
+  const result = denseCopy(self);
+  arraySetLength(result, clampPosition(start, self.length));
+  return result;
 }
 
 export function toSpliced<T>(
@@ -530,7 +540,7 @@ export function toSpliced<T>(
   deleteCount?: number,
   ...items: T[]
 ): T[] {
-  const result = arraySlice(self, 0, self.length);
+  const result = denseCopy(self);
   splice(result, start, deleteCount, ...items);
   return result;
 }
@@ -538,8 +548,10 @@ export function toSpliced<T>(
 export function with_<T>(self: readonly T[], index: number, value: T): T[] {
   const n = f64ToInteger(index);
   const position = n < 0 ? self.length + n : n;
-  if (position < 0 || position >= self.length) throw new RangeError("Invalid index : " + n);
-  const result = arraySlice(self, 0, self.length);
+  if (position < 0 || position >= self.length) {
+    throw new RangeError(`Invalid index : ${index}`);
+  }
+  const result = denseCopy(self);
   result[position] = value;
   return result;
 }

@@ -6,7 +6,22 @@
  * programs see is `next` on top of it.
  */
 
-export abstract class CursorIterator<T> {
+/** What formatting needs of any built-in iterator, whatever it yields. */
+export abstract class BuiltInIterator {
+  /** "keys", "values", "entries" for the iterators of Map and Set; "" for the others. */
+  get yields(): string {
+    return "";
+  }
+
+  /** What the iterators of Map and Set have not visited yet; entries as key and value in turn. */
+  remaining(): unknown[] {
+    return [];
+  }
+
+  abstract get [Symbol.toStringTag](): string;
+}
+
+export abstract class CursorIterator<T> extends BuiltInIterator {
   /** Move to the next element; false at the end, and ever after. */
   abstract advance(): boolean;
   /** The element that the last advance() moved to. */

@@ -1,0 +1,63 @@
+/**
+ * ecma/array-static.ts — Array.from, Array.of, Array.isArray.
+ */
+import { f64ToInteger, getProperty, hasProperty, isArray as isArrayValue, toNumber } from "tsuk:intrinsics";
+import { unsafeCast } from "tsuk:intrinsics";
+import { TypeError } from "./error.ts";
+
+export function isArray(value: unknown): value is unknown[] {
+  return isArrayValue(value);
+}
+
+export function of<T>(...items: T[]): T[] {
+  return items;
+}
+
+export function from$1<T>(source: Iterable<T> | ArrayLike<T>): T[] {
+  const result: T[] = [];
+  if (isArrayValue(source)) {
+    const items = unsafeCast<T[]>(source);
+    for (let i = 0; i < items.length; i++) result.push(items[i]);
+  } else if (isIterable(source)) {
+    for (const item of unsafeCast<Iterable<T>>(source)) result.push(item);
+  } else {
+    const length = lengthOf(source);
+    for (let i = 0; i < length; i++) result.push(unsafeCast<T>(getProperty(source, `${i}`)));
+  }
+  return result;
+}
+
+export function from<T, U = T>(
+  source: Iterable<T> | ArrayLike<T>,
+  mapper?: (value: T, index: number) => U,
+): U[] {
+  if (mapper === undefined) return unsafeCast<U[]>(from$1(source));
+  const result: U[] = [];
+  if (isArrayValue(source)) {
+    const items = unsafeCast<T[]>(source);
+    for (let i = 0; i < items.length; i++) result.push(mapper(items[i], i));
+  } else if (isIterable(source)) {
+    let index = 0;
+    for (const item of unsafeCast<Iterable<T>>(source)) result.push(mapper(item, index++));
+  } else {
+    const length = lengthOf(source);
+    for (let i = 0; i < length; i++) {
+      result.push(mapper(unsafeCast<T>(getProperty(source, `${i}`)), i));
+    }
+  }
+  return result;
+}
+
+function isIterable(source: unknown): boolean {
+  if (source === undefined || source === null) {
+    throw new TypeError(
+      `${source === null ? "object null" : "undefined"} is not iterable (cannot read property Symbol(Symbol.iterator))`,
+    );
+  }
+  return typeof source === "string" || hasProperty(source, Symbol.iterator);
+}
+
+function lengthOf(source: unknown): number {
+  const length = f64ToInteger(toNumber(getProperty(source, "length")));
+  return length > 0 ? length : 0;
+}
