@@ -278,6 +278,10 @@ static inline double tsk_array_length(const struct tsk_array *a) { return a->len
  * others do not fit it. All may throw. */
 
 void tsk_array_set_length(struct tsk_array *a, double length);
+/* new Array(n), for a new array. */
+static inline void tsk_array_set_length_checked(struct tsk_array *a, double length) {
+  tsk_array_set_length(a, length);
+}
 /* Room for `capacity` elements without growing again. */
 void tsk_array_reserve(struct tsk_array *a, double capacity);
 struct tsk_array *tsk_array_new_of_kind(double kind);
@@ -294,7 +298,7 @@ void tsk_array_append_value(struct tsk_array *a, tsk_value v);
 /* push(...b) with holes kept. */
 void tsk_array_append_all(struct tsk_array *a, struct tsk_array *b);
 /* [...a, ...b], f(...b): holes become undefined. */
-void tsk_array_spread(struct tsk_array *a, struct tsk_array *b);
+void tsk_array_append(struct tsk_array *a, struct tsk_array *b);
 struct tsk_array *tsk_array_slice(struct tsk_array *a, double start, double end);
 /* Array.prototype.concat of two arrays: holes stay holes. */
 struct tsk_array *tsk_array_concat(struct tsk_array *a, struct tsk_array *b);

@@ -33,6 +33,9 @@ tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc, cons
 /* ---- intrinsics ---- */
 
 tsk_value tsk_call_function(tsk_value f, tsk_value this_value, struct tsk_array *args);
+static inline tsk_value tsk_apply(tsk_value f, tsk_value this_value, struct tsk_array *args) {
+  return tsk_call_function(f, this_value, args);
+}
 /* f.bind(this, ...args). */
 tsk_value tsk_bind_function(tsk_value f, tsk_value this_value, struct tsk_array *args);
 struct tsk_string *tsk_function_name(tsk_value f);   /* "" for what is no function */

@@ -84,6 +84,34 @@ bool tsk_instance_of(tsk_value v, uint32_t shape);
 /* The same for a class known only at run time. */
 bool tsk_instanceof(tsk_value v, tsk_value constructor);
 
+/* ---- the names that lowering calls these by ---- */
+
+static inline tsk_value tsk_value_add(tsk_value a, tsk_value b) { return tsk_add(a, b); }
+static inline bool tsk_value_lt(tsk_value a, tsk_value b) { return tsk_less(a, b); }
+static inline bool tsk_value_le(tsk_value a, tsk_value b) { return tsk_less_equal(a, b); }
+static inline bool tsk_value_gt(tsk_value a, tsk_value b) { return tsk_greater(a, b); }
+static inline bool tsk_value_ge(tsk_value a, tsk_value b) { return tsk_greater_equal(a, b); }
+static inline bool tsk_value_loose_equals(tsk_value a, tsk_value b) {
+  return tsk_loose_equal(a, b);
+}
+static inline struct tsk_string *tsk_value_typeof(tsk_value v) { return tsk_typeof(v); }
+static inline struct tsk_string *tsk_value_to_string(tsk_value v) { return tsk_to_string(v); }
+static inline double tsk_value_to_number(tsk_value v) { return tsk_to_number(v); }
+/* ToString of an operand of +, whose objects become primitives by the default hint. */
+static inline struct tsk_string *tsk_value_to_string_default(tsk_value v) {
+  if (tsk_is_object(v)) {
+    v = tsk_to_primitive(v, TSK_HINT_DEFAULT);
+    if (tsk_is_pending()) return TSK_EMPTY_STRING;
+  }
+  return tsk_primitive_to_string(v);
+}
+/* s[i]; NULL: undefined. */
+static inline struct tsk_string *tsk_string_index(struct tsk_string *s, double index) {
+  return tsk_string_get(s, index);
+}
+/* s[i] where the static type leaves out undefined: a RangeError out of bounds. */
+struct tsk_string *tsk_string_index_checked(struct tsk_string *s, double index);
+
 /* ---- boxing of the nullable pointers ---- */
 
 static inline tsk_value tsk_from_ptr_undef(const void *p) {

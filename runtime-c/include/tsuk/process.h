@@ -6,10 +6,8 @@
  * anything that someone could observe it by: a write to standard error, a read
  * of standard input, a wait, the end of the program, a fatal signal; after
  * every write when standard output is a terminal; and when 20 ms have passed
- * since it was last written.
- *
- * Functions that can fail on the system's side return or store a platform
- * error number (0: none); stdlib turns it into Node's errors.
+ * since it was last written. Bytes that nobody will read any more (a closed
+ * pipe) are dropped, as Node's console does.
  */
 #ifndef TSUK_PROCESS_H
 #define TSUK_PROCESS_H
@@ -67,8 +65,8 @@ struct tsk_string *tsk_handle_read(double handle, double encoding);         /* t
 bool tsk_file_write(struct tsk_string *path, struct tsk_string *text, double encoding, double mode,
                     double permissions);
 bool tsk_file_exists(struct tsk_string *path);
-/* 0 size, 1 kind (1 file, 2 directory, 3 symbolic link, 0 other), 2 modified ms, 3 mode;
- * -1: failed. */
+/* 0 size, 1 kind (1 file, 2 directory, 3 symbolic link, 0 other), 2 modified ms, 3 mode; plus 8:
+ * of a symbolic link itself; -1: failed. */
 double tsk_file_status(struct tsk_string *path, double what);
 bool tsk_file_remove(struct tsk_string *path);
 bool tsk_file_rename(struct tsk_string *from, struct tsk_string *to);

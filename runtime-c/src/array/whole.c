@@ -69,7 +69,7 @@ struct tsk_array *tsk_array_slice(struct tsk_array *a, double start, double end)
 
 /* ---- joining ---- */
 
-static bool append(struct tsk_array *a, struct tsk_array *b) {
+static bool join(struct tsk_array *a, struct tsk_array *b) {
   uint32_t count = b->length, length = a->length; /* a may be b */
   if (count == 0) return true;
   if (!extensible(a) || !tsk_array_admit(a, tsk_kind_of(b))) return false;
@@ -79,13 +79,13 @@ static bool append(struct tsk_array *a, struct tsk_array *b) {
   return true;
 }
 
-void tsk_array_append_all(struct tsk_array *a, struct tsk_array *b) { (void)append(a, b); }
+void tsk_array_append_all(struct tsk_array *a, struct tsk_array *b) { (void)join(a, b); }
 
-void tsk_array_spread(struct tsk_array *a, struct tsk_array *b) {
+void tsk_array_append(struct tsk_array *a, struct tsk_array *b) {
   uint32_t start = a->length;
   bool holes = tsk_array_has_holes(b);
   if (holes && !tsk_array_admit(a, TSK_ELEMENTS_VALUE)) return;
-  if (!append(a, b) || !holes) return;
+  if (!join(a, b) || !holes) return;
   tsk_value *words = tsk_array_value_data(a);
   for (uint32_t i = start; i < a->length; i++) words[i] = tsk_read_value(words[i]);
 }

@@ -81,6 +81,7 @@ struct tsk_string *tsk_type_text(tsk_value v) {
 }
 
 void tsk_throw_mismatch(const char *expected, tsk_value got, const char *where) {
+  if (expected == NULL) expected = "a value";
   if (where == NULL) {
     tsk_throw_error(TSK_TYPE_ERROR, "expected %s, got %S", expected, tsk_type_text(got));
   } else {

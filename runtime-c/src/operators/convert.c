@@ -221,3 +221,11 @@ double tsk_to_number(tsk_value v) {
   }
   return tsk_primitive_to_number(v);
 }
+
+struct tsk_string *tsk_string_index_checked(struct tsk_string *s, double index) {
+  struct tsk_string *unit = tsk_string_get(s, index);
+  if (unit != NULL) return unit;
+  tsk_throw_error(TSK_RANGE_ERROR, "index %f is out of bounds for a string of length %u", index,
+                  s->length);
+  return TSK_EMPTY_STRING;
+}

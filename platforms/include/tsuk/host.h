@@ -1,0 +1,71 @@
+/* host.h — the part of the contract that only platforms with an operating
+ * system below them have: files, folders, environment, terminals, process.
+ *
+ * A platform without one implements these by failing with TSK_HOST_UNSUPPORTED.
+ * Paths are NUL-terminated bytes. Results of type int are 0 or a handle, or
+ * minus the platform's error number.
+ */
+#ifndef TSUK_HOST_H
+#define TSUK_HOST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* ---- files.c ---- */
+
+enum tsk_host_open {
+  TSK_HOST_READ,
+  TSK_HOST_WRITE,   /* made anew or cut to nothing */
+  TSK_HOST_APPEND,
+  TSK_HOST_CREATE   /* for writing; an error if there is one */
+};
+
+enum tsk_host_file_kind { TSK_HOST_OTHER, TSK_HOST_FILE, TSK_HOST_DIRECTORY, TSK_HOST_LINK };
+
+struct tsk_host_status {
+  uint64_t size;
+  double modified_ms; /* since 1970 */
+  uint32_t mode;      /* as stat's st_mode */
+  enum tsk_host_file_kind kind;
+};
+
+int tsk_host_open(const char *path, enum tsk_host_open how, uint32_t permissions);
+int tsk_host_close(int handle);
+int tsk_host_status(const char *path, bool follow_link, struct tsk_host_status *status);
+int tsk_host_handle_status(int handle, struct tsk_host_status *status);
+int tsk_host_remove_file(const char *path);
+int tsk_host_rename_file(const char *from, const char *to);
+int tsk_host_make_directory(const char *path, uint32_t permissions);
+int tsk_host_remove_directory(const char *path);
+/* Calls `entry` with each name except "." and ".." in the system's order. */
+int tsk_host_list_directory(const char *path, void *context,
+                            void (*entry)(void *context, const char *name));
+
+/* ---- environment.c ---- */
+
+/* "NAME=value" texts, NULL at the end; valid until the environment changes. */
+char *const *tsk_host_environment_list(void);
+/* value NULL: removes it. */
+int tsk_host_environment_change(const char *name, const char *value);
+/* Into `path`, NUL-terminated. */
+int tsk_host_current_directory(char *path, size_t size);
+/* The program's own file, absolute. */
+int tsk_host_program_path(char *path, size_t size);
+int tsk_host_process_number(void);
+uint64_t tsk_host_resident_bytes(void);
+bool tsk_host_terminal(int handle);
+uint32_t tsk_host_terminal_columns(int handle); /* 0: not known */
+/* Runs `function` before a signal that ends the program does so: it may only do what is safe in
+ * any state. */
+void tsk_host_at_fatal_signal(void (*function)(void));
+const char *tsk_host_system_name(void);       /* "linux" */
+const char *tsk_host_architecture_name(void); /* "x64" */
+
+/* ---- errors.c ---- */
+
+/* "ENOENT" and "no such file or directory", as libuv words them. */
+const char *tsk_host_error_symbol(int number);
+const char *tsk_host_error_message(int number);
+
+#endif
