@@ -9,6 +9,7 @@
  */
 
 import { readFileSync } from "node:fs";
+import { saveTypeScriptCache } from "./cache/code-cache.ts";
 import { type Cache, contentHash, openCache, pruneCache } from "./cache/folder.ts";
 import { findProgram, storeProgram } from "./cache/programs.ts";
 import { keepReproducer } from "./cache/reproducer.ts";
@@ -94,7 +95,7 @@ export function buildProgram(request: Request): Promise<BuildOutcome> {
     const linked = await compileAndLink(session, context, target, result.units);
     const stats = [...result.stats, ...session.timings()];
     const executable = storeProgram(cache, key, linked, { ...result, stats, started });
-    await afterwards(cache);
+    afterwards(cache);
     return { executable, unchanged: false, stats };
   });
 }
@@ -104,7 +105,7 @@ export function checkProgram(request: Request): Promise<Outcome> {
   return guarded(request, {}, async (session) => {
     checkEntry(request.entry);
     const { diagnostics, stats } = await runPipeline(session, true, undefined);
-    await afterwards(session.cache);
+    afterwards(session.cache);
     return { diagnostics, stats: [...stats, ...session.timings()] };
   });
 }
@@ -116,7 +117,7 @@ export function emitStage(request: Request, emit: EmitStage): Promise<EmitOutcom
     checkEntry(request.entry);
     findTarget(request.target);
     const result = await runPipeline(session, false, emit);
-    await afterwards(session.cache);
+    afterwards(session.cache);
     const stats = [...result.stats, ...session.timings()];
     const { diagnostics, units } = result;
     if (diagnostics.length > 0) return { ...nothing, diagnostics, stats };
@@ -351,8 +352,7 @@ async function compileAndLink(
   return linkExecutable(context, objects, runtime);
 }
 
-async function afterwards(cache: Cache): Promise<void> {
-  const { saveTypeScriptCache } = await import("./cache/typescript.ts");
+function afterwards(cache: Cache): void {
   saveTypeScriptCache();
   pruneCache(cache);
 }

@@ -7,6 +7,7 @@ import { CATALOGUE, isDiagnosticCode, pageOf } from "../../compiler/src/diagnost
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 function textOf(folder: string, skip: (path: string) => boolean): string {
+  if (!existsSync(join(repository, folder))) return "";
   return readdirSync(join(repository, folder), { withFileTypes: true, recursive: true })
     .filter((item) => item.isFile() && item.name.endsWith(".ts"))
     .map((item) => join(item.parentPath, item.name))
@@ -16,7 +17,10 @@ function textOf(folder: string, skip: (path: string) => boolean): string {
 }
 
 const compiler = textOf("compiler/src", (path) => path.endsWith("catalogue.ts"));
-const tests = textOf("test", (path) => path.endsWith("diagnostics-catalogue.test.ts"));
+/** The tests that run the compiler; naming a code elsewhere provokes nothing. */
+const tests = ["test/ui", "test/run", "test/system"]
+  .map((folder) => textOf(folder, () => false))
+  .join("\n");
 const codes = Object.keys(CATALOGUE).filter(isDiagnosticCode);
 
 test.each(codes)("%s has a page that is headed with its title", (code) => {
@@ -28,11 +32,11 @@ test.each(codes)("%s has a page that is headed with its title", (code) => {
 });
 
 test.each(codes)("%s has an emitter", (code) => {
-  expect(compiler).toContain(`"${code}"`);
+  expect(compiler.includes(`"${code}"`)).toBe(true);
 });
 
 test.each(codes)("%s has a test that provokes it", (code) => {
-  expect(tests).toMatch(new RegExp(`\\b${code}\\b`));
+  expect(tests.includes(code)).toBe(true);
 });
 
 test("every page belongs to a code", () => {
