@@ -16,11 +16,11 @@ export interface CompileWorker {
   close(): void;
 }
 
-export function createCompileWorker(): CompileWorker {
+export function createCompileWorker(bundle: string): CompileWorker {
   let child: ChildProcess | undefined;
 
   const start = (): Promise<ChildProcess> => {
-    const started = fork(workerFile, [repositoryRoot], {
+    const started = fork(workerFile, [bundle], {
       execArgv: ["--import", hook],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { buildTestCompiler } from "./build-compiler.ts";
 import { type Case, caseId } from "./cases.ts";
 import { compareExecutions } from "./compare.ts";
 import { type CompileWorker, createCompileWorker } from "./compile-pool.ts";
@@ -44,9 +45,10 @@ export async function runCases(
 ): Promise<void> {
   const scratch = join(cacheRoot, `run-${process.pid}`);
   mkdirSync(scratch, { recursive: true });
+  const compiler = await buildTestCompiler();
   let next = 0;
   const lane = async (index: number): Promise<void> => {
-    const worker = createCompileWorker();
+    const worker = createCompileWorker(compiler.file);
     try {
       for (let testCase = cases[next++]; testCase !== undefined; testCase = cases[next++]) {
         for (const level of options.levels) {
@@ -61,6 +63,7 @@ export async function runCases(
     await Promise.all(Array.from({ length: options.lanes }, (_, index) => lane(index)));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+    compiler.remove();
   }
 }
 
@@ -94,7 +97,7 @@ async function runCase(
     stdin: testCase.stdin,
     environment: {
       ...testCase.environment,
-      ...(options.gcEvery > 0 ? { TSUK_GC_EVERY: String(options.gcEvery) } : {}),
+      ...(options.gcEvery > 0 ? { TSUK_GC: `every:${options.gcEvery}` } : {}),
       ...(sanitize ? { ASAN_OPTIONS: "detect_leaks=0", UBSAN_OPTIONS: "halt_on_error=1:print_stacktrace=1" } : {}),
     },
     directory: join(output, ".."),

@@ -1,0 +1,23 @@
+// Bundles the compiler from its sources for one run of the tests, so that what is tested is what is
+// written. The bundle goes into compiler/dist, where the compiler finds its own installation.
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { repositoryRoot } from "./cases.ts";
+
+export async function buildTestCompiler(): Promise<{ file: string; remove: () => void }> {
+  const file = join(repositoryRoot, "compiler", "dist", `in-process-${process.pid}.js`);
+  const unfinished = `${file}.tmp`;
+  await build({
+    entryPoints: [join(repositoryRoot, "test", "run", "in-process-compiler.ts")],
+    outfile: unfinished,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "silent",
+  });
+  renameSync(unfinished, file);
+  return { file, remove: () => rmSync(file, { force: true }) };
+}
