@@ -1,30 +1,94 @@
 /**
- * The pipeline: an entry file to C units, stage by stage.
+ * The pipeline: an entry file to C units, stage by stage. Stages are pure; the
+ * driver does all input and output around this.
  */
 import ts from "typescript";
+import { arrangeDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { fromTypeScript } from "./diagnostics/from-typescript.ts";
-import type { PipelineOptions, PipelineResult } from "./driver-types.ts";
-import { loadProject } from "./project/load.ts";
+import type { CUnit, PipelineOptions, PipelineResult, Statistic } from "./driver-types.ts";
+import { emitProgram } from "./emit/c/index.ts";
+import type { Module } from "./ir/ir.ts";
+import { printModule } from "./ir/print.ts";
+import { verifyModule } from "./ir/verify.ts";
+import { lowerProgram } from "./lower/index.ts";
+import { PASSES } from "./passes/index.ts";
+import { loadProject, type Project } from "./project/load.ts";
+import { represent } from "./represent/index.ts";
+
+/** C units into which a large program is split, so that they compile in parallel. */
+const UNITS = 4;
+
+interface Run {
+  options: PipelineOptions;
+  stats: Statistic[];
+  started: number;
+}
+
+function stage<T>(run: Run, name: string, action: () => T): T {
+  run.options.onStage?.(name);
+  const began = performance.now();
+  const result = action();
+  run.stats.push({ name, value: `${(performance.now() - began).toFixed(0)} ms` });
+  return result;
+}
 
 export function compileToC(options: PipelineOptions): PipelineResult {
-  options.onStage?.("project");
-  const { program, entry } = loadProject(options.entry, options.stdlib);
+  const run: Run = { options, stats: [], started: performance.now() };
+  const project = stage(run, "project", () => loadProject(options.entry, options.stdlib));
+  const typeErrors = stage(run, "check", () => checkProject(project));
+  if (typeErrors.length > 0) return finish(run, project, typeErrors);
+  const lowered = stage(run, "lower", () => lowerProgram(project));
+  const refusals = arrangeDiagnostics(lowered.lowering.diagnostics);
+  if (refusals.length > 0 || options.checkOnly) return finish(run, project, refusals);
+  if (options.emit === "subset") return finish(run, project, []);
+  const program = stage(run, "represent", () => represent(lowered.lowering, lowered.hooks));
+  const { module } = program;
+  verify(run, module);
+  if (options.emit === "ir") return finish(run, project, [], [], printModule(module));
+  const after = options.emit?.startsWith("ir-after=") ? options.emit.slice(9) : undefined;
+  for (const pass of options.optimization === "0" ? [] : PASSES) {
+    stage(run, pass.name, () => pass.run(module));
+    verify(run, module);
+    if (after === pass.name) return finish(run, project, [], [], printModule(module));
+  }
+  const units = stage(run, "emit", () =>
+    emitProgram(program, { sourceLines: true, units: UNITS, checked: options.debug }),
+  );
+  return finish(run, project, [], units);
+}
+
+function verify(run: Run, module: Module): void {
+  if (run.options.verifyIr) verifyModule(module);
+}
+
+/** All of TypeScript's errors in the program's own files. */
+function checkProject({ program, stdlib }: Project): Diagnostic[] {
+  const own = program
+    .getSourceFiles()
+    .filter((file) => !file.isDeclarationFile && !file.fileName.startsWith(stdlib));
   const diagnostics = [
     ...program.getOptionsDiagnostics(),
-    ...program
-      .getSourceFiles()
-      .filter((file) => file === entry || !file.isDeclarationFile)
-      .flatMap((file) => [
-        ...program.getSyntacticDiagnostics(file),
-        ...program.getSemanticDiagnostics(file),
-      ]),
+    ...own.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]),
   ];
+  return ts.sortAndDeduplicateDiagnostics(diagnostics).map(fromTypeScript);
+}
+
+function finish(
+  run: Run,
+  { program }: Project,
+  diagnostics: readonly Diagnostic[],
+  units: readonly CUnit[] = [],
+  printed?: string,
+): PipelineResult {
   return {
-    diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics).map(fromTypeScript),
-    units: [],
+    diagnostics,
+    units,
     sources: program.getSourceFiles().map(({ fileName, text }) => ({ file: fileName, text })),
     absent: [],
-    printed: undefined,
-    stats: [],
+    printed,
+    stats: run.stats,
   };
 }

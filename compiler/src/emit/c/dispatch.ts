@@ -22,6 +22,11 @@ export function dispatcherPrototype(dispatcher: Dispatcher): string {
 
 export function dispatcherDefinition(context: Context, dispatcher: Dispatcher): string[] {
   const out = [`${dispatcherPrototype(dispatcher)} {`];
+  if (isPointer(dispatcher.receiver) && nullishOf(dispatcher.receiver) !== undefined) {
+    out.push(
+      `  if (receiver == NULL) return ${dispatcher.kind === "check" ? "receiver" : zeroOf(dispatcher.result).text};`,
+    );
+  }
   const shape =
     dispatcher.receiver === "value"
       ? "tsk_is_pointer(receiver) ? tsk_header_of(receiver)->shape : TSK_SHAPE_NONE"
@@ -138,7 +143,24 @@ function actionLines(
       return setLines(context, dispatcher, action, shape);
     case "call":
       return callLines(context, dispatcher, action, shape);
+    case "test":
+      return [`  return ${shape !== undefined};`];
+    case "check":
+      return checkLines(dispatcher, shape);
   }
+}
+
+/** A checked cast: receivers of the listed shapes, and whatever is no object, pass. */
+function checkLines(dispatcher: Dispatcher, shape: number | undefined): string[] {
+  if (shape !== undefined) return ["  return receiver;"];
+  const value = receiverValue(dispatcher).text;
+  const out: string[] = [];
+  if (dispatcher.receiver === "value")
+    out.push(
+      "  if (!tsk_is_pointer(receiver) || tsk_is_kind(receiver, TSK_KIND_STRING)) return receiver;",
+    );
+  out.push(`  tsk_throw_cast(${value}, ${quote(dispatcher.key)});`, "  return receiver;");
+  return out;
 }
 
 function getLines(

@@ -1,0 +1,205 @@
+/**
+ * Binds the names of TypeScript's standard declarations to the standard
+ * library's sources: which module implements the methods of an interface, the
+ * statics of a constructor, and which class stands behind a built-in class.
+ */
+import { join } from "node:path";
+import ts from "typescript";
+import { cacheOf, type Lowering } from "./context.ts";
+
+/** Interfaces whose methods are exported functions that take the receiver first. */
+const METHOD_MODULES: Readonly<Record<string, string>> = {
+  Array: "ecma/array.ts",
+  ReadonlyArray: "ecma/array.ts",
+  String: "ecma/string.ts",
+  Number: "ecma/number.ts",
+  Boolean: "ecma/boolean.ts",
+  Symbol: "ecma/symbol.ts",
+  Function: "ecma/function.ts",
+  CallableFunction: "ecma/function.ts",
+  NewableFunction: "ecma/function.ts",
+  Object: "ecma/object.ts",
+};
+
+/** Interfaces of objects that exist once: their members are a module's exports. */
+const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
+  Math: "ecma/math.ts",
+  JSON: "ecma/json.ts",
+  ObjectConstructor: "ecma/object-static.ts",
+  ArrayConstructor: "ecma/array-static.ts",
+  NumberConstructor: "ecma/number-static.ts",
+  StringConstructor: "ecma/string-static.ts",
+  SymbolConstructor: "ecma/symbol-static.ts",
+  BooleanConstructor: "ecma/boolean-static.ts",
+  Console: "web/console.ts",
+  Process: "node/process.ts",
+  WriteStream: "node/process.ts",
+  Performance: "web/performance.ts",
+};
+
+/** Built-in classes: the standard library exports a class of the same name. */
+const CLASS_MODULES: Readonly<Record<string, string>> = {
+  Map: "ecma/map.ts",
+  ReadonlyMap: "ecma/map.ts",
+  Set: "ecma/set.ts",
+  ReadonlySet: "ecma/set.ts",
+  WeakMap: "ecma/weak-map.ts",
+  WeakSet: "ecma/weak-set.ts",
+  WeakRef: "ecma/weak-ref.ts",
+  Error: "ecma/error.ts",
+  TypeError: "ecma/error.ts",
+  RangeError: "ecma/error.ts",
+  SyntaxError: "ecma/error.ts",
+  ReferenceError: "ecma/error.ts",
+  EvalError: "ecma/error.ts",
+  URIError: "ecma/error.ts",
+  AggregateError: "ecma/error.ts",
+};
+
+/** Modules of global functions and variables, searched in this order. */
+const GLOBAL_MODULES = ["ecma/globals.ts", "web/timers.ts", "web/structured-clone.ts"];
+
+export function stdlibModule(lowering: Lowering, path: string): ts.SourceFile | undefined {
+  return lowering.project.program.getSourceFile(join(lowering.project.stdlib, path));
+}
+
+export function isStdlibFile(lowering: Lowering, file: ts.SourceFile): boolean {
+  return file.fileName.startsWith(lowering.project.stdlib);
+}
+
+/** An export of a standard library module, by its JavaScript name. */
+export function stdlibExport(
+  lowering: Lowering,
+  path: string,
+  name: string,
+): ts.Symbol | undefined {
+  const cache = cacheOf<string, ts.Symbol | undefined>(lowering, "stdlib exports");
+  const key = `${path} ${name}`;
+  if (cache.has(key)) return cache.get(key);
+  const file = stdlibModule(lowering, path);
+  const module = file && lowering.checker.getSymbolAtLocation(file);
+  const found = module?.exports?.get(ts.escapeLeadingUnderscores(name));
+  const symbol =
+    found ??
+    module?.exports?.get(ts.escapeLeadingUnderscores(`${name}_`)) ??
+    module?.exports?.get(ts.escapeLeadingUnderscores(`_${name}`));
+  const resolved =
+    symbol && symbol.flags & ts.SymbolFlags.Alias
+      ? lowering.checker.getAliasedSymbol(symbol)
+      : symbol;
+  cache.set(key, resolved);
+  return resolved;
+}
+
+/** Whether a declaration comes from TypeScript's or the standard library's declaration files. */
+export function isAmbient(declaration: ts.Node): boolean {
+  return declaration.getSourceFile().isDeclarationFile;
+}
+
+/** The name of the ambient interface or namespace that declares a member. */
+export function declaringInterface(member: ts.Symbol): string | undefined {
+  for (const declaration of member.declarations ?? []) {
+    if (!isAmbient(declaration)) continue;
+    const { parent } = declaration;
+    if (ts.isInterfaceDeclaration(parent)) return parent.name.text;
+  }
+  return undefined;
+}
+
+/**
+ * The function that implements a method of a built-in type without a class of
+ * its own: the variant for `count` arguments where the library has one.
+ */
+export function builtinMethod(
+  lowering: Lowering,
+  member: ts.Symbol,
+  count: number | undefined,
+): ts.Symbol | undefined {
+  return memberExport(lowering, METHOD_MODULES, member, count);
+}
+
+/** The export that implements a static member, such as Math.floor. */
+export function builtinStatic(
+  lowering: Lowering,
+  member: ts.Symbol,
+  count?: number,
+): ts.Symbol | undefined {
+  return memberExport(lowering, NAMESPACE_MODULES, member, count);
+}
+
+/** The function that reads a property of a built-in: `get$name`. */
+export function builtinGetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
+  const owner = declaringInterface(member);
+  if (owner === undefined) return undefined;
+  const path = METHOD_MODULES[owner] ?? NAMESPACE_MODULES[owner];
+  return path === undefined ? undefined : stdlibExport(lowering, path, `get$${memberName(member)}`);
+}
+
+/** The function that writes a property of a built-in: `set$name`. */
+export function builtinSetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
+  const owner = declaringInterface(member);
+  if (owner === undefined) return undefined;
+  const path = METHOD_MODULES[owner] ?? NAMESPACE_MODULES[owner];
+  return path === undefined ? undefined : stdlibExport(lowering, path, `set$${memberName(member)}`);
+}
+
+function memberExport(
+  lowering: Lowering,
+  modules: Readonly<Record<string, string>>,
+  member: ts.Symbol,
+  count: number | undefined,
+): ts.Symbol | undefined {
+  const owner = declaringInterface(member);
+  const path = owner === undefined ? undefined : modules[owner];
+  if (path === undefined) return undefined;
+  const name = memberName(member);
+  const exact = count === undefined ? undefined : stdlibExport(lowering, path, `${name}$${count}`);
+  return exact ?? stdlibExport(lowering, path, name);
+}
+
+/** The number of arguments of a call; undefined when a spread leaves it open. */
+export function argumentCount(node: ts.CallExpression): number | undefined {
+  return node.arguments.some((arg) => ts.isSpreadElement(arg)) ? undefined : node.arguments.length;
+}
+
+/** The standard library's class for an ambient class such as Map or Error. */
+export function builtinClass(lowering: Lowering, name: string): ts.ClassDeclaration | undefined {
+  const path = CLASS_MODULES[name];
+  if (path === undefined) return undefined;
+  const exported = name.startsWith("Readonly") ? name.slice("Readonly".length) : name;
+  const declaration = stdlibExport(lowering, path, exported)?.valueDeclaration;
+  return declaration && ts.isClassDeclaration(declaration) ? declaration : undefined;
+}
+
+/** Built-in functions that are also constructors: `String(x)` is `call(x)` of the statics' module. */
+const CALLABLE: Readonly<Record<string, string>> = {
+  String: "ecma/string-static.ts",
+  Number: "ecma/number-static.ts",
+  Boolean: "ecma/boolean-static.ts",
+  Array: "ecma/array-static.ts",
+  Object: "ecma/object-static.ts",
+  Symbol: "ecma/symbol-static.ts",
+};
+
+/** A global function or variable. */
+export function builtinGlobal(lowering: Lowering, name: string): ts.Symbol | undefined {
+  const callable = CALLABLE[name];
+  if (callable !== undefined) return stdlibExport(lowering, callable, "call");
+  for (const path of GLOBAL_MODULES) {
+    const symbol = stdlibExport(lowering, path, name);
+    if (symbol !== undefined) return symbol;
+  }
+  return undefined;
+}
+
+function memberName(member: ts.Symbol): string {
+  const name = ts.unescapeLeadingUnderscores(member.escapedName);
+  const wellKnown = /^__@(\w+)@\d+$/.exec(member.escapedName as string);
+  return wellKnown?.[1] === undefined ? name : `symbol_${wellKnown[1]}`;
+}
+
+/** Whether a member belongs to a built-in object that exists once, such as Math. */
+export function isNamespaceMember(member: ts.Symbol): boolean {
+  const owner = declaringInterface(member);
+  return owner !== undefined && owner in NAMESPACE_MODULES;
+}

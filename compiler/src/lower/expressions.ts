@@ -1,0 +1,199 @@
+/** Lowers expressions: the table from syntax kinds to the files that lower them. */
+import ts from "typescript";
+import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
+import { coerce, convert } from "./convert.ts";
+import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
+import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
+import { lowerCall, lowerNew, lowerTaggedTemplate } from "./expressions/calls.ts";
+import { lowerCondition, lowerLogical, lowerConditional } from "./expressions/conditions.ts";
+import { lowerIdentifier } from "./expressions/identifiers.ts";
+import {
+  lowerArrayLiteral,
+  lowerObjectLiteral,
+  lowerTemplate,
+} from "./expressions/literals.ts";
+import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions/operators.ts";
+import { lowerFunctionExpression, readThis } from "./functions.ts";
+import { Refusal } from "./refusal.ts";
+import { concrete, flowNarrowed, representationOf, typeOf } from "./types.ts";
+import { classValue } from "./class-values.ts";
+
+type Lower = (ctx: FunctionContext, node: never) => Operand;
+
+function constant(ctx: FunctionContext, node: ts.Expression): Operand {
+  const type = typeOf(ctx, node);
+  switch (node.kind) {
+    case ts.SyntaxKind.NumericLiteral:
+      return { value: emit(ctx, "const.f64", [], { number: Number((node as ts.NumericLiteral).text) }), type };
+    case ts.SyntaxKind.TrueKeyword:
+      return { value: emit(ctx, "const.bool", [], { flag: true }), type };
+    case ts.SyntaxKind.FalseKeyword:
+      return { value: emit(ctx, "const.bool", [], { flag: false }), type };
+    case ts.SyntaxKind.NullKeyword:
+      return { value: emit(ctx, "const.null", []), type };
+    default:
+      return { value: emit(ctx, "const.str", [], { text: (node as ts.StringLiteral).text }), type };
+  }
+}
+
+function inner(ctx: FunctionContext, node: ts.ParenthesizedExpression): Operand {
+  return lowerExpression(ctx, node.expression);
+}
+
+function functionLiteral(ctx: FunctionContext, node: ts.ArrowFunction | ts.FunctionExpression): Operand {
+  return lowerFunctionExpression(ctx, node, typeOf(ctx, node), contextualType(ctx, node));
+}
+
+/** `x as T`, `<T>x`, `x satisfies T`, `x!`: checked where the type narrows. */
+function assertion(ctx: FunctionContext, node: ts.AssertionExpression | ts.NonNullExpression): Operand {
+  const to = typeOf(ctx, node);
+  if (ts.isAsExpression(node) && ts.isConstTypeReference(node.type)) {
+    return lowerExpression(ctx, node.expression);
+  }
+  const operand = ts.isNonNullExpression(node)
+    ? lowerExpression(ctx, node.expression)
+    : lowerInitializer(ctx, node.expression, to);
+  return castTo(ctx, operand, to);
+}
+
+/** An operand under a type that the program claims for it. */
+export function castTo(ctx: FunctionContext, operand: Operand, to: ts.Type): Operand {
+  const { lowering } = ctx;
+  const { checker } = lowering;
+  if (operand.type === to) return operand;
+  const widening = checker.isTypeAssignableTo(operand.type, to);
+  if (widening) return { value: coerce(ctx, operand, to), type: to };
+  flowNarrowed(lowering, operand.type, to);
+  const rep = representationOf(lowering, to);
+  const text = checker.typeToString(to);
+  const value = convert(ctx, operand.value, rep, text);
+  if (rep === "ref" || rep === "ref?undefined" || rep === "ref?null" || rep === "value") {
+    const node = shapeNode(ctx, to);
+    if (node !== undefined) {
+      return { value: emit(ctx, "shape.check", [value], { node, text }), type: to };
+    }
+  }
+  return { value, type: to };
+}
+
+/** The type node that a cast checks against; none where every object fits. */
+function shapeNode(ctx: FunctionContext, type: ts.Type): number | undefined {
+  const any = ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive;
+  if (type.flags & any) return undefined;
+  return ctx.lowering.flow.byType.get(type)?.id;
+}
+
+function satisfies(ctx: FunctionContext, node: ts.SatisfiesExpression): Operand {
+  return lowerExpression(ctx, node.expression);
+}
+
+function voidExpression(ctx: FunctionContext, node: ts.VoidExpression): Operand {
+  lowerExpression(ctx, node.expression);
+  return {
+    value: emit(ctx, "const.undefined", []),
+    type: ctx.lowering.checker.getUndefinedType(),
+  };
+}
+
+const K = ts.SyntaxKind;
+const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
+  [K.NumericLiteral, constant],
+  [K.StringLiteral, constant],
+  [K.NoSubstitutionTemplateLiteral, constant],
+  [K.TrueKeyword, constant],
+  [K.FalseKeyword, constant],
+  [K.NullKeyword, constant],
+  [K.Identifier, lowerIdentifier],
+  [K.ThisKeyword, readThis],
+  [K.ParenthesizedExpression, inner],
+  [K.TemplateExpression, lowerTemplate],
+  [K.TaggedTemplateExpression, lowerTaggedTemplate],
+  [K.BinaryExpression, lowerBinaryOrAssignment],
+  [K.PrefixUnaryExpression, lowerPrefix],
+  [K.PostfixUnaryExpression, lowerUpdate],
+  [K.ConditionalExpression, lowerConditional],
+  [K.PropertyAccessExpression, lowerPropertyAccess],
+  [K.ElementAccessExpression, lowerElementAccess],
+  [K.CallExpression, lowerCall],
+  [K.NewExpression, lowerNew],
+  [K.ArrayLiteralExpression, lowerArrayLiteral],
+  [K.ObjectLiteralExpression, lowerObjectLiteral],
+  [K.ArrowFunction, functionLiteral],
+  [K.FunctionExpression, functionLiteral],
+  [K.ClassExpression, classValue],
+  [K.AsExpression, assertion],
+  [K.TypeAssertionExpression, assertion],
+  [K.NonNullExpression, assertion],
+  [K.SatisfiesExpression, satisfies],
+  [K.TypeOfExpression, lowerTypeof],
+  [K.DeleteExpression, lowerDelete],
+  [K.VoidExpression, voidExpression],
+] as [ts.SyntaxKind, Lower][]);
+
+function lowerPrefix(ctx: FunctionContext, node: ts.PrefixUnaryExpression): Operand {
+  if (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken) {
+    return lowerUpdate(ctx, node);
+  }
+  return lowerUnary(ctx, node);
+}
+
+function lowerBinaryOrAssignment(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
+  const op = node.operatorToken.kind;
+  if (op >= K.FirstAssignment && op <= K.LastAssignment) return lowerAssignment(ctx, node);
+  if (op === K.CommaToken) {
+    lowerExpression(ctx, node.left);
+    return lowerExpression(ctx, node.right);
+  }
+  if (op === K.AmpersandAmpersandToken || op === K.BarBarToken || op === K.QuestionQuestionToken) {
+    return lowerLogical(ctx, node);
+  }
+  return lowerBinary(ctx, node);
+}
+
+export function lowerExpression(ctx: FunctionContext, node: ts.Expression): Operand {
+  const lower = TABLE.get(node.kind);
+  if (lower === undefined) {
+    throw new Refusal("TK2000", node, `${describeKind(node)} is not supported`, {});
+  }
+  ctx.position = positionOf(ctx.lowering, node);
+  return lower(ctx, node as never);
+}
+
+function describeKind(node: ts.Node): string {
+  const name = ts.SyntaxKind[node.kind] ?? "this construct";
+  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+}
+
+/** An expression whose value is not used. */
+export function lowerEffect(ctx: FunctionContext, node: ts.Expression): void {
+  lowerExpression(ctx, node);
+}
+
+const initializerTypes = new WeakMap<ts.Node, ts.Type>();
+
+/** An expression that initialises a place of static type `type`: literals are made for it. */
+export function lowerInitializer(ctx: FunctionContext, node: ts.Expression, type: ts.Type | undefined): Operand {
+  let target: ts.Node = node;
+  while (ts.isParenthesizedExpression(target)) target = target.expression;
+  if (type !== undefined && (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target) || ts.isArrowFunction(target) || ts.isFunctionExpression(target))) {
+    initializerTypes.set(target, type);
+    try {
+      return lowerExpression(ctx, node);
+    } finally {
+      initializerTypes.delete(target);
+    }
+  }
+  return lowerExpression(ctx, node);
+}
+
+/** The type of the place that an expression is written for, if it is known. */
+export function contextualType(ctx: FunctionContext, node: ts.Expression): ts.Type | undefined {
+  const given = initializerTypes.get(node);
+  if (given !== undefined) return given;
+  const type = ctx.lowering.checker.getContextualType(node);
+  if (type === undefined) return undefined;
+  const known = concrete(ctx, type);
+  return known.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? undefined : known;
+}
+
+export { assignToTarget, lowerCondition };

@@ -1,0 +1,308 @@
+/** Reading properties and elements, with optional chains. */
+import ts from "typescript";
+import { newValue, type Value } from "../../ir/ir.ts";
+import { builtinGetter, builtinStatic, isNamespaceMember } from "../builtins.ts";
+import {
+  branch,
+  emit,
+  type FunctionContext,
+  jump,
+  newBlockIn,
+  type Operand,
+  runtimeCall,
+  startBlock,
+} from "../context.ts";
+import { coerceTo, convert } from "../convert.ts";
+import { lowerExpression } from "../expressions.ts";
+import { reachFunction, withUndefined } from "../functions.ts";
+import { constantKey, privateKey, symbolKey } from "../names.ts";
+import { resolveAlias } from "../modules.ts";
+import { ELEMENTS, readFlow } from "../properties.ts";
+import { Refusal } from "../refusal.ts";
+import { staticField } from "../class-statics.ts";
+import { constituents, isArrayType, representationOf, typeOf } from "../types.ts";
+import { readSymbol } from "./identifiers.ts";
+import { isNullish, toNumber, toStringValue } from "./operators.ts";
+
+export function lowerPropertyAccess(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand {
+  const static_ = staticMember(ctx, node);
+  if (static_ !== undefined) return static_;
+  return lowerChain(ctx, node);
+}
+
+/** A member that is known without evaluating the object: of a module, namespace, enum, class or built-in. */
+function staticMember(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand | undefined {
+  const { checker } = ctx.lowering;
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return undefined;
+  const symbol = checker.getSymbolAtLocation(node.name);
+  if (symbol === undefined) return undefined;
+  const target = resolveAlias(ctx.lowering, symbol);
+  if (isContainer(ctx, node.expression)) return readSymbol(ctx, target, node);
+  const implementation = builtinStatic(ctx.lowering, target);
+  if (implementation !== undefined) return readSymbol(ctx, implementation, node);
+  const getter = builtinNamespaceGetter(ctx, target);
+  if (getter !== undefined) {
+    return callAccessor(ctx, getter, [], typeOf(ctx, node));
+  }
+  return staticField(ctx, target, node);
+}
+
+/** `get$name` of a built-in that exists once, such as process.argv. */
+function builtinNamespaceGetter(ctx: FunctionContext, member: ts.Symbol): ts.FunctionDeclaration | undefined {
+  if (!isNamespaceMember(member)) return undefined;
+  return declaredFunction(builtinGetter(ctx.lowering, member));
+}
+
+function declaredFunction(symbol: ts.Symbol | undefined): ts.FunctionDeclaration | undefined {
+  const declaration = symbol?.valueDeclaration;
+  return declaration !== undefined && ts.isFunctionDeclaration(declaration) ? declaration : undefined;
+}
+
+/** Calls a library function that stands for a property. */
+export function callAccessor(
+  ctx: FunctionContext,
+  target: ts.FunctionDeclaration,
+  args: Operand[],
+  type: ts.Type,
+): Operand {
+  const instance = reachFunction(ctx.lowering, target, { sources: [], targets: [] }, []);
+  const values = args.map((arg, i) =>
+    coerceTo(ctx, arg, instance.parameterTypes[i] ?? arg.type, instance.fn.params[i]?.rep ?? "value"),
+  );
+  const { name, result } = instance.fn;
+  const value = emit(ctx, "call", values, { callee: name, rep: result });
+  return { value: coerceTo(ctx, { value, type: instance.returnType }, type, representationOf(ctx.lowering, type)), type };
+}
+
+/** Whether an expression names a module, namespace or enum rather than an object. */
+export function isContainer(ctx: FunctionContext, node: ts.Expression): boolean {
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  const symbol = ctx.lowering.checker.getSymbolAtLocation(node);
+  if (symbol === undefined) return false;
+  const { flags } = resolveAlias(ctx.lowering, symbol);
+  if (flags & ts.SymbolFlags.Enum) return true;
+  return (flags & ts.SymbolFlags.Module) !== 0 && (flags & ts.SymbolFlags.Class) === 0;
+}
+
+export function lowerElementAccess(ctx: FunctionContext, node: ts.ElementAccessExpression): Operand {
+  return lowerChain(ctx, node);
+}
+
+/** An access that may be part of an optional chain: the outermost link makes the exit. */
+function lowerChain(ctx: FunctionContext, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Operand {
+  return inChain(ctx, node, () => lowerLink(ctx, node));
+}
+
+const chainExits = new WeakMap<FunctionContext, { exit: ReturnType<typeof newBlockIn>; result: Value }[]>();
+
+/** Runs `lower` with the exit that `?.` inside takes, when `node` ends an optional chain. */
+export function inChain(ctx: FunctionContext, node: ts.Expression, lower: () => Operand): Operand {
+  if (!ts.isOptionalChain(node) || ts.isOptionalChain(node.parent) && chainContinues(node)) return lower();
+  const type = typeOf(ctx, node);
+  const rep = representationOf(ctx.lowering, type);
+  const exit = newBlockIn(ctx);
+  const result = newValue(ctx.fn, rep === "void" ? "value" : rep);
+  exit.params.push(result);
+  const exits = chainExits.get(ctx) ?? [];
+  chainExits.set(ctx, exits);
+  exits.push({ exit, result });
+  const operand = lower();
+  exits.pop();
+  jump(ctx, exit, [coerceTo(ctx, operand, type, result.rep)]);
+  startBlock(ctx, exit);
+  return { value: result, type };
+}
+
+function chainContinues(node: ts.Expression): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) ||
+      ts.isElementAccessExpression(parent) ||
+      ts.isCallExpression(parent)) &&
+    parent.expression === node
+  );
+}
+
+/** The object of a link; leaves the chain when the link is `?.` and the object is nullish. */
+export function chainObject(ctx: FunctionContext, operand: Operand, optional: boolean): Operand {
+  if (!optional) return operand;
+  const current = chainExits.get(ctx)?.at(-1);
+  if (current === undefined) return operand;
+  const absent = newBlockIn(ctx);
+  const present = newBlockIn(ctx);
+  branch(ctx, isNullish(ctx, operand.value), absent, present);
+  startBlock(ctx, absent);
+  const nothing = emit(ctx, "const.undefined", []);
+  jump(ctx, current.exit, [convert(ctx, nothing, current.result.rep)]);
+  startBlock(ctx, present);
+  const type = ctx.lowering.checker.getNonNullableType(operand.type);
+  const rep = representationOf(ctx.lowering, type);
+  return { value: convert(ctx, operand.value, rep), type };
+}
+
+function lowerLink(ctx: FunctionContext, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Operand {
+  const base = lowerExpression(ctx, node.expression);
+  const object = chainObject(ctx, base, node.questionDotToken !== undefined);
+  if (ts.isPropertyAccessExpression(node)) {
+    return readProperty(ctx, object, propertyKey(ctx, node), typeOf(ctx, node), node);
+  }
+  return readElement(ctx, object, node);
+}
+
+export function propertyKey(ctx: FunctionContext, node: ts.PropertyAccessExpression): string {
+  if (ts.isPrivateIdentifier(node.name)) return privateKey(ctx.lowering.checker, node.name);
+  const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
+  return symbol === undefined ? node.name.text : symbolKey(symbol);
+}
+
+/** A property of an evaluated object, as a value of type `type`. */
+export function readProperty(
+  ctx: FunctionContext,
+  object: Operand,
+  key: string,
+  type: ts.Type,
+  node: ts.Node,
+): Operand {
+  const { lowering } = ctx;
+  const target = nonNull(ctx, object, key);
+  const { value } = target;
+  if (key === "length" && value.rep === "str") {
+    return { value: convert(ctx, emit(ctx, "str.length", [value]), "f64"), type };
+  }
+  const members = constituents(target.type);
+  if (key === "length" && members.every((member) => isArrayType(lowering, member))) {
+    return { value: convert(ctx, emit(ctx, "array.length", [value]), "f64"), type };
+  }
+  const member = lowering.checker.getPropertyOfType(target.type, key);
+  const getter = member && declaredFunction(builtinGetter(lowering, member));
+  if (getter !== undefined) return callAccessor(ctx, getter, [target], type);
+  if (value.rep !== "ref" && value.rep !== "value") {
+    throw new Refusal("TK2009", node, `'${key}' of a ${value.rep} is not available as a value`);
+  }
+  const rep = representationOf(lowering, type);
+  readFlow(lowering, target.type, key, type);
+  const imm = { node: lowering.flow.byType.get(target.type)?.id, key, rep };
+  return { value: emit(ctx, "prop.get", [value], imm, key), type };
+}
+
+/** An object whose static type leaves null and undefined out, checked. */
+export function nonNull(ctx: FunctionContext, object: Operand, key: string): Operand {
+  const type = ctx.lowering.checker.getNonNullableType(object.type);
+  const rep = representationOf(ctx.lowering, type);
+  if (rep === object.value.rep || object.value.rep === "value") return { value: object.value, type };
+  return { value: convert(ctx, object.value, rep, `object with '${key}'`), type };
+}
+
+/** Whether the use of a read copes with undefined, so that a read out of bounds gives it. */
+export function toleratesUndefined(node: ts.Node): boolean {
+  let current = node;
+  while (ts.isParenthesizedExpression(current.parent)) {
+    current = current.parent;
+  }
+  const { parent } = current;
+  if (ts.isBinaryExpression(parent)) {
+    const op = parent.operatorToken.kind;
+    const K = ts.SyntaxKind;
+    if (op === K.QuestionQuestionToken || op === K.BarBarToken || op === K.AmpersandAmpersandToken) {
+      return parent.left === current;
+    }
+    const equality =
+      op === K.EqualsEqualsEqualsToken ||
+      op === K.ExclamationEqualsEqualsToken ||
+      op === K.EqualsEqualsToken ||
+      op === K.ExclamationEqualsToken;
+    return equality && isNullishLiteral(parent.left === current ? parent.right : parent.left);
+  }
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isConditionalExpression(parent)) return parent.condition === current;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) {
+    return parent.expression === current;
+  }
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) {
+    return parent.expression === current && parent.questionDotToken !== undefined;
+  }
+  return false;
+}
+
+function isNullishLiteral(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+function readElement(ctx: FunctionContext, object: Operand, node: ts.ElementAccessExpression): Operand {
+  const { lowering } = ctx;
+  const type = typeOf(ctx, node);
+  const key = constantKey(lowering.checker, node.argumentExpression);
+  const members = constituents(lowering.checker.getNonNullableType(object.type));
+  const arrays = members.every((member) => isArrayType(lowering, member));
+  if (arrays) {
+    const array = nonNull(ctx, object, "[index]");
+    const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
+    return readArray(ctx, array, index, type, node);
+  }
+  if (object.value.rep === "str") {
+    const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
+    const tolerant = toleratesUndefined(node) || representationOf(lowering, type) !== "str";
+    const callee = tolerant ? "tsk_string_index" : "tsk_string_index_checked";
+    const rep = tolerant ? "str?undefined" : "str";
+    return { value: runtimeCall(ctx, callee, rep, [object.value, index]), type };
+  }
+  if (key !== undefined && lowering.checker.getPropertyOfType(object.type, key)) {
+    return readProperty(ctx, object, key, type, node);
+  }
+  return readDynamic(ctx, object, lowerExpression(ctx, node.argumentExpression), type, node);
+}
+
+/** An array's element at an evaluated index. */
+export function readArray(
+  ctx: FunctionContext,
+  array: Operand,
+  index: Value,
+  type: ts.Type,
+  node: ts.Node,
+): Operand {
+  const { lowering } = ctx;
+  readFlow(lowering, array.type, ELEMENTS, type);
+  const elementRep = representationOf(lowering, type);
+  const flag = toleratesUndefined(node) || typeAdmitsUndefined(type);
+  const rep = flag ? withUndefined(elementRep) : elementRep;
+  const imm = { node: lowering.flow.byType.get(array.type)?.id, rep, flag };
+  const value = emit(ctx, "array.get", [array.value, index], imm);
+  return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
+}
+
+export function typeAdmitsUndefined(type: ts.Type): boolean {
+  return constituents(type).some(
+    (member) => member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Unknown | ts.TypeFlags.Any),
+  );
+}
+
+/** A property whose key is known only at run time. */
+function readDynamic(
+  ctx: FunctionContext,
+  object: Operand,
+  key: Operand,
+  type: ts.Type,
+  node: ts.ElementAccessExpression,
+): Operand {
+  const { lowering } = ctx;
+  readFlow(lowering, object.type, ELEMENTS, type);
+  for (const property of lowering.checker.getPropertiesOfType(object.type)) {
+    readFlow(lowering, object.type, symbolKey(property), type);
+  }
+  const value = runtimeCall(ctx, "tsk_get", "value", [
+    convert(ctx, object.value, "value"),
+    keyValue(ctx, key),
+  ]);
+  const rep = representationOf(lowering, type);
+  if (toleratesUndefined(node)) return { value, type };
+  return { value: convert(ctx, value, rep, lowering.checker.typeToString(type)), type };
+}
+
+/** A property key as a value: a string, or a symbol. */
+export function keyValue(ctx: FunctionContext, key: Operand): Value {
+  const { value } = key;
+  if (value.rep === "ref" || value.rep === "value") return convert(ctx, value, "value");
+  return convert(ctx, toStringValue(ctx, value), "value");
+}
+
+

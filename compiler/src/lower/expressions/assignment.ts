@@ -1,0 +1,277 @@
+/** Assignment, compound assignment, `++` and `--`, to variables, properties, elements and patterns. */
+import ts from "typescript";
+import { assignPattern } from "../bindings.ts";
+import { staticFieldGlobal } from "../class-statics.ts";
+import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
+import { coerceTo, convert } from "../convert.ts";
+import { lowerExpression, lowerInitializer } from "../expressions.ts";
+import { isModuleLevel, readThis } from "../functions.ts";
+import { resolveAlias } from "../modules.ts";
+import { ELEMENTS, writeFlow } from "../properties.ts";
+import { Refusal } from "../refusal.ts";
+import { constantKey, symbolKey } from "../names.ts";
+import { constituents, declaredType, isArrayType, nodeFor, representationOf, typeOf } from "../types.ts";
+import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
+import { keyValue, nonNull, propertyKey, readArray, readProperty } from "./access.ts";
+import { shortCircuit } from "./conditions.ts";
+import { narrowed, readSymbol } from "./identifiers.ts";
+import { applyBinary, toNumber } from "./operators.ts";
+import type { Value } from "../../ir/ir.ts";
+
+const K = ts.SyntaxKind;
+
+/** A place that can be read and written, with its parts evaluated once. */
+interface Place {
+  type: ts.Type;
+  read: () => Operand;
+  write: (operand: Operand) => void;
+}
+
+export function lowerAssignment(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
+  const op = node.operatorToken.kind;
+  const target = skip(node.left);
+  if (op === K.EqualsToken) {
+    if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+      const operand = lowerExpression(ctx, node.right);
+      assignPattern(ctx, target, operand);
+      return operand;
+    }
+    const place = placeOf(ctx, target);
+    const operand = lowerInitializer(ctx, node.right, place.type);
+    const type = typeOf(ctx, node);
+    place.write(operand);
+    return { value: operand.value, type: operand.value.rep === "void" ? type : operand.type };
+  }
+  const place = placeOf(ctx, target);
+  const type = typeOf(ctx, node);
+  if (op === K.QuestionQuestionEqualsToken || op === K.BarBarEqualsToken || op === K.AmpersandAmpersandEqualsToken) {
+    const logical =
+      op === K.QuestionQuestionEqualsToken
+        ? K.QuestionQuestionToken
+        : op === K.BarBarEqualsToken
+          ? K.BarBarToken
+          : K.AmpersandAmpersandToken;
+    return shortCircuit(ctx, logical, place.read(), type, () => {
+      const right = lowerInitializer(ctx, node.right, place.type);
+      place.write(right);
+      return right;
+    });
+  }
+  const binary = COMPOUND.get(op);
+  if (binary === undefined) throw new Refusal("TK2000", node, "this assignment is not supported");
+  const left = place.read();
+  const right = lowerExpression(ctx, node.right);
+  const value = applyBinary(ctx, node, binary, left, right);
+  const operand = { value, type };
+  place.write(operand);
+  return operand;
+}
+
+const COMPOUND: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
+  [K.PlusEqualsToken, K.PlusToken],
+  [K.MinusEqualsToken, K.MinusToken],
+  [K.AsteriskEqualsToken, K.AsteriskToken],
+  [K.SlashEqualsToken, K.SlashToken],
+  [K.PercentEqualsToken, K.PercentToken],
+  [K.AsteriskAsteriskEqualsToken, K.AsteriskAsteriskToken],
+  [K.AmpersandEqualsToken, K.AmpersandToken],
+  [K.BarEqualsToken, K.BarToken],
+  [K.CaretEqualsToken, K.CaretToken],
+  [K.LessThanLessThanEqualsToken, K.LessThanLessThanToken],
+  [K.GreaterThanGreaterThanEqualsToken, K.GreaterThanGreaterThanToken],
+  [K.GreaterThanGreaterThanGreaterThanEqualsToken, K.GreaterThanGreaterThanGreaterThanToken],
+]);
+
+export function lowerUpdate(
+  ctx: FunctionContext,
+  node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
+): Operand {
+  const place = placeOf(ctx, skip(node.operand));
+  const type = typeOf(ctx, node);
+  const old = toNumber(ctx, place.read());
+  const one = emit(ctx, "const.f64", [], { number: 1 });
+  const value = emit(ctx, node.operator === K.PlusPlusToken ? "f64.add" : "f64.sub", [old, one]);
+  place.write({ value, type });
+  return { value: ts.isPrefixUnaryExpression(node) ? value : old, type };
+}
+
+function skip(node: ts.Expression): ts.Expression {
+  let current = node;
+  while (ts.isParenthesizedExpression(current) || ts.isNonNullExpression(current)) {
+    current = current.expression;
+  }
+  return current;
+}
+
+/** Stores an evaluated operand in an assignment target. */
+export function assignToTarget(ctx: FunctionContext, target: ts.Expression, operand: Operand): void {
+  const node = skip(target);
+  if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) {
+    assignPattern(ctx, node, operand);
+    return;
+  }
+  placeOf(ctx, node).write(operand);
+}
+
+function placeOf(ctx: FunctionContext, node: ts.Expression): Place {
+  if (ts.isIdentifier(node)) return variablePlace(ctx, node);
+  if (ts.isPropertyAccessExpression(node)) return propertyPlace(ctx, node);
+  if (ts.isElementAccessExpression(node)) return elementPlace(ctx, node);
+  throw new Refusal("TK2000", node, "this cannot be assigned to");
+}
+
+function variablePlace(ctx: FunctionContext, node: ts.Identifier): Place {
+  const { lowering } = ctx;
+  const found = ts.isShorthandPropertyAssignment(node.parent)
+    ? lowering.checker.getShorthandAssignmentValueSymbol(node.parent)
+    : lowering.checker.getSymbolAtLocation(node);
+  const symbol = found && resolveAlias(lowering, found);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined) {
+    throw new Refusal("TK2006", node, `'${node.text}' cannot be assigned to`);
+  }
+  const type = declaredType(ctx, symbol, declaration);
+  return {
+    type,
+    read: () => readSymbol(ctx, symbol, node),
+    write: (operand) => {
+      const location = locationOf(ctx, symbol);
+      if (location !== undefined) {
+        writeLocation(ctx, location, symbol, coerceTo(ctx, operand, location.type, location.rep));
+        return;
+      }
+      if (!isModuleLevel(declaration)) {
+        throw new Refusal("TK2007", node, `'${node.text}' cannot be reached from here`);
+      }
+      const global = globalOf(lowering, symbol, type);
+      emit(ctx, "global.set", [coerceTo(ctx, operand, global.type, global.rep)], { index: global.index });
+    },
+  };
+}
+
+function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression): Place {
+  const { lowering } = ctx;
+  const static_ = staticFieldGlobal(ctx, node);
+  if (static_ !== undefined) {
+    return {
+      type: static_.type,
+      read: () => lowerExpression(ctx, node),
+      write: (operand) => {
+        emit(ctx, "global.set", [coerceTo(ctx, operand, static_.type, static_.rep)], { index: static_.index });
+      },
+    };
+  }
+  const key = propertyKey(ctx, node);
+  const base =
+    node.expression.kind === ts.SyntaxKind.SuperKeyword ? readThis(ctx) : lowerExpression(ctx, node.expression);
+  const object = nonNull(ctx, base, key);
+  const type = writeType(ctx, node);
+  if (key === "length" && constituents(object.type).every((member) => isArrayType(lowering, member))) {
+    return {
+      type,
+      read: () => readProperty(ctx, object, key, type, node),
+      write: (operand) => {
+        runtimeCall(ctx, "tsk_array_set_length_checked", "void", [object.value, toNumber(ctx, operand)]);
+      },
+    };
+  }
+  return {
+    type,
+    read: () => narrowed(ctx, readProperty(ctx, object, key, typeOf(ctx, node), node), node),
+    write: (operand) => writeProperty(ctx, object, key, type, operand),
+  };
+}
+
+/** The type that a property takes: its setter's parameter, or its declared type. */
+function writeType(ctx: FunctionContext, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Type {
+  const { checker } = ctx.lowering;
+  const symbol = ts.isPropertyAccessExpression(node)
+    ? checker.getSymbolAtLocation(node.name)
+    : checker.getSymbolAtLocation(node.argumentExpression);
+  const setter = symbol?.declarations?.find(ts.isSetAccessor);
+  const parameter = setter?.parameters[0];
+  if (symbol !== undefined && parameter !== undefined) return typeOf(ctx, parameter);
+  const object = typeOf(ctx, node.expression);
+  const property = symbol && checker.getPropertyOfType(checker.getNonNullableType(object), symbol.name);
+  return property === undefined ? typeOf(ctx, node) : checker.getTypeOfSymbol(property);
+}
+
+/** Stores a value in a property of an evaluated object. */
+export function writeProperty(
+  ctx: FunctionContext,
+  object: Operand,
+  key: string,
+  type: ts.Type,
+  operand: Operand,
+): void {
+  const rep = representationOf(ctx.lowering, type);
+  const value = coerceTo(ctx, operand, type, rep);
+  writeFlow(ctx.lowering, object.type, key, type, rep);
+  emit(ctx, "prop.set", [object.value, value], { node: nodeFor(ctx.lowering, object.type).id, key });
+}
+
+function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): Place {
+  const { lowering } = ctx;
+  const base = nonNull(ctx, lowerExpression(ctx, node.expression), "[index]");
+  const members = constituents(base.type);
+  if (members.every((member) => isArrayType(lowering, member))) {
+    const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
+    const type = typeOf(ctx, node);
+    const stored = storedElementType(ctx, base.type, type);
+    return {
+      type: stored,
+      read: () => {
+        const read = readArray(ctx, base, index, type, node);
+        return { value: convert(ctx, read.value, representationOf(lowering, type)), type };
+      },
+      write: (operand) => {
+        const rep = representationOf(lowering, stored);
+        const value = coerceTo(ctx, operand, stored, rep);
+        writeFlow(lowering, base.type, ELEMENTS, stored, rep);
+        emit(ctx, "array.set", [base.value, index, value], { node: nodeFor(lowering, base.type).id });
+      },
+    };
+  }
+  const key = constantKey(lowering.checker, node.argumentExpression);
+  const property = key === undefined ? undefined : lowering.checker.getPropertyOfType(base.type, key);
+  if (property !== undefined) {
+    const name = symbolKey(property);
+    const type = lowering.checker.getTypeOfSymbol(property);
+    return {
+      type,
+      read: () => readProperty(ctx, base, name, type, node),
+      write: (operand) => writeProperty(ctx, base, name, type, operand),
+    };
+  }
+  return dynamicPlace(ctx, node, base);
+}
+
+/** The declared element type of an array: at a place that is written, narrowing does not count. */
+function storedElementType(ctx: FunctionContext, array: ts.Type, narrowedType: ts.Type): ts.Type {
+  const { checker } = ctx.lowering;
+  if (checker.isTupleType(array)) return narrowedType;
+  return checker.getIndexTypeOfType(array, ts.IndexKind.Number) ?? narrowedType;
+}
+
+/** A property of a record, under a key known only at run time. */
+function dynamicPlace(ctx: FunctionContext, node: ts.ElementAccessExpression, base: Operand): Place {
+  const { lowering } = ctx;
+  const key: Value = keyValue(ctx, lowerExpression(ctx, node.argumentExpression));
+  const object = convert(ctx, base.value, "value");
+  const type = typeOf(ctx, node);
+  const stored = lowering.checker.getIndexTypeOfType(base.type, ts.IndexKind.String) ?? type;
+  return {
+    type: stored,
+    read: () => {
+      const value = runtimeCall(ctx, "tsk_get", "value", [object, key]);
+      return { value: convert(ctx, value, representationOf(lowering, type)), type };
+    },
+    write: (operand) => {
+      writeFlow(lowering, base.type, ELEMENTS, operand.type, operand.value.rep);
+      for (const property of lowering.checker.getPropertiesOfType(base.type)) {
+        writeFlow(lowering, base.type, symbolKey(property), operand.type, operand.value.rep);
+      }
+      runtimeCall(ctx, "tsk_set", "void", [object, key, convert(ctx, operand.value, "value")]);
+    },
+  };
+}

@@ -1,0 +1,565 @@
+/** Calls: direct, of built-ins and intrinsics, of methods through a static type, of function values; `new`. */
+import ts from "typescript";
+import type { Signature, Value } from "../../ir/ir.ts";
+import { signatureTypeArgument } from "../../project/instantiate.ts";
+import { argumentCount, builtinGlobal, builtinMethod, builtinStatic, isAmbient } from "../builtins.ts";
+import {
+  callConstructor,
+  classOfType,
+  effectiveConstructor,
+  findMember,
+  initializeFields,
+  isStaticMember,
+  reachConstructor,
+  reachMethod,
+} from "../classes.ts";
+import { emit, type FunctionContext, type Operand } from "../context.ts";
+import { coerceTo, convert, undefinedAs } from "../convert.ts";
+import { lowerExpression, lowerInitializer } from "../expressions.ts";
+import { addShape } from "../flow.ts";
+import {
+  captureValues,
+  functionOf,
+  isModuleLevel,
+  parameterShape,
+  type ParameterShape,
+  reachFunction,
+  reachNested,
+  readThis,
+  signatureShape,
+} from "../functions.ts";
+import type { FunctionInstance } from "../instances.ts";
+import { consoleFastPath } from "../console.ts";
+import { lowerIntrinsic } from "../intrinsics.ts";
+import { appendIterable } from "../iteration.ts";
+import { resolveAlias } from "../modules.ts";
+import { arrayMember, arrayShape, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
+import { Refusal } from "../refusal.ts";
+import {
+  concrete,
+  constituents,
+  elementTypeOf,
+  flowBetween,
+  isArrayType,
+  nodeFor,
+  representationOf,
+  resultRepresentation,
+  typeOf,
+} from "../types.ts";
+import { locationOf, readLocation } from "../variable-access.ts";
+import { chainObject, inChain, isContainer, nonNull, propertyKey, readProperty } from "./access.ts";
+import { implementationOf } from "./identifiers.ts";
+
+export function lowerCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
+  return inChain(ctx, node, () => callLink(ctx, node));
+}
+
+function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
+  const callee = skipParentheses(node.expression);
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return superCall(ctx, node);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) {
+    throw new Refusal("TK2010", node, "import() is not supported", { help: "import the module statically" });
+  }
+  const symbol = calledSymbol(ctx, callee, node);
+  if (symbol !== undefined) {
+    const direct = directCall(ctx, node, symbol);
+    if (direct !== undefined) return direct;
+  }
+  if (ts.isPropertyAccessExpression(callee)) return memberCall(ctx, node, callee);
+  return callValue(ctx, node, lowerExpression(ctx, callee), undefined);
+}
+
+function skipParentheses(node: ts.Expression): ts.Expression {
+  let current = node;
+  while (ts.isParenthesizedExpression(current)) current = current.expression;
+  return current;
+}
+
+/** The symbol that a callee names without evaluating anything. */
+function calledSymbol(
+  ctx: FunctionContext,
+  callee: ts.Expression,
+  node: ts.CallExpression,
+): ts.Symbol | undefined {
+  const { checker } = ctx.lowering;
+  if (ts.isIdentifier(callee)) {
+    const symbol = checker.getSymbolAtLocation(callee);
+    return symbol && resolveAlias(ctx.lowering, symbol);
+  }
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return undefined;
+  const symbol = checker.getSymbolAtLocation(callee.name);
+  if (symbol === undefined) return undefined;
+  const member = resolveAlias(ctx.lowering, symbol);
+  if (isContainer(ctx, callee.expression)) return member;
+  const declaration = member.valueDeclaration;
+  if (declaration !== undefined && ts.isMethodDeclaration(declaration) && isStaticMember(declaration)) {
+    return member;
+  }
+  return consoleFastPath(ctx, member, node) ?? builtinStatic(ctx.lowering, member, argumentCount(node));
+}
+
+/** The type arguments of a call, for the parameters that its target declares. */
+export function typeArgumentsOf(
+  ctx: FunctionContext,
+  signature: ts.Signature | undefined,
+  target: ts.SignatureDeclaration,
+): ts.Type[] {
+  const { checker } = ctx.lowering;
+  const declared = signature?.declaration;
+  const own = declared !== undefined && "typeParameters" in declared ? declared.typeParameters : undefined;
+  if (signature === undefined || own === undefined) {
+    return implicitTypeArguments(ctx, signature, target);
+  }
+  return own.map((parameter) => {
+    const type = checker.getTypeAtLocation(parameter);
+    return concrete(ctx, signatureTypeArgument(checker, signature, type));
+  });
+}
+
+/** An overload without type parameters whose implementation has some: their constraints serve. */
+function implicitTypeArguments(
+  ctx: FunctionContext,
+  _signature: ts.Signature | undefined,
+  target: ts.SignatureDeclaration,
+): ts.Type[] {
+  const { checker } = ctx.lowering;
+  return (target.typeParameters ?? []).map((parameter) => {
+    const type = checker.getTypeAtLocation(parameter);
+    return checker.getBaseConstraintOfType(type) ?? checker.getUnknownType();
+  });
+}
+
+function resolvedSignature(ctx: FunctionContext, node: ts.CallLikeExpression): ts.Signature | undefined {
+  return ctx.lowering.checker.getResolvedSignature(node);
+}
+
+function directCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  symbol: ts.Symbol,
+): Operand | undefined {
+  const { lowering } = ctx;
+  let declaration = symbol.valueDeclaration;
+  if (declaration === undefined) return undefined;
+  if (isAmbient(declaration)) {
+    const intrinsic = lowerIntrinsic(ctx, node, symbol, declaration);
+    if (intrinsic !== undefined) return intrinsic;
+    const implementation = globalImplementation(ctx, symbol);
+    if (implementation?.valueDeclaration === undefined) return undefined;
+    symbol = implementation;
+    declaration = implementation.valueDeclaration;
+  }
+  if (ts.isFunctionDeclaration(declaration)) declaration = implementationOf(symbol, declaration);
+  const signature = resolvedSignature(ctx, node);
+  if (ts.isMethodDeclaration(declaration) && isStaticMember(declaration)) {
+    return staticMethodCall(ctx, node, declaration);
+  }
+  const target = functionOf(declaration);
+  if (target === undefined) return undefined;
+  const typeArguments = typeArgumentsOf(ctx, signature, target);
+  if (isModuleLevel(declaration)) {
+    const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
+    return callInstance(ctx, node, instance, []);
+  }
+  if (target === ctx.instance.declaration) return undefined;
+  const location = locationOf(ctx, symbol);
+  if (location !== undefined && (target.typeParameters?.length ?? 0) === 0) {
+    const instance = reachKnown(ctx, target);
+    if (instance === undefined) return undefined;
+    const closure = readLocation(ctx, location, symbol);
+    return callInstance(ctx, node, instance, instance.fn.hasSelf ? [convert(ctx, closure, "ref")] : []);
+  }
+  const instance = reachNested(ctx, target, typeArguments);
+  return callInstance(ctx, node, instance, instance.captures.length > 0 ? [closureFor(ctx, instance)] : []);
+}
+
+function closureFor(ctx: FunctionContext, instance: FunctionInstance): Value {
+  return emit(ctx, "closure.new", captureValues(ctx, instance), { callee: instance.fn.name });
+}
+
+/** The instance behind a closure variable, if this function can name it. */
+function reachKnown(ctx: FunctionContext, target: ts.FunctionLikeDeclaration): FunctionInstance | undefined {
+  for (const instance of ctx.lowering.instances.values()) {
+    if (instance.declaration === target && instance.environment === ctx.environment) return instance;
+  }
+  return undefined;
+}
+
+function globalImplementation(ctx: FunctionContext, symbol: ts.Symbol): ts.Symbol | undefined {
+  return builtinStatic(ctx.lowering, symbol) ?? builtinGlobal(ctx.lowering, symbol.name);
+}
+
+function staticMethodCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  declaration: ts.MethodDeclaration,
+): Operand | undefined {
+  const owner = declaration.parent;
+  if (!ts.isClassLike(owner)) return undefined;
+  const implementation =
+    declaration.body === undefined
+      ? owner.members.find(
+          (m): m is ts.MethodDeclaration =>
+            ts.isMethodDeclaration(m) && m.body !== undefined && m.name.getText() === declaration.name.getText(),
+        )
+      : declaration;
+  if (implementation === undefined) return undefined;
+  const instanceType = ctx.lowering.checker.getDeclaredTypeOfSymbol(
+    (owner as unknown as { symbol: ts.Symbol }).symbol,
+  );
+  const owningClass = classOfType(ctx.lowering, concrete(ctx, instanceType));
+  if (owningClass === undefined) return undefined;
+  const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), implementation);
+  return callInstance(ctx, node, reachMethod(ctx.lowering, owningClass, implementation, typeArguments), []);
+}
+
+/** A call whose target is known: `leading` are the closure and the receiver, if it takes them. */
+export function callInstance(
+  ctx: FunctionContext,
+  node: ts.CallExpression | ts.NewExpression,
+  instance: FunctionInstance,
+  leading: Value[],
+): Operand {
+  const shape = shapeOfInstance(instance);
+  const args = lowerArguments(ctx, node.arguments ?? [], shape);
+  const receiver =
+    instance.fn.thisRep !== undefined && leading.length === (instance.fn.hasSelf ? 1 : 0)
+      ? [undefinedAs(ctx, instance.fn.thisRep)]
+      : [];
+  const value = emit(ctx, "call", [...leading, ...receiver, ...args], {
+    callee: instance.fn.name,
+    rep: instance.fn.result,
+  });
+  return resultOf(ctx, node, { value, type: instance.returnType });
+}
+
+export function shapeOfInstance(instance: FunctionInstance): ParameterShape {
+  return {
+    types: instance.parameterTypes,
+    reps: instance.fn.params.map(({ rep }) => rep),
+    names: [],
+    rest: instance.fn.rest,
+    length: 0,
+  };
+}
+
+/** The result of a call under the static type of the call expression. */
+function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): Operand {
+  const type = typeOf(ctx, node);
+  if (operand.value.rep === "void" || type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) {
+    return { value: operand.value, type };
+  }
+  flowBetween(ctx.lowering, operand.type, type);
+  const rep = representationOf(ctx.lowering, type);
+  return { value: convert(ctx, operand.value, rep), type };
+}
+
+/** Arguments converted for a parameter list: missing ones undefined, the rest in an array. */
+export function lowerArguments(
+  ctx: FunctionContext,
+  args: readonly ts.Expression[],
+  shape: ParameterShape,
+): Value[] {
+  const fixed = shape.rest ? shape.reps.length - 1 : shape.reps.length;
+  const values: Value[] = [];
+  const spreadAt = args.findIndex((arg) => ts.isSpreadElement(arg));
+  if (spreadAt >= 0 && spreadAt < fixed) return spreadOverFixed(ctx, args, shape, spreadAt);
+  for (let i = 0; i < fixed; i++) {
+    const arg = args[i];
+    const rep = shape.reps[i] ?? "value";
+    const type = shape.types[i] ?? ctx.lowering.checker.getUnknownType();
+    if (arg === undefined) values.push(undefinedAs(ctx, rep));
+    else values.push(coerceTo(ctx, lowerInitializer(ctx, arg, type), type, rep));
+  }
+  const extra = args.slice(fixed);
+  if (shape.rest) {
+    const type = shape.types[fixed] ?? ctx.lowering.checker.getUnknownType();
+    values.push(restArray(ctx, extra, type));
+  } else {
+    for (const arg of extra) lowerExpression(ctx, ts.isSpreadElement(arg) ? arg.expression : arg);
+  }
+  return values;
+}
+
+/** `f(...tuple)`: a spread that fills parameters must have a known length. */
+function spreadOverFixed(
+  ctx: FunctionContext,
+  args: readonly ts.Expression[],
+  shape: ParameterShape,
+  spreadAt: number,
+): Value[] {
+  const { lowering } = ctx;
+  const spread = args[spreadAt] as ts.SpreadElement;
+  const array = lowerExpression(ctx, spread.expression);
+  if (!lowering.checker.isTupleType(array.type) || spreadAt !== args.length - 1 || shape.rest) {
+    throw new Refusal("TK2011", spread, "a spread argument here must be a tuple of known length", {
+      help: "declare the array as a tuple, or the parameters as a rest parameter",
+    });
+  }
+  const elements = lowering.checker.getTypeArguments(array.type as ts.TypeReference);
+  const before = lowerArguments(ctx, args.slice(0, spreadAt), {
+    ...shape,
+    types: shape.types.slice(0, spreadAt),
+    reps: shape.reps.slice(0, spreadAt),
+  });
+  const values = shape.reps.slice(spreadAt).map((rep, i) => {
+    const type = elements[i];
+    const to = shape.types[spreadAt + i];
+    if (type === undefined || to === undefined) return undefinedAs(ctx, rep);
+    const element = tupleElement(ctx, array, i, type);
+    return coerceTo(ctx, element, to, rep);
+  });
+  return [...before, ...values];
+}
+
+export function tupleElement(ctx: FunctionContext, array: Operand, index: number, type: ts.Type): Operand {
+  const rep = representationOf(ctx.lowering, type);
+  const imm = { node: nodeFor(ctx.lowering, array.type).id, rep, flag: true };
+  const at = emit(ctx, "const.f64", [], { number: index });
+  return { value: emit(ctx, "array.get", [array.value, at], imm), type };
+}
+
+/** A new array of a static type from element expressions, spreads among them. */
+export function restArray(ctx: FunctionContext, elements: readonly ts.Expression[], type: ts.Type): Value {
+  const { lowering } = ctx;
+  const arrayType = arrayMember(lowering, type) ?? type;
+  const elementType = elementTypeOf(lowering, arrayType);
+  const rep = representationOf(lowering, elementType);
+  const node = nodeFor(lowering, arrayType);
+  addShape(lowering.flow, node, arrayShape(lowering, arrayType));
+  flowBetween(lowering, arrayType, type);
+  const firstSpread = elements.findIndex((element) => ts.isSpreadElement(element));
+  const direct = firstSpread < 0 ? elements : elements.slice(0, firstSpread);
+  const values = direct.map((element) => arrayElement(ctx, element, elementType, arrayType));
+  const array = emit(ctx, "array.new", values, { node: node.id, rep });
+  if (firstSpread < 0) return array;
+  for (const element of elements.slice(firstSpread)) {
+    if (ts.isSpreadElement(element)) {
+      appendIterable(ctx, { value: array, type: arrayType }, lowerExpression(ctx, element.expression), element);
+    } else {
+      const value = arrayElement(ctx, element, elementType, arrayType);
+      emit(ctx, "array.push", [array, value], { node: node.id });
+    }
+  }
+  return array;
+}
+
+function arrayElement(
+  ctx: FunctionContext,
+  element: ts.Expression,
+  elementType: ts.Type,
+  arrayType: ts.Type,
+): Value {
+  if (ts.isOmittedExpression(element)) return emit(ctx, "const.hole", []);
+  const operand = lowerInitializer(ctx, element, elementType);
+  const rep = representationOf(ctx.lowering, elementType);
+  const value = coerceTo(ctx, operand, elementType, rep);
+  writeFlow(ctx.lowering, arrayType, ELEMENTS, elementType, rep);
+  return value;
+}
+
+function memberCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+): Operand {
+  const { lowering } = ctx;
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return superMethodCall(ctx, node, callee);
+  const base = lowerExpression(ctx, callee.expression);
+  const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
+  const symbol = lowering.checker.getSymbolAtLocation(callee.name);
+  const implementation = symbol && builtinImplementation(ctx, symbol, argumentCount(node));
+  if (implementation !== undefined) {
+    return builtinCall(ctx, node, implementation, object);
+  }
+  const key = propertyKey(ctx, callee);
+  if (node.questionDotToken !== undefined) {
+    const fn = readProperty(ctx, object, key, typeOf(ctx, callee), callee);
+    return callValue(ctx, node, chainObject(ctx, fn, true), object);
+  }
+  return methodCall(ctx, node, nonNull(ctx, object, key), key);
+}
+
+/** The library function behind a method of arrays, strings and other built-ins without a class. */
+function builtinImplementation(
+  ctx: FunctionContext,
+  symbol: ts.Symbol,
+  count: number | undefined,
+): ts.FunctionDeclaration | undefined {
+  const target = builtinMethod(ctx.lowering, symbol, count);
+  const declaration = target?.valueDeclaration;
+  if (target === undefined || declaration === undefined || !ts.isFunctionDeclaration(declaration)) return undefined;
+  return implementationOf(target, declaration);
+}
+
+function builtinCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  target: ts.FunctionDeclaration,
+  receiver: Operand,
+): Operand {
+  const { lowering } = ctx;
+  const object = nonNull(ctx, receiver, "method");
+  const signature = resolvedSignature(ctx, node);
+  const own = typeArgumentsOf(ctx, signature, target);
+  const declared = target.typeParameters?.length ?? 0;
+  const explicit = signature?.declaration?.typeParameters?.length ?? 0;
+  const leadingCount = Math.max(0, declared - explicit);
+  const leading = leadingCount > 0 ? [receiverElementType(ctx, object.type)] : [];
+  const typeArguments = [...leading, ...(explicit > 0 ? own : [])].slice(0, declared);
+  const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
+  const shape = shapeOfInstance(instance);
+  const selfType = shape.types[0] ?? object.type;
+  const self = coerceTo(ctx, object, selfType, shape.reps[0] ?? "value");
+  const args = lowerArguments(ctx, node.arguments, {
+    ...shape,
+    types: shape.types.slice(1),
+    reps: shape.reps.slice(1),
+  });
+  const value = emit(ctx, "call", [self, ...args], { callee: instance.fn.name, rep: instance.fn.result });
+  return resultOf(ctx, node, { value, type: instance.returnType });
+}
+
+/** T of a receiver that is an array of T, or a union of arrays. */
+function receiverElementType(ctx: FunctionContext, type: ts.Type): ts.Type {
+  const array = constituents(type).find((member) => isArrayType(ctx.lowering, member));
+  return array === undefined ? ctx.lowering.checker.getUnknownType() : elementTypeOf(ctx.lowering, type.isUnion() ? type : array);
+}
+
+/** A method called through the static type of its receiver. */
+export function methodCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  object: Operand,
+  key: string,
+): Operand {
+  const { lowering } = ctx;
+  const signature = resolvedSignature(ctx, node);
+  if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
+  const declared = signature.declaration;
+  const typeArguments =
+    declared && "typeParameters" in declared && declared.typeParameters
+      ? typeArgumentsOf(ctx, signature, declared as ts.SignatureDeclaration)
+      : [];
+  const shape = callShape(ctx, signature);
+  const args = lowerArguments(ctx, node.arguments, shape);
+  const type = typeOf(ctx, node);
+  const machine: Signature = {
+    params: shape.reps,
+    result: resultRepresentation(lowering, type),
+    rest: shape.rest,
+  };
+  const call = { node: nodeFor(lowering, object.type).id, key, typeArguments, signature: machine };
+  const index = lowering.virtualCalls.push(call) - 1;
+  callFlow(lowering, object.type, call, shape.types, type);
+  const value = emit(ctx, "method.call", [object.value, ...args], {
+    node: call.node,
+    key,
+    rep: machine.result,
+    signature: machine,
+    index,
+  });
+  return { value, type };
+}
+
+/** The parameters of a resolved signature, under the current type arguments. */
+export function callShape(ctx: FunctionContext, signature: ts.Signature): ParameterShape {
+  const machine = signatureShape(ctx, signature);
+  if (machine === undefined) throw new Error("a signature without parameters");
+  const types = signature.parameters.map((parameter) =>
+    concrete(ctx, ctx.lowering.checker.getTypeOfSymbol(parameter)),
+  );
+  return { types, reps: machine.params, names: [], rest: machine.rest, length: 0 };
+}
+
+/** A call of a function value. */
+export function callValue(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  callee: Operand,
+  receiver: Operand | undefined,
+): Operand {
+  const { lowering } = ctx;
+  const signature = resolvedSignature(ctx, node);
+  if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
+  const target = chainObject(ctx, callee, node.questionDotToken !== undefined);
+  const fn = convert(ctx, target.value, "ref", "function");
+  const shape = callShape(ctx, signature);
+  const args = lowerArguments(ctx, node.arguments, shape);
+  const type = typeOf(ctx, node);
+  invokeFlow(lowering, nodeFor(lowering, target.type), shape.types, type);
+  const machine: Signature = {
+    params: shape.reps,
+    result: resultRepresentation(lowering, type),
+    rest: shape.rest,
+  };
+  const self = receiver === undefined ? emit(ctx, "const.undefined", []) : convert(ctx, receiver.value, "value");
+  const value = emit(ctx, "closure.call", [fn, self, ...args], { signature: machine, rep: machine.result });
+  return { value, type };
+}
+
+function superCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
+  const owner = ctx.instance.owner;
+  const base = owner?.base;
+  const type = ctx.lowering.checker.getVoidType();
+  if (owner === undefined || base === undefined) throw new Refusal("TK2012", node, "super() has no base class here");
+  const constructor = effectiveConstructor(base);
+  const shape = constructor
+    ? parameterShape(ctx.lowering, constructor.declaration, constructor.owner.environment)
+    : { types: [], reps: [], names: [], rest: false, length: 0 };
+  callConstructor(ctx, base, lowerArguments(ctx, node.arguments, shape));
+  initializeFields(ctx, owner);
+  return { value: emit(ctx, "const.undefined", []), type };
+}
+
+function superMethodCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+): Operand {
+  const key = propertyKey(ctx, callee);
+  const base = ctx.instance.owner?.base;
+  const member = base && findMember(base, key, "method");
+  if (member === undefined) throw new Refusal("TK2012", callee, `'super.${key}' is not a method known at compile time`);
+  const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), member.declaration);
+  const instance = reachMethod(ctx.lowering, member.owner, member.declaration, typeArguments);
+  const self = readThis(ctx);
+  return callInstance(ctx, node, instance, [convert(ctx, self.value, "ref")]);
+}
+
+export function lowerNew(ctx: FunctionContext, node: ts.NewExpression): Operand {
+  const { lowering } = ctx;
+  const type = typeOf(ctx, node);
+  if (isArrayType(lowering, type)) return newArray(ctx, node, type);
+  const instance = classOfType(lowering, type);
+  if (instance === undefined) {
+    throw new Refusal("TK2013", node, `'new ${node.expression.getText()}' is not supported`, {
+      label: "not a class known at compile time",
+    });
+  }
+  const target = reachConstructor(lowering, instance);
+  addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
+  const object = emit(ctx, "object.new", [], { shape: instance.shape.id });
+  const args = lowerArguments(ctx, node.arguments ?? [], shapeOfInstance(target));
+  emit(ctx, "call", [object, ...args], { callee: target.fn.name, rep: "void" });
+  return { value: object, type };
+}
+
+/** `new Array<T>(n)` and `new Array(a, b, …)`. */
+function newArray(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): Operand {
+  const args = node.arguments ?? [];
+  const [first] = args;
+  if (first === undefined || args.length > 1) return { value: restArray(ctx, args, type), type };
+  const length = lowerExpression(ctx, first);
+  const array = restArray(ctx, [], type);
+  emit(ctx, "runtime", [array, convert(ctx, length.value, "f64")], {
+    callee: "tsk_array_set_length_checked",
+    rep: "void",
+  });
+  return { value: array, type };
+}
+
+export function lowerTaggedTemplate(_ctx: FunctionContext, node: ts.TaggedTemplateExpression): Operand {
+  throw new Refusal("TK2014", node, "tagged templates are not supported yet");
+}

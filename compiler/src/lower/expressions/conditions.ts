@@ -1,0 +1,110 @@
+/** Conditions and the operators that evaluate only one of their operands. */
+import ts from "typescript";
+import { type Block, newValue } from "../../ir/ir.ts";
+import {
+  branch,
+  type FunctionContext,
+  jump,
+  newBlockIn,
+  type Operand,
+  startBlock,
+} from "../context.ts";
+import { coerceTo } from "../convert.ts";
+import { lowerExpression, lowerInitializer } from "../expressions.ts";
+import { representationOf, typeOf } from "../types.ts";
+import { isNullish, truthy } from "./operators.ts";
+
+const K = ts.SyntaxKind;
+
+/** Branches on an expression; `&&`, `||` and `!` become control flow. */
+export function lowerCondition(
+  ctx: FunctionContext,
+  node: ts.Expression,
+  thenBlock: Block,
+  elseBlock: Block,
+): void {
+  if (ts.isParenthesizedExpression(node)) {
+    lowerCondition(ctx, node.expression, thenBlock, elseBlock);
+    return;
+  }
+  if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) {
+    lowerCondition(ctx, node.operand, elseBlock, thenBlock);
+    return;
+  }
+  if (ts.isBinaryExpression(node)) {
+    const op = node.operatorToken.kind;
+    if (op === K.AmpersandAmpersandToken || op === K.BarBarToken) {
+      const next = newBlockIn(ctx);
+      if (op === K.AmpersandAmpersandToken) lowerCondition(ctx, node.left, next, elseBlock);
+      else lowerCondition(ctx, node.left, thenBlock, next);
+      startBlock(ctx, next);
+      lowerCondition(ctx, node.right, thenBlock, elseBlock);
+      return;
+    }
+  }
+  const { value } = lowerExpression(ctx, node);
+  branch(ctx, truthy(ctx, value), thenBlock, elseBlock);
+}
+
+/** `a && b`, `a || b` and `a ?? b` as values. */
+export function lowerLogical(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
+  const type = typeOf(ctx, node);
+  return shortCircuit(ctx, node.operatorToken.kind, lowerExpression(ctx, node.left), type, () =>
+    lowerInitializer(ctx, node.right, type),
+  );
+}
+
+/** Keeps `left`, or evaluates `right`, by the operator's test of `left`. */
+export function shortCircuit(
+  ctx: FunctionContext,
+  op: ts.SyntaxKind,
+  left: Operand,
+  type: ts.Type,
+  right: () => Operand,
+): Operand {
+  const rep = representationOf(ctx.lowering, type);
+  const keep = newBlockIn(ctx);
+  const evaluate = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  const result = newValue(ctx.fn, rep);
+  done.params.push(result);
+  const test = op === K.QuestionQuestionToken ? isNullish(ctx, left.value) : truthy(ctx, left.value);
+  if (op === K.BarBarToken) branch(ctx, test, keep, evaluate);
+  else branch(ctx, test, evaluate, keep);
+  startBlock(ctx, keep);
+  jump(ctx, done, [keptValue(ctx, op, left, type)]);
+  startBlock(ctx, evaluate);
+  const other = right();
+  jump(ctx, done, [coerceTo(ctx, other, type, rep)]);
+  startBlock(ctx, done);
+  return { value: result, type };
+}
+
+/** The left operand on the path that keeps it, where it is known to be truthy, falsy or not nullish. */
+function keptValue(ctx: FunctionContext, op: ts.SyntaxKind, left: Operand, type: ts.Type) {
+  const { checker } = ctx.lowering;
+  const rep = representationOf(ctx.lowering, type);
+  if (op === K.AmpersandAmpersandToken) {
+    // The value is falsy: an object-typed operand is null or undefined here.
+    return coerceTo(ctx, left, type, rep);
+  }
+  const narrowed = checker.getNonNullableType(left.type);
+  return coerceTo(ctx, { value: left.value, type: narrowed }, type, rep);
+}
+
+export function lowerConditional(ctx: FunctionContext, node: ts.ConditionalExpression): Operand {
+  const type = typeOf(ctx, node);
+  const rep = representationOf(ctx.lowering, type);
+  const whenTrue = newBlockIn(ctx);
+  const whenFalse = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  const result = newValue(ctx.fn, rep);
+  done.params.push(result);
+  lowerCondition(ctx, node.condition, whenTrue, whenFalse);
+  startBlock(ctx, whenTrue);
+  jump(ctx, done, [coerceTo(ctx, lowerInitializer(ctx, node.whenTrue, type), type, rep)]);
+  startBlock(ctx, whenFalse);
+  jump(ctx, done, [coerceTo(ctx, lowerInitializer(ctx, node.whenFalse, type), type, rep)]);
+  startBlock(ctx, done);
+  return { value: result, type };
+}

@@ -1,0 +1,119 @@
+/** Identifiers: variables, functions and classes as values, imports, the globals of the language. */
+import ts from "typescript";
+import type { Value } from "../../ir/ir.ts";
+import { builtinGlobal, isAmbient } from "../builtins.ts";
+import { classValue } from "../class-values.ts";
+import { emit, type FunctionContext, type Operand } from "../context.ts";
+import { convert } from "../convert.ts";
+import { capturesNothing, isModuleLevel, makeClosure, reachFunction, reachNested } from "../functions.ts";
+import { resolveAlias } from "../modules.ts";
+import { Refusal } from "../refusal.ts";
+import { declaredType, flowNarrowed, representationOf, typeOf } from "../types.ts";
+import { globalOf, locationOf, readLocation } from "../variable-access.ts";
+
+export function lowerIdentifier(ctx: FunctionContext, node: ts.Identifier): Operand {
+  const { checker } = ctx.lowering;
+  const found = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  if (node.text === "undefined" && found?.valueDeclaration === undefined) {
+    return { value: emit(ctx, "const.undefined", []), type: checker.getUndefinedType() };
+  }
+  if (found === undefined) throw new Refusal("TK2006", node, `'${node.text}' has no value here`);
+  return readSymbol(ctx, resolveAlias(ctx.lowering, found), node);
+}
+
+/** The value of a variable, function or class, as seen at `node`. */
+export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Expression): Operand {
+  const { lowering } = ctx;
+  const declaration = symbol.valueDeclaration;
+  if (declaration === undefined) {
+    throw new Refusal("TK2006", node, `'${symbol.name}' is only a type`);
+  }
+  if (isAmbient(declaration)) return readAmbient(ctx, symbol, node);
+  if (ts.isFunctionDeclaration(declaration)) return functionValue(ctx, symbol, declaration, node);
+  if (ts.isClassLike(declaration)) return classValue(ctx, declaration);
+  if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node);
+  const location = locationOf(ctx, symbol);
+  const declared = declaredType(ctx, symbol, declaration);
+  if (location !== undefined) {
+    const value = readLocation(ctx, location, symbol);
+    return narrowed(ctx, { value, type: location.type }, node);
+  }
+  if (isModuleLevel(declaration)) {
+    const global = globalOf(lowering, symbol, declared);
+    const value = emit(ctx, "global.get", [], { index: global.index, rep: global.rep }, symbol.name);
+    return narrowed(ctx, { value, type: global.type }, node);
+  }
+  throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
+}
+
+function enumMember(ctx: FunctionContext, member: ts.EnumMember, node: ts.Expression): Operand {
+  const constant = ctx.lowering.checker.getConstantValue(member);
+  const type = typeOf(ctx, node);
+  if (typeof constant === "number") {
+    return { value: emit(ctx, "const.f64", [], { number: constant }), type };
+  }
+  if (typeof constant === "string") {
+    return { value: emit(ctx, "const.str", [], { text: constant }), type };
+  }
+  throw new Refusal("TK2008", node, `the value of '${member.name.getText()}' is not known at compile time`);
+}
+
+/** An operand under the type that the checker narrowed it to at `node`. */
+export function narrowed(ctx: FunctionContext, operand: Operand, node: ts.Expression): Operand {
+  const type = typeOf(ctx, node);
+  if (type === operand.type || type.flags & ts.TypeFlags.Never) return operand;
+  flowNarrowed(ctx.lowering, operand.type, type);
+  const rep = representationOf(ctx.lowering, type);
+  const value: Value =
+    rep === operand.value.rep ? operand.value : convert(ctx, operand.value, rep);
+  return { value, type };
+}
+
+function functionValue(
+  ctx: FunctionContext,
+  symbol: ts.Symbol,
+  declaration: ts.FunctionDeclaration,
+  node: ts.Expression,
+): Operand {
+  const type = typeOf(ctx, node);
+  const implementation = implementationOf(symbol, declaration);
+  const location = locationOf(ctx, symbol);
+  if (location !== undefined) return { value: readLocation(ctx, location, symbol), type };
+  if (implementation === ctx.instance.declaration && ctx.instance.captures.length > 0) {
+    throw new Refusal("TK2007", node, `'${symbol.name}' is used as a value inside itself`);
+  }
+  if (isModuleLevel(implementation)) {
+    const instance = reachFunction(ctx.lowering, implementation, { sources: [], targets: [] }, []);
+    return makeClosure(ctx, instance, type);
+  }
+  if (!capturesNothing(ctx.lowering, implementation)) {
+    throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
+  }
+  return makeClosure(ctx, reachNested(ctx, implementation), type);
+}
+
+/** The declaration with a body, of an overloaded function. */
+export function implementationOf(
+  symbol: ts.Symbol,
+  declaration: ts.FunctionDeclaration,
+): ts.FunctionDeclaration {
+  if (declaration.body !== undefined) return declaration;
+  const withBody = symbol.declarations?.find(
+    (d): d is ts.FunctionDeclaration => ts.isFunctionDeclaration(d) && d.body !== undefined,
+  );
+  return withBody ?? declaration;
+}
+
+function readAmbient(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Expression): Operand {
+  const type = typeOf(ctx, node);
+  if (symbol.name === "NaN" || symbol.name === "Infinity") {
+    return { value: emit(ctx, "const.f64", [], { number: Number(symbol.name) }), type };
+  }
+  const target = builtinGlobal(ctx.lowering, symbol.name);
+  if (target !== undefined) return readSymbol(ctx, target, node);
+  throw new Refusal("TK2009", node, `'${symbol.name}' is not available as a value`, {
+    label: "not implemented by the standard library",
+  });
+}

@@ -1,0 +1,256 @@
+/** Array and object literals, templates. */
+import ts from "typescript";
+import type { Value } from "../../ir/ir.ts";
+import { typeId } from "../../project/instantiate.ts";
+import { cacheOf, emit, type FunctionContext, type Operand, positionOf, runtimeCall } from "../context.ts";
+import { coerceTo, convert } from "../convert.ts";
+import { contextualType, lowerExpression, lowerInitializer } from "../expressions.ts";
+import { type AllocationShape, addField, addShape, newShape } from "../flow.ts";
+import { makeClosure, reachNested } from "../functions.ts";
+import type { FunctionInstance } from "../instances.ts";
+import { constantKey, memberKey } from "../names.ts";
+import { arrayMember, ELEMENTS, type LiteralOrigin, readFlow, recordShape, writeFlow } from "../properties.ts";
+import { Refusal } from "../refusal.ts";
+import { constituents, flowBetween, nodeFor, representationOf, typeOf } from "../types.ts";
+import { keyValue } from "./access.ts";
+import { restArray } from "./calls.ts";
+import { toStringValue } from "./operators.ts";
+
+export function lowerTemplate(ctx: FunctionContext, node: ts.TemplateExpression): Operand {
+  const type = typeOf(ctx, node);
+  let text: Value | undefined =
+    node.head.text === "" ? undefined : emit(ctx, "const.str", [], { text: node.head.text });
+  for (const span of node.templateSpans) {
+    const part = toStringValue(ctx, lowerExpression(ctx, span.expression).value);
+    text = text === undefined ? part : emit(ctx, "str.concat", [text, part]);
+    if (span.literal.text !== "") {
+      text = emit(ctx, "str.concat", [text, emit(ctx, "const.str", [], { text: span.literal.text })]);
+    }
+  }
+  return { value: text ?? emit(ctx, "const.str", [], { text: "" }), type };
+}
+
+export function lowerArrayLiteral(ctx: FunctionContext, node: ts.ArrayLiteralExpression): Operand {
+  const { lowering } = ctx;
+  const own = typeOf(ctx, node);
+  const context = contextualType(ctx, node);
+  const target = context && arrayMember(lowering, lowering.checker.getNonNullableType(context));
+  const type = target ?? evolved(ctx, node, own);
+  const array = restArray(ctx, node.elements, type);
+  return { value: array, type };
+}
+
+/** `const xs = []` without an annotation: the type that its uses give it. */
+function evolved(ctx: FunctionContext, node: ts.ArrayLiteralExpression, own: ts.Type): ts.Type {
+  const { checker } = ctx.lowering;
+  if (node.elements.length > 0 || !ts.isVariableDeclaration(node.parent)) return own;
+  const symbol = checker.getSymbolAtLocation(node.parent.name);
+  const declared = symbol && checker.getTypeOfSymbolAtLocation(symbol, node.parent.name);
+  const element = declared && checker.getIndexTypeOfType(declared, ts.IndexKind.Number);
+  if (element !== undefined && element.flags & ts.TypeFlags.Any) {
+    throw new Refusal("TK2015", node, "the type of this empty array is not written down", {
+      help: "annotate the variable: `const xs: number[] = []`",
+    });
+  }
+  return own;
+}
+
+export function lowerObjectLiteral(ctx: FunctionContext, node: ts.ObjectLiteralExpression): Operand {
+  const { lowering } = ctx;
+  const own = typeOf(ctx, node);
+  const context = contextualType(ctx, node);
+  const target = context === undefined ? own : literalTarget(ctx, own, context);
+  const record = recordValueType(ctx, target);
+  const dynamic = node.properties.some(
+    (p) => ts.isSpreadAssignment(p) || (p.name !== undefined && ts.isComputedPropertyName(p.name) && constantKey(lowering.checker, p.name.expression) === undefined),
+  );
+  if (record !== undefined || dynamic) return recordLiteral(ctx, node, record === undefined ? own : target, record);
+  return shapedLiteral(ctx, node, own, target);
+}
+
+/** The member of the contextual type that an object literal is made for. */
+function literalTarget(ctx: FunctionContext, own: ts.Type, context: ts.Type): ts.Type {
+  const { checker } = ctx.lowering;
+  const members = constituents(checker.getNonNullableType(context)).filter(
+    (member) => (member.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0,
+  );
+  return members.find((member) => checker.isTypeAssignableTo(own, member)) ?? own;
+}
+
+/** The type of the values of an index signature, when that is what the literal is made for. */
+function recordValueType(ctx: FunctionContext, type: ts.Type): ts.Type | undefined {
+  return ctx.lowering.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+}
+
+function shapedLiteral(
+  ctx: FunctionContext,
+  node: ts.ObjectLiteralExpression,
+  own: ts.Type,
+  target: ts.Type,
+): Operand {
+  const { lowering } = ctx;
+  const position = positionOf(lowering, node);
+  const entries: { key: string; operand: Operand }[] = [];
+  const origin: LiteralOrigin = { getters: new Map(), setters: new Map() };
+  const seen = new Map<string, number>();
+  for (const property of node.properties) {
+    const key = memberKey(lowering.checker, property.name as ts.PropertyName);
+    if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) {
+      const instance = literalAccessor(ctx, property, own);
+      (ts.isGetAccessor(property) ? origin.getters : origin.setters).set(key, instance);
+      continue;
+    }
+    const type = propertyType(ctx, own, target, key);
+    const operand = propertyValue(ctx, property, type, own);
+    const previous = seen.get(key);
+    if (previous === undefined) {
+      seen.set(key, entries.length);
+      entries.push({ key, operand: placed(ctx, operand, type) });
+    } else {
+      entries[previous] = { key, operand: placed(ctx, operand, type) };
+    }
+  }
+  ctx.position = position;
+  const shape = literalShape(ctx, own, entries, origin);
+  const object = emit(ctx, "object.new", [], { shape: shape.id });
+  for (const { key, operand } of entries) {
+    emit(ctx, "prop.init", [object, operand.value], { shape: shape.id, key });
+  }
+  addShape(lowering.flow, nodeFor(lowering, own), shape);
+  addShape(lowering.flow, nodeFor(lowering, target), shape);
+  return { value: object, type: own };
+}
+
+/** A property's value as the property's place holds it. */
+function placed(ctx: FunctionContext, operand: Operand, type: ts.Type): Operand {
+  const rep = representationOf(ctx.lowering, type);
+  return { value: coerceTo(ctx, operand, type, rep), type };
+}
+
+/** The static type of a property's place: the contextual type's, or the literal's own, widened. */
+function propertyType(ctx: FunctionContext, own: ts.Type, target: ts.Type, key: string): ts.Type {
+  const { checker } = ctx.lowering;
+  for (const type of [target, own]) {
+    const property = checker.getPropertiesOfType(type).find((p) => keyMatches(p, key));
+    if (property !== undefined) {
+      const propertyTypeHere = checker.getTypeOfSymbol(property);
+      return type === own ? checker.getBaseTypeOfLiteralType(propertyTypeHere) : propertyTypeHere;
+    }
+  }
+  return checker.getUnknownType();
+}
+
+function keyMatches(property: ts.Symbol, key: string): boolean {
+  const name = property.escapedName as string;
+  if (key.startsWith("@@")) return name.startsWith(`__@${key.slice(2)}@`);
+  return ts.unescapeLeadingUnderscores(property.escapedName) === key;
+}
+
+function propertyValue(
+  ctx: FunctionContext,
+  property: ts.ObjectLiteralElementLike,
+  type: ts.Type,
+  own: ts.Type,
+): Operand {
+  if (ts.isPropertyAssignment(property)) return lowerInitializer(ctx, property.initializer, type);
+  if (ts.isShorthandPropertyAssignment(property)) {
+    const symbol = ctx.lowering.checker.getShorthandAssignmentValueSymbol(property);
+    if (symbol === undefined) throw new Refusal("TK2006", property, `'${property.name.text}' has no value here`);
+    return lowerExpression(ctx, property.name);
+  }
+  if (ts.isMethodDeclaration(property)) {
+    const instance = reachNested(ctx, property, [], { thisType: own, thisRep: "ref" });
+    return makeClosure(ctx, instance, ctx.lowering.checker.getTypeAtLocation(property));
+  }
+  throw new Refusal("TK2000", property, "this property is not supported");
+}
+
+function literalAccessor(
+  ctx: FunctionContext,
+  property: ts.AccessorDeclaration,
+  own: ts.Type,
+): FunctionInstance {
+  const instance = reachNested(ctx, property, [], { thisType: own, thisRep: "ref" });
+  if (instance.captures.length > 0) {
+    throw new Refusal("TK2016", property, "an accessor of a literal that uses variables of its function is not supported yet", {
+      help: "write a class with an accessor",
+    });
+  }
+  return instance;
+}
+
+/** Literals with the same keys and property types share a shape. */
+function literalShape(
+  ctx: FunctionContext,
+  own: ts.Type,
+  entries: readonly { key: string; operand: Operand }[],
+  origin: LiteralOrigin,
+): AllocationShape {
+  const { lowering } = ctx;
+  const cache = cacheOf<string, AllocationShape>(lowering, "literal shapes");
+  const accessors = [...origin.getters.values(), ...origin.setters.values()].map(({ key }) => key);
+  const fields = entries.map(({ key, operand }) => `${key}:${typeId(operand.type)}`);
+  const id = `${typeId(own)} ${fields.join(",")} ${accessors.join(",")}`;
+  let shape = cache.get(id);
+  if (shape === undefined) {
+    shape = newShape(lowering.flow, "literal", own, "Object", origin);
+    for (const { key, operand } of entries) {
+      addField(lowering.flow, shape, key, operand.type, operand.value.rep);
+    }
+    cache.set(id, shape);
+  }
+  return shape;
+}
+
+/** A literal whose keys are not all known: an insertion-ordered table. */
+function recordLiteral(
+  ctx: FunctionContext,
+  node: ts.ObjectLiteralExpression,
+  type: ts.Type,
+  valueType: ts.Type | undefined,
+): Operand {
+  const { lowering } = ctx;
+  const unknown = lowering.checker.getUnknownType();
+  const shape = recordShape(lowering, type, valueType ?? unknown);
+  addShape(lowering.flow, nodeFor(lowering, type), shape);
+  const record = runtimeCall(ctx, "tsk_record_new", "ref", []);
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      const source = lowerExpression(ctx, property.expression);
+      for (const p of lowering.checker.getPropertiesOfType(source.type)) {
+        readFlow(lowering, source.type, ts.unescapeLeadingUnderscores(p.escapedName), fieldPlace(ctx, type, p.name, valueType ?? unknown));
+      }
+      readFlow(lowering, source.type, ELEMENTS, valueType ?? unknown);
+      runtimeCall(ctx, "tsk_object_assign", "void", [record, convert(ctx, source.value, "value")]);
+      continue;
+    }
+    if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) {
+      throw new Refusal("TK2016", property, "an accessor beside spread or computed keys is not supported");
+    }
+    const name = property.name as ts.PropertyName;
+    const computed = ts.isComputedPropertyName(name) ? name.expression : undefined;
+    const fixed = computed === undefined || constantKey(lowering.checker, computed) !== undefined;
+    const keyText = fixed ? memberKey(lowering.checker, name) : undefined;
+    const key =
+      keyText === undefined && computed !== undefined
+        ? keyValue(ctx, lowerExpression(ctx, computed))
+        : convert(ctx, emit(ctx, "const.str", [], { text: keyText ?? "" }), "value");
+    const place = keyText === undefined ? (valueType ?? unknown) : fieldPlace(ctx, type, keyText, valueType ?? unknown);
+    const operand = propertyValue(ctx, property, place, type);
+    writeFlow(lowering, type, keyText ?? ELEMENTS, operand.type, operand.value.rep);
+    flowBetween(lowering, operand.type, place);
+    flowBetween(lowering, operand.type, valueType ?? unknown);
+    runtimeCall(ctx, "tsk_set", "void", [
+      convert(ctx, record, "value"),
+      key,
+      convert(ctx, operand.value, "value"),
+    ]);
+  }
+  return { value: record, type };
+}
+
+function fieldPlace(ctx: FunctionContext, type: ts.Type, key: string, otherwise: ts.Type): ts.Type {
+  const property = ctx.lowering.checker.getPropertyOfType(type, key);
+  return property === undefined ? otherwise : ctx.lowering.checker.getTypeOfSymbol(property);
+}
+

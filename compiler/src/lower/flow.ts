@@ -1,0 +1,163 @@
+/**
+ * Whole-program flow of objects through static types.
+ *
+ * A type node stands for all places of one static type; an allocation shape
+ * for all objects made at places of one layout (a class, a kind of literal, an
+ * array type, a function). `node.shapes` is the set of shapes that can be found
+ * at places of that type. Constraints (a value of type S goes to a place of type
+ * T; property k is read through T; …) run once for every shape in a node's set,
+ * whichever of the two came first, so the result does not depend on the order in
+ * which functions are lowered. This is inclusion-based points-to analysis
+ * (Andersen 1994) with static types in the place of variables, which keeps it
+ * near linear.
+ */
+import type ts from "typescript";
+import { joinRepresentations, type Representation } from "../ir/representation.ts";
+
+export type AllocationKind =
+  | "class"
+  | "literal"
+  | "array"
+  | "function"
+  | "record"
+  | "class-object";
+
+/** A property of an allocation shape. */
+export interface Field {
+  key: string;
+  node: TypeNode;
+  type: ts.Type;
+  /** Joined over the declared type and everything stored. */
+  rep: Representation;
+  optional: boolean;
+  readonly: boolean;
+  private: boolean;
+  /** Not among the properties that the object is made with. */
+  late: boolean;
+}
+
+export interface AllocationShape {
+  id: number;
+  kind: AllocationKind;
+  /** The static type that the object is made with. */
+  type: ts.Type;
+  name: string;
+  fields: Map<string, Field>;
+  /** What stands behind the shape; its owner is the file that made it. */
+  origin: unknown;
+}
+
+export type Constraint = (shape: AllocationShape) => void;
+
+export interface TypeNode {
+  id: number;
+  type: ts.Type;
+  shapes: Set<AllocationShape>;
+  constraints: Constraint[];
+  /** Keys of constraints already present. */
+  present: Set<string>;
+}
+
+export interface Flow {
+  nodes: TypeNode[];
+  byType: Map<ts.Type, TypeNode>;
+  shapes: AllocationShape[];
+  queue: { constraint: Constraint; shape: AllocationShape }[];
+}
+
+export function newFlow(): Flow {
+  return { nodes: [], byType: new Map(), shapes: [], queue: [] };
+}
+
+export function nodeOfType(flow: Flow, type: ts.Type): TypeNode {
+  let node = flow.byType.get(type);
+  if (node === undefined) {
+    node = { id: flow.nodes.length, type, shapes: new Set(), constraints: [], present: new Set() };
+    flow.nodes.push(node);
+    flow.byType.set(type, node);
+  }
+  return node;
+}
+
+export function newShape(
+  flow: Flow,
+  kind: AllocationKind,
+  type: ts.Type,
+  name: string,
+  origin: unknown,
+): AllocationShape {
+  const shape: AllocationShape = {
+    id: flow.shapes.length,
+    kind,
+    type,
+    name,
+    fields: new Map(),
+    origin,
+  };
+  flow.shapes.push(shape);
+  return shape;
+}
+
+export function addShape(flow: Flow, node: TypeNode, shape: AllocationShape): void {
+  if (node.shapes.has(shape)) return;
+  node.shapes.add(shape);
+  for (const constraint of node.constraints) flow.queue.push({ constraint, shape });
+}
+
+/** Adds a constraint under a key that makes it unique at the node. */
+export function constrain(flow: Flow, node: TypeNode, key: string, constraint: Constraint): void {
+  if (node.present.has(key)) return;
+  node.present.add(key);
+  node.constraints.push(constraint);
+  for (const shape of node.shapes) flow.queue.push({ constraint, shape });
+}
+
+/** Objects at places of `from` may come to places of `to`, those that `accepts` lets pass. */
+export function addFlow(
+  flow: Flow,
+  from: TypeNode,
+  to: TypeNode,
+  accepts?: (shape: AllocationShape) => boolean,
+): void {
+  if (from === to) return;
+  constrain(flow, from, `flow ${to.id}${accepts ? " filtered" : ""}`, (shape) => {
+    if (accepts === undefined || accepts(shape)) addShape(flow, to, shape);
+  });
+}
+
+/** Records a property that a shape has from the start. */
+export function addField(
+  flow: Flow,
+  shape: AllocationShape,
+  key: string,
+  type: ts.Type,
+  rep: Representation,
+  flags: Partial<Pick<Field, "optional" | "readonly" | "private" | "late">> = {},
+): Field {
+  const field: Field = {
+    key,
+    node: nodeOfType(flow, type),
+    type,
+    rep,
+    optional: flags.optional ?? false,
+    readonly: flags.readonly ?? false,
+    private: flags.private ?? false,
+    late: flags.late ?? false,
+  };
+  shape.fields.set(key, field);
+  return field;
+}
+
+/** A value of `rep` is stored in a field: widens its representation if need be. */
+export function storeInField(field: Field, rep: Representation): void {
+  field.rep = joinRepresentations(field.rep, rep);
+}
+
+/** Runs queued constraints; true when there were any. */
+export function runConstraints(flow: Flow): boolean {
+  if (flow.queue.length === 0) return false;
+  for (let next = flow.queue.pop(); next !== undefined; next = flow.queue.pop()) {
+    next.constraint(next.shape);
+  }
+  return true;
+}

@@ -1,0 +1,443 @@
+/**
+ * Functions: their parameters, bodies, and the closures made of them.
+ */
+import ts from "typescript";
+import { baseOf, type Representation } from "../ir/representation.ts";
+import { newValue, type Value } from "../ir/ir.ts";
+import { instantiateType, type TypeEnvironment } from "../project/instantiate.ts";
+import { bindPattern } from "./bindings.ts";
+import { extendEnvironment } from "./classes.ts";
+import {
+  branch,
+  cacheOf,
+  emit,
+  type FunctionContext,
+  jump,
+  type Lowering,
+  newBlockIn,
+  type Operand,
+  returnValue,
+  startBlock,
+} from "./context.ts";
+import { coerceTo, convert } from "./convert.ts";
+import { lowerExpression, lowerInitializer } from "./expressions.ts";
+import { type AllocationShape, addShape, newShape } from "./flow.ts";
+import {
+  type CapturedVariable,
+  type FunctionInstance,
+  type InstanceSpec,
+  instanceKey,
+  reachInstance,
+  signatureOf,
+} from "./instances.ts";
+import { functionName, readableName } from "./names.ts";
+import { Refusal } from "./refusal.ts";
+import { hoistFunctions, lowerStatements } from "./statements.ts";
+import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
+import { locationOf, readLocation } from "./variable-access.ts";
+import { enclosingFunction, freeVariables, THIS, type Variable } from "./variables.ts";
+
+export interface ParameterShape {
+  types: ts.Type[];
+  reps: Representation[];
+  names: string[];
+  rest: boolean;
+  length: number;
+}
+
+/** A representation that also holds undefined. */
+export function withUndefined(rep: Representation): Representation {
+  if (rep === "str" || rep === "ref") return `${rep}?undefined`;
+  return rep === `${baseOf(rep)}?undefined` ? rep : "value";
+}
+
+export function valueParameters(
+  declaration: ts.SignatureDeclaration,
+): ts.ParameterDeclaration[] {
+  return declaration.parameters.filter(
+    ({ name }) => !(ts.isIdentifier(name) && name.text === "this"),
+  );
+}
+
+export function parameterShape(
+  lowering: Lowering,
+  declaration: ts.SignatureDeclaration,
+  environment: TypeEnvironment,
+): ParameterShape {
+  const shape: ParameterShape = { types: [], reps: [], names: [], rest: false, length: 0 };
+  let counting = true;
+  for (const parameter of valueParameters(declaration)) {
+    const type = instantiateType(
+      lowering.checker,
+      lowering.checker.getTypeAtLocation(parameter),
+      environment,
+    );
+    const optional = parameter.initializer !== undefined || parameter.questionToken !== undefined;
+    const rest = parameter.dotDotDotToken !== undefined;
+    const rep = representationOf(lowering, type);
+    shape.types.push(type);
+    shape.reps.push(rest ? "ref" : optional ? withUndefined(rep) : rep);
+    shape.names.push(ts.isIdentifier(parameter.name) ? parameter.name.text : "pattern");
+    if (rest) shape.rest = true;
+    if (parameter.initializer !== undefined || rest) counting = false;
+    if (counting) shape.length++;
+  }
+  return shape;
+}
+
+/** What all instances of a declared function have in common. */
+export function functionSpec(
+  lowering: Lowering,
+  declaration: ts.FunctionLikeDeclaration,
+  environment: TypeEnvironment,
+  key: string,
+): InstanceSpec {
+  refuseAsync(declaration);
+  const shape = parameterShape(lowering, declaration, environment);
+  const signature = lowering.checker.getSignatureFromDeclaration(declaration);
+  const declared = signature?.getReturnType() ?? lowering.checker.getVoidType();
+  const returnType = instantiateType(lowering.checker, declared, environment);
+  return {
+    key,
+    name: readableName(undefined, declaration),
+    sourceName: functionName(declaration),
+    declaration,
+    environment,
+    parameterTypes: shape.types,
+    parameterReps: shape.reps,
+    parameterNames: shape.names,
+    rest: shape.rest,
+    length: shape.length,
+    returnType,
+    result: resultRepresentation(lowering, returnType),
+    lowerBody: (ctx) => lowerFunctionBody(ctx, declaration),
+  };
+}
+
+function refuseAsync(declaration: ts.FunctionLikeDeclaration): void {
+  const modifiers = ts.canHaveModifiers(declaration) ? ts.getModifiers(declaration) : undefined;
+  const asyncModifier = modifiers?.find((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
+  if (asyncModifier !== undefined) {
+    throw new Refusal("TK2004", asyncModifier, "async functions are not supported yet");
+  }
+  if (declaration.asteriskToken !== undefined) {
+    throw new Refusal("TK2005", declaration.asteriskToken, "generator functions are not supported yet", {
+      help: "write an iterator class with a next() method",
+    });
+  }
+}
+
+/** The instance of a declared function for given type arguments. */
+export function reachFunction(
+  lowering: Lowering,
+  declaration: ts.FunctionLikeDeclaration,
+  outer: TypeEnvironment,
+  typeArguments: readonly ts.Type[],
+): FunctionInstance {
+  const environment = extendEnvironment(lowering, outer, declaration, typeArguments);
+  const key = instanceKey(declaration, environment);
+  return reachInstance(lowering, key, () => functionSpec(lowering, declaration, environment, key));
+}
+
+export function lowerFunctionBody(
+  ctx: FunctionContext,
+  declaration: ts.FunctionLikeDeclaration,
+): void {
+  declareParameters(ctx, declaration);
+  const { body } = declaration;
+  if (body === undefined) throw new Error("a function without a body");
+  if (ts.isBlock(body)) {
+    hoistFunctions(ctx, body.statements);
+    lowerStatements(ctx, body.statements);
+    return;
+  }
+  ctx.position = { ...ctx.position, offset: body.getStart() };
+  if (ctx.returnRep === "void") {
+    lowerExpression(ctx, body);
+    returnValue(ctx, undefined);
+    return;
+  }
+  const operand = lowerInitializer(ctx, body, ctx.returnType);
+  const type = ctx.returnType ?? operand.type;
+  returnValue(ctx, coerceTo(ctx, operand, type, ctx.returnRep));
+}
+
+export function declareParameters(
+  ctx: FunctionContext,
+  declaration: ts.SignatureDeclaration,
+): void {
+  valueParameters(declaration).forEach((parameter, i) => {
+    const value = ctx.fn.params[i];
+    if (value === undefined) return;
+    const declared = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(parameter));
+    const bound = parameter.initializer
+      ? withDefault(ctx, { value, type: declared }, parameter.initializer, declared)
+      : { value, type: declared };
+    bindPattern(ctx, parameter.name, bound);
+  });
+}
+
+/** `operand`, or the initialiser's value where it is undefined. */
+export function withDefault(
+  ctx: FunctionContext,
+  operand: Operand,
+  initializer: ts.Expression,
+  type: ts.Type,
+): Operand {
+  const rep = representationOf(ctx.lowering, type);
+  const isUndefined =
+    operand.value.rep === "value"
+      ? emit(ctx, "value.is", [operand.value], { text: "undefined" })
+      : operand.value.rep.endsWith("?undefined")
+        ? emit(ctx, "ptr.isnull", [operand.value])
+        : undefined;
+  if (isUndefined === undefined) return operand;
+  const absent = newBlockIn(ctx);
+  const present = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  const result = newValue(ctx.fn, rep, operand.value.name);
+  done.params.push(result);
+  branch(ctx, isUndefined, absent, present);
+  startBlock(ctx, absent);
+  const fallback = lowerInitializer(ctx, initializer, type);
+  jump(ctx, done, [coerceTo(ctx, fallback, type, rep)]);
+  startBlock(ctx, present);
+  jump(ctx, done, [convert(ctx, operand.value, rep)]);
+  startBlock(ctx, done);
+  return { value: result, type };
+}
+
+/** Whether a function needs nothing of the functions around it, so that one object serves all. */
+export function capturesNothing(lowering: Lowering, declaration: ts.Node): boolean {
+  return capturedBy(lowering, declaration, new Set()).length === 0;
+}
+
+/** Free variables that must really be captured: not functions that themselves capture nothing. */
+function capturedBy(lowering: Lowering, declaration: ts.Node, visiting: Set<ts.Node>): Variable[] {
+  const cache = cacheOf<ts.Node, Variable[]>(lowering, "captures");
+  const known = cache.get(declaration);
+  if (known !== undefined) return known;
+  visiting.add(declaration);
+  const captured: Variable[] = [];
+  for (const variable of freeVariables(lowering, declaration)) {
+    if (variable !== THIS) {
+      const target = (variable as ts.Symbol).valueDeclaration;
+      if (target === declaration) continue;
+      if (target !== undefined && ts.isClassLike(target)) continue;
+      if (target !== undefined && ts.isFunctionDeclaration(target)) {
+        if (visiting.has(target)) continue;
+        if (capturedBy(lowering, target, visiting).length === 0) continue;
+      }
+    }
+    captured.push(variable);
+  }
+  visiting.delete(declaration);
+  if (visiting.size === 0) cache.set(declaration, captured);
+  return captured;
+}
+
+/** The instance of a function nested in the current one. */
+export function reachNested(
+  ctx: FunctionContext,
+  declaration: ts.FunctionLikeDeclaration,
+  typeArguments: readonly ts.Type[] = [],
+  extra?: Partial<InstanceSpec>,
+): FunctionInstance {
+  const { lowering } = ctx;
+  const environment = extendEnvironment(lowering, ctx.environment, declaration, typeArguments);
+  const captured = capturedBy(lowering, declaration, new Set());
+  const parent = captured.length > 0 ? ctx.instance.key : "";
+  const key = instanceKey(declaration, environment, parent);
+  return reachInstance(lowering, key, () => {
+    const captures = captured.map((variable) => describeCapture(ctx, variable));
+    const spec = functionSpec(lowering, declaration, environment, key);
+    const usesThis = ts.isArrowFunction(declaration)
+      ? undefined
+      : declaresThis(lowering, declaration);
+    return {
+      ...spec,
+      name: readableName(ctx, declaration),
+      captures,
+      owner: ctx.instance.owner,
+      isStatic: ctx.instance.isStatic,
+      thisType: usesThis ?? ctx.instance.thisType,
+      thisRep: usesThis && representationOf(lowering, concrete(ctx, usesThis)),
+      ...extra,
+    };
+  });
+}
+
+/** The type of a non-arrow function's `this`, if it has one. */
+function declaresThis(
+  lowering: Lowering,
+  declaration: ts.FunctionLikeDeclaration,
+): ts.Type | undefined {
+  const parameter = declaration.parameters.find(
+    ({ name }) => ts.isIdentifier(name) && name.text === "this",
+  );
+  if (parameter !== undefined) return lowering.checker.getTypeAtLocation(parameter);
+  return undefined;
+}
+
+function describeCapture(ctx: FunctionContext, variable: Variable): CapturedVariable {
+  if (variable === THIS) {
+    const location = ctx.variables.get(THIS);
+    const rep = location?.rep ?? ctx.fn.thisRep ?? "value";
+    const type = ctx.instance.thisType ?? ctx.lowering.checker.getUnknownType();
+    return { variable, rep, type, cell: false, checked: false, name: "this" };
+  }
+  const symbol = variable as ts.Symbol;
+  const location = locationOf(ctx, symbol);
+  if (location === undefined) {
+    throw new Error(`the variable '${symbol.name}' has no place in ${ctx.fn.name}`);
+  }
+  const cell = location.kind === "cell" || (location.kind === "capture" && location.cell);
+  const checked = "checked" in location && location.checked;
+  return { variable, rep: location.rep, type: location.type, cell, checked, name: symbol.name };
+}
+
+/** Values to store in a closure, in the order of the instance's captures. */
+export function captureValues(ctx: FunctionContext, instance: FunctionInstance): Value[] {
+  return instance.captures.map((capture) => {
+    if (capture.variable === THIS) return readThis(ctx).value;
+    const location = locationOf(ctx, capture.variable as ts.Symbol);
+    if (location === undefined) throw new Error(`no location for ${capture.name}`);
+    return readLocation(ctx, location, capture.variable, true);
+  });
+}
+
+/** The receiver of the current function, or of the one around an arrow function. */
+export function readThis(ctx: FunctionContext): Operand {
+  const type = ctx.instance.thisType ?? ctx.lowering.checker.getUnknownType();
+  const location = ctx.variables.get(THIS);
+  if (location !== undefined) return { value: readLocation(ctx, location, THIS, true), type };
+  if (ctx.fn.thisValue !== undefined) return { value: ctx.fn.thisValue, type };
+  return { value: emit(ctx, "const.undefined", []), type: ctx.lowering.checker.getUndefinedType() };
+}
+
+/** Declares the captured variables of the instance being lowered. */
+export function declareCaptures(ctx: FunctionContext): void {
+  ctx.instance.captures.forEach((capture, index) => {
+    ctx.variables.set(capture.variable, { kind: "capture", index, ...capture });
+  });
+}
+
+/** The function object of an instance, with what it captures. */
+export function makeClosure(
+  ctx: FunctionContext,
+  instance: FunctionInstance,
+  type: ts.Type,
+): Operand {
+  const { lowering } = ctx;
+  registerFunctionObject(lowering, instance);
+  addShape(lowering.flow, nodeFor(lowering, type), functionShape(lowering, instance, type));
+  const callee = instance.fn.name;
+  if (instance.captures.length === 0) {
+    return { value: emit(ctx, "closure.static", [], { callee }), type };
+  }
+  const values = captureValues(ctx, instance);
+  return { value: emit(ctx, "closure.new", values, { callee }), type };
+}
+
+export function registerFunctionObject(lowering: Lowering, instance: FunctionInstance): void {
+  if (!lowering.functionObjects.has(instance.fn.name)) {
+    lowering.functionObjects.set(instance.fn.name, signatureOf(instance));
+  }
+}
+
+export function functionShape(
+  lowering: Lowering,
+  instance: FunctionInstance,
+  type: ts.Type,
+): AllocationShape {
+  const cache = cacheOf<FunctionInstance, AllocationShape>(lowering, "function shapes");
+  let shape = cache.get(instance);
+  if (shape === undefined) {
+    shape = newShape(lowering.flow, "function", type, instance.fn.name, instance);
+    cache.set(instance, shape);
+  }
+  return shape;
+}
+
+/** Lowers an arrow function or a function expression to a function object. */
+export function lowerFunctionExpression(
+  ctx: FunctionContext,
+  node: ts.ArrowFunction | ts.FunctionExpression,
+  type: ts.Type,
+  contextual: ts.Type | undefined,
+): Operand {
+  const instance = reachNested(ctx, node);
+  const closure = makeClosure(ctx, instance, type);
+  const wider = contextual && contextualSignature(ctx, contextual);
+  if (wider !== undefined) adoptSignature(ctx, instance, wider);
+  return closure;
+}
+
+/** Lets the typed entry take the parameters that callers through the contextual type pass. */
+function adoptSignature(
+  ctx: FunctionContext,
+  instance: FunctionInstance,
+  signature: ts.Signature,
+): void {
+  const shape = signatureShape(ctx, signature);
+  if (shape !== undefined) ctx.lowering.functionObjects.set(instance.fn.name, shape);
+}
+
+/** The one call signature of a function type, or of the function in a union. */
+export function contextualSignature(
+  ctx: FunctionContext,
+  type: ts.Type,
+): ts.Signature | undefined {
+  const signatures = ctx.lowering.checker.getNonNullableType(type).getCallSignatures();
+  return signatures.length === 1 ? signatures[0] : undefined;
+}
+
+/** The machine signature with which functions of a static type are called. */
+export function signatureShape(
+  ctx: FunctionContext,
+  signature: ts.Signature,
+): { params: Representation[]; result: Representation; rest: boolean } | undefined {
+  const { lowering } = ctx;
+  const params: Representation[] = [];
+  let rest = false;
+  for (const parameter of signature.parameters) {
+    const declaration = parameter.valueDeclaration;
+    const type = concrete(ctx, lowering.checker.getTypeOfSymbol(parameter));
+    const rep = representationOf(lowering, type);
+    if (declaration !== undefined && ts.isParameter(declaration)) {
+      if (declaration.dotDotDotToken) {
+        rest = true;
+        params.push("ref");
+        continue;
+      }
+      const optional = declaration.questionToken ?? declaration.initializer;
+      params.push(optional === undefined ? rep : withUndefined(rep));
+    } else {
+      params.push(rep);
+    }
+  }
+  const result = resultRepresentation(lowering, concrete(ctx, signature.getReturnType()));
+  return { params, result, rest };
+}
+
+export function isSelfReference(ctx: FunctionContext, symbol: ts.Symbol): boolean {
+  const declaration = symbol.valueDeclaration;
+  return declaration !== undefined && functionOf(declaration) === ctx.instance.declaration;
+}
+
+/** The function that a constant variable or a function declaration always holds. */
+export function functionOf(declaration: ts.Declaration): ts.FunctionLikeDeclaration | undefined {
+  if (ts.isFunctionDeclaration(declaration)) return declaration;
+  if (ts.isFunctionExpression(declaration)) return declaration;
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
+  if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return undefined;
+  let init = declaration.initializer;
+  while (ts.isParenthesizedExpression(init)) init = init.expression;
+  return ts.isArrowFunction(init) || ts.isFunctionExpression(init) ? init : undefined;
+}
+
+export function isModuleLevel(declaration: ts.Node): boolean {
+  return ts.isSourceFile(enclosingFunction(declaration));
+}
+
+

@@ -1,0 +1,75 @@
+/**
+ * Intrinsics of the standard library (stdlib/intrinsics.d.ts): calls of C
+ * functions by name, and the few that become instructions.
+ */
+import ts from "typescript";
+import type { Representation } from "../ir/representation.ts";
+import { emit, type FunctionContext, type Operand, runtimeCall } from "./context.ts";
+import { convert } from "./convert.ts";
+import { lowerExpression } from "./expressions.ts";
+import { lowerArguments } from "./expressions/calls.ts";
+import { toNumber } from "./expressions/operators.ts";
+import { addShape } from "./flow.ts";
+import { parameterShape } from "./functions.ts";
+import { arrayMember, arrayShape } from "./properties.ts";
+import { nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
+
+/** Intrinsics that are instructions. */
+const INSTRUCTIONS: Record<string, (ctx: FunctionContext, node: ts.CallExpression) => Operand> = {
+  hasIndex: (ctx, node) => {
+    const [array, index] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+    if (array === undefined || index === undefined) throw new Error("hasIndex takes two arguments");
+    const imm = { node: nodeFor(ctx.lowering, array.type).id };
+    const value = emit(ctx, "array.has", [array.value, toNumber(ctx, index)], imm);
+    return { value, type: typeOf(ctx, node) };
+  },
+  unsafeCast: (ctx, node) => {
+    const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+    if (argument === undefined) throw new Error("unsafeCast takes an argument");
+    const type = typeOf(ctx, node);
+    const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));
+    return { value, type };
+  },
+};
+
+export function isIntrinsic(declaration: ts.Node): boolean {
+  return declaration.getSourceFile().fileName.endsWith("/stdlib/intrinsics.d.ts");
+}
+
+/** A call of an intrinsic; undefined when the declaration is not one. */
+export function lowerIntrinsic(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+): Operand | undefined {
+  if (!isIntrinsic(declaration) || !ts.isFunctionDeclaration(declaration)) return undefined;
+  const instruction = INSTRUCTIONS[symbol.name];
+  if (instruction !== undefined) return instruction(ctx, node);
+  const shape = parameterShape(ctx.lowering, declaration, ctx.environment);
+  const type = typeOf(ctx, node);
+  const tags = ts.getJSDocTags(declaration).map(({ tagName }) => tagName.text);
+  const result = resultRepresentation(ctx.lowering, declaredResult(ctx, declaration));
+  const args = lowerArguments(ctx, node.arguments, shape);
+  const value = runtimeCall(ctx, runtimeName(symbol.name), result, args, {
+    pure: tags.includes("pure"),
+    nothrow: tags.includes("nothrow"),
+  });
+  const rep: Representation = resultRepresentation(ctx.lowering, type);
+  const array = arrayMember(ctx.lowering, type);
+  if (array !== undefined) {
+    addShape(ctx.lowering.flow, nodeFor(ctx.lowering, type), arrayShape(ctx.lowering, array));
+  }
+  return { value: result === "void" ? value : convert(ctx, value, rep), type };
+}
+
+/** The declared result: a type parameter stands for a value. */
+function declaredResult(ctx: FunctionContext, declaration: ts.FunctionDeclaration): ts.Type {
+  const signature = ctx.lowering.checker.getSignatureFromDeclaration(declaration);
+  return signature?.getReturnType() ?? ctx.lowering.checker.getVoidType();
+}
+
+/** `f64Floor` is the C function `tsk_f64_floor`. */
+export function runtimeName(name: string): string {
+  return `tsk_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}

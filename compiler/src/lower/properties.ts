@@ -1,0 +1,291 @@
+/**
+ * What reading, writing or calling a property through a static type does to
+ * each allocation shape that can stand there: which functions it reaches and
+ * between which types objects flow.
+ */
+import type ts from "typescript";
+import type { Representation } from "../ir/representation.ts";
+import { typeId } from "../project/instantiate.ts";
+import { type ClassInstance, findMember, reachMethod } from "./classes.ts";
+import { cacheOf, type Lowering, type VirtualCall } from "./context.ts";
+import {
+  type AllocationShape,
+  addField,
+  addFlow,
+  addShape,
+  constrain,
+  type Field,
+  newShape,
+  storeInField,
+  type TypeNode,
+} from "./flow.ts";
+import { registerFunctionObject } from "./functions.ts";
+import type { FunctionInstance } from "./instances.ts";
+
+import {
+  constituents,
+  elementTypeOf,
+  flowBetween,
+  isArrayType,
+  nodeFor,
+  representationOf,
+} from "./types.ts";
+
+/** The pseudo-key of an array's elements, and of a record's values. */
+export const ELEMENTS = "[]";
+
+export function classOfShape(shape: AllocationShape): ClassInstance | undefined {
+  return shape.kind === "class" ? (shape.origin as ClassInstance) : undefined;
+}
+
+/** The shape of all arrays that are made at places of one array type. */
+export function arrayShape(lowering: Lowering, type: ts.Type): AllocationShape {
+  const cache = cacheOf<ts.Type, AllocationShape>(lowering, "array shapes");
+  let shape = cache.get(type);
+  if (shape === undefined) {
+    shape = newShape(lowering.flow, "array", type, "Array", undefined);
+    const element = elementTypeOf(lowering, type);
+    const rep = representationOf(lowering, element);
+    const field = addField(lowering.flow, shape, ELEMENTS, element, rep);
+    lowering.elementReps.set(field, rep);
+    cache.set(type, shape);
+  }
+  return shape;
+}
+
+/** The shape of all records (index signatures) made at places of one type. */
+export function recordShape(lowering: Lowering, type: ts.Type, valueType: ts.Type): AllocationShape {
+  const cache = cacheOf<ts.Type, AllocationShape>(lowering, "record shapes");
+  let shape = cache.get(type);
+  if (shape === undefined) {
+    shape = newShape(lowering.flow, "record", type, "Object", undefined);
+    addField(lowering.flow, shape, ELEMENTS, valueType, "value");
+    cache.set(type, shape);
+  }
+  return shape;
+}
+
+/** The array type among a static type's members: the one new arrays are made as. */
+export function arrayMember(lowering: Lowering, type: ts.Type): ts.Type | undefined {
+  return constituents(type).find((member) => isArrayType(lowering, member));
+}
+
+export function reachGetter(lowering: Lowering, shape: AllocationShape, key: string): FunctionInstance | undefined {
+  return reachAccessor(lowering, shape, key, "getter");
+}
+
+export function reachSetter(lowering: Lowering, shape: AllocationShape, key: string): FunctionInstance | undefined {
+  return reachAccessor(lowering, shape, key, "setter");
+}
+
+export interface LiteralOrigin {
+  getters: Map<string, FunctionInstance>;
+  setters: Map<string, FunctionInstance>;
+}
+
+function reachAccessor(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  kind: "getter" | "setter",
+): FunctionInstance | undefined {
+  const owner = classOfShape(shape);
+  if (owner !== undefined) {
+    const member = findMember(owner, key, kind);
+    if (member === undefined) return undefined;
+    addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
+    return reachMethod(lowering, member.owner, member.declaration, []);
+  }
+  if (shape.kind !== "literal") return undefined;
+  const origin = shape.origin as LiteralOrigin | undefined;
+  return (kind === "getter" ? origin?.getters : origin?.setters)?.get(key);
+}
+
+/** Objects read as property `key` of a `from` go to a place of type `to`. */
+export function readFlow(lowering: Lowering, from: ts.Type, key: string, to: ts.Type): void {
+  const node = nodeFor(lowering, from);
+  constrain(lowering.flow, node, `read ${key} ${typeId(to)}`, (shape) => {
+    const field = fieldOf(shape, key);
+    if (field !== undefined) {
+      addFlow(lowering.flow, field.node, nodeFor(lowering, to));
+      return;
+    }
+    const getter = reachGetter(lowering, shape, key);
+    if (getter !== undefined) {
+      flowBetween(lowering, getter.returnType, to);
+      return;
+    }
+    const method = methodValue(lowering, shape, key);
+    if (method !== undefined) lowering.dynamicKeys.add(key);
+  });
+}
+
+/** A method read as a value: a function object without a receiver. */
+function methodValue(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+): FunctionInstance | undefined {
+  const owner = classOfShape(shape);
+  const member = owner && findMember(owner, key, "method");
+  if (member === undefined) return undefined;
+  const instance = reachMethod(lowering, member.owner, member.declaration, []);
+  registerFunctionObject(lowering, instance);
+  return instance;
+}
+
+/** A shape's own property, or the values of a record. */
+export function fieldOf(shape: AllocationShape, key: string): Field | undefined {
+  const field = shape.fields.get(key);
+  if (field !== undefined) return field;
+  return shape.kind === "record" && key !== ELEMENTS ? shape.fields.get(ELEMENTS) : undefined;
+}
+
+/** A value of type `from` and representation `rep` is stored as property `key` of a `to`. */
+export function writeFlow(
+  lowering: Lowering,
+  to: ts.Type,
+  key: string,
+  from: ts.Type,
+  rep: Representation,
+): void {
+  const node = nodeFor(lowering, to);
+  constrain(lowering.flow, node, `write ${key} ${typeId(from)} ${rep}`, (shape) => {
+    const setter = reachSetter(lowering, shape, key);
+    if (setter !== undefined) {
+      const parameter = setter.parameterTypes[0];
+      if (parameter !== undefined) flowBetween(lowering, from, parameter);
+      return;
+    }
+    let field = fieldOf(shape, key);
+    if (field === undefined) {
+      if (shape.kind === "array" || shape.kind === "function") return;
+      field = addField(lowering.flow, shape, key, from, "value", { optional: true, late: true });
+    }
+    storeInField(field, rep);
+    addFlow(lowering.flow, nodeFor(lowering, from), field.node);
+  });
+}
+
+/** What a call of a method does for receivers of one shape. */
+export type CallTarget =
+  | { kind: "instance"; instance: FunctionInstance }
+  | { kind: "field"; field: Field }
+  | { kind: "getter"; instance: FunctionInstance }
+  | { kind: "dynamic" };
+
+export function callTarget(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  typeArguments: readonly ts.Type[],
+): CallTarget {
+  const field = fieldOf(shape, key);
+  if (field !== undefined && shape.kind !== "record") return { kind: "field", field };
+  const owner = classOfShape(shape);
+  const member = owner && findMember(owner, key, "method");
+  if (member !== undefined) {
+    addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
+    const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
+    return { kind: "instance", instance };
+  }
+  const getter = reachGetter(lowering, shape, key);
+  return getter === undefined ? { kind: "dynamic" } : { kind: "getter", instance: getter };
+}
+
+/** A method is called through a static type. */
+export function callFlow(
+  lowering: Lowering,
+  receiver: ts.Type,
+  call: VirtualCall,
+  args: readonly ts.Type[],
+  result: ts.Type,
+): void {
+  const node = nodeFor(lowering, receiver);
+  const types = [...call.typeArguments, ...args, result].map(typeId).join(",");
+  constrain(lowering.flow, node, `call ${call.key} ${call.typeArguments.length} ${types}`, (shape) => {
+    const target = callTarget(lowering, shape, call.key, call.typeArguments);
+    if (target.kind === "instance") {
+      argumentFlow(lowering, target.instance, args);
+      flowBetween(lowering, target.instance.returnType, result);
+    } else if (target.kind === "field") {
+      invokeFlow(lowering, target.field.node, args, result);
+    } else if (target.kind === "getter") {
+      invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), args, result);
+    } else {
+      lowering.dynamicKeys.add(call.key);
+      const values = shape.kind === "record" ? fieldOf(shape, call.key) : undefined;
+      if (values !== undefined) invokeFlow(lowering, values.node, args, result);
+    }
+  });
+}
+
+/** Function objects at a node are called with arguments of the given types. */
+export function invokeFlow(
+  lowering: Lowering,
+  callee: TypeNode,
+  args: readonly ts.Type[],
+  result: ts.Type,
+): void {
+  const types = [...args, result].map(typeId).join(",");
+  constrain(lowering.flow, callee, `invoke ${types}`, (shape) => {
+    if (shape.kind !== "function") return;
+    const instance = shape.origin as FunctionInstance;
+    argumentFlow(lowering, instance, args);
+    flowBetween(lowering, instance.returnType, result);
+  });
+}
+
+/** Arguments of the given types are passed to an instance. */
+export function argumentFlow(
+  lowering: Lowering,
+  instance: FunctionInstance,
+  args: readonly ts.Type[],
+): void {
+  const last = instance.parameterTypes.length - 1;
+  args.forEach((type, i) => {
+    if (instance.fn.rest && i >= last) {
+      const rest = instance.parameterTypes[last];
+      if (rest !== undefined) writeFlow(lowering, rest, ELEMENTS, type, representationOf(lowering, type));
+      return;
+    }
+    const parameter = instance.parameterTypes[i];
+    if (parameter !== undefined) flowBetween(lowering, type, parameter);
+  });
+  const rest = instance.fn.rest ? instance.parameterTypes[last] : undefined;
+  const array = rest && arrayMember(lowering, rest);
+  if (rest !== undefined && array !== undefined) {
+    addShape(lowering.flow, nodeFor(lowering, rest), arrayShape(lowering, array));
+  }
+}
+
+/** As reachGetter, but only what lowering has already reached. */
+export function reachedGetter(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+): FunctionInstance | undefined {
+  return reachedAccessorOf(lowering, shape, key, "getter");
+}
+
+export function reachedSetter(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+): FunctionInstance | undefined {
+  return reachedAccessorOf(lowering, shape, key, "setter");
+}
+
+function reachedAccessorOf(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  kind: "getter" | "setter",
+): FunctionInstance | undefined {
+  const pendingBefore = lowering.pending.length;
+  const found = reachAccessor(lowering, shape, key, kind);
+  if (lowering.pending.length > pendingBefore) {
+    throw new Error(`the accessor '${key}' was not reached before representation`);
+  }
+  return found;
+}

@@ -1,0 +1,254 @@
+/**
+ * Facts about local variables that must be known before their function is
+ * lowered: which are captured by inner functions, which are reassigned, which
+ * change inside a protected region; and the free variables of each function.
+ *
+ * Computed once for each top-level statement of a module, by one walk.
+ */
+import ts from "typescript";
+import { cacheOf, type Lowering } from "./context.ts";
+
+export interface VariableFacts {
+  /** Used by a function other than the one that declares it. */
+  captured: boolean;
+  /** Assigned after its declaration. */
+  reassigned: boolean;
+  /** Assigned inside a try block, or a loop that must close an iterator. */
+  changesInTry: boolean;
+  /** Captured by a function that may be made before the variable is initialised. */
+  capturedEarly: boolean;
+}
+
+/** The key under which a function's `this` is captured by arrow functions. */
+export const THIS = { name: "this" };
+
+export type Variable = ts.Symbol | typeof THIS;
+
+interface UnitFacts {
+  variables: Map<ts.Symbol, VariableFacts>;
+  /** Variables of enclosing functions that a function uses, in order of first use. */
+  free: Map<ts.Node, Set<Variable>>;
+}
+
+const NO_FACTS: VariableFacts = {
+  captured: false,
+  reassigned: false,
+  changesInTry: false,
+  capturedEarly: false,
+};
+
+export function isFunctionScope(node: ts.Node): node is ts.FunctionLikeDeclaration {
+  return ts.isFunctionLike(node) && !ts.isTypeNode(node);
+}
+
+/** The node whose body declares the variables of the code around `node`. */
+export function enclosingFunction(node: ts.Node): ts.Node {
+  let current = node.parent;
+  while (!ts.isSourceFile(current)) {
+    if (isFunctionScope(current)) return current;
+    if (ts.isClassStaticBlockDeclaration(current)) return current;
+    if (ts.isPropertyDeclaration(current) && current.initializer !== undefined) {
+      if (containsNode(current.initializer, node)) return current;
+    }
+    current = current.parent;
+  }
+  return current;
+}
+
+function containsNode(outer: ts.Node, inner: ts.Node): boolean {
+  return outer.pos <= inner.pos && inner.end <= outer.end;
+}
+
+function topLevelStatement(node: ts.Node): ts.Node {
+  let current = node;
+  while (!ts.isSourceFile(current.parent)) current = current.parent;
+  return current;
+}
+
+export function factsOf(lowering: Lowering, symbol: ts.Symbol): VariableFacts {
+  const declaration = symbol.valueDeclaration;
+  if (declaration === undefined) return NO_FACTS;
+  return unitFacts(lowering, declaration).variables.get(symbol) ?? NO_FACTS;
+}
+
+/** Variables of enclosing functions that `fn` or a function inside it uses. */
+export function freeVariables(lowering: Lowering, fn: ts.Node): ReadonlySet<Variable> {
+  if (ts.isSourceFile(fn)) return new Set();
+  return unitFacts(lowering, fn).free.get(fn) ?? new Set();
+}
+
+function unitFacts(lowering: Lowering, node: ts.Node): UnitFacts {
+  const unit = topLevelStatement(node);
+  const cache = cacheOf<ts.Node, UnitFacts>(lowering, "variables");
+  let facts = cache.get(unit);
+  if (facts === undefined) {
+    facts = collectFacts(lowering.checker, unit);
+    cache.set(unit, facts);
+  }
+  return facts;
+}
+
+function collectFacts(checker: ts.TypeChecker, unit: ts.Node): UnitFacts {
+  const facts: UnitFacts = { variables: new Map(), free: new Map() };
+  const visit = (node: ts.Node, regions: ts.Node[], functions: ts.Node[]): void => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
+    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) {
+      useThis(facts, functions);
+    } else if (ts.isIdentifier(node)) {
+      useIdentifier(checker, facts, node, regions, functions);
+    }
+    if (isFunctionBoundary(node)) {
+      ts.forEachChild(node, (child) => visit(child, [], [...functions, node]));
+      return;
+    }
+    const inner = isProtectedRegion(checker, node) ? [...regions, node] : regions;
+    ts.forEachChild(node, (child) => visit(child, inner, functions));
+  };
+  visit(unit, [], []);
+  return facts;
+}
+
+/** Code out of which exceptions go to a handler of the same function. */
+function isProtectedRegion(checker: ts.TypeChecker, node: ts.Node): boolean {
+  if (ts.isTryStatement(node)) return true;
+  if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) !== 0;
+  return ts.isForOfStatement(node) && mustCloseIterator(checker, node);
+}
+
+/** Whether leaving a for-of loop early can be observed by the iterated object. */
+export function mustCloseIterator(checker: ts.TypeChecker, loop: ts.ForOfStatement): boolean {
+  const type = checker.getTypeAtLocation(loop.expression);
+  const members = type.isUnion() ? type.types : [type];
+  return !members.every((member) => {
+    if (member.flags & ts.TypeFlags.StringLike) return true;
+    if (checker.isArrayType(member) || checker.isTupleType(member)) return true;
+    const name = member.symbol?.name;
+    return name === "Map" || name === "Set" || name === "ReadonlyMap" || name === "ReadonlySet";
+  });
+}
+
+function isFunctionBoundary(node: ts.Node): boolean {
+  return (
+    isFunctionScope(node) ||
+    ts.isClassStaticBlockDeclaration(node) ||
+    (ts.isPropertyDeclaration(node) && node.initializer !== undefined)
+  );
+}
+
+/** `this` inside arrow functions belongs to the nearest function that has its own. */
+function useThis(facts: UnitFacts, functions: ts.Node[]): void {
+  for (let i = functions.length - 1; i >= 0; i--) {
+    const fn = functions[i];
+    if (fn === undefined || !ts.isArrowFunction(fn)) return;
+    freeSet(facts, fn).add(THIS);
+  }
+}
+
+function freeSet(facts: UnitFacts, fn: ts.Node): Set<Variable> {
+  let set = facts.free.get(fn);
+  if (set === undefined) {
+    set = new Set();
+    facts.free.set(fn, set);
+  }
+  return set;
+}
+
+function useIdentifier(
+  checker: ts.TypeChecker,
+  facts: UnitFacts,
+  node: ts.Identifier,
+  regions: ts.Node[],
+  functions: ts.Node[],
+): void {
+  const symbol = variableSymbol(checker, node);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined) return;
+  let entry = facts.variables.get(symbol);
+  if (entry === undefined) {
+    entry = { ...NO_FACTS };
+    facts.variables.set(symbol, entry);
+  }
+  if (isAssignmentTarget(node)) {
+    entry.reassigned = true;
+    if (regions.some((region) => !containsNode(region, declaration))) entry.changesInTry = true;
+  }
+  // A block-scoped variable of a region is out of scope in its handler; a `var` is not.
+  const blockScoped = ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.BlockScoped;
+  if (regions.length > 0 && !blockScoped && node === ts.getNameOfDeclaration(declaration)) {
+    entry.changesInTry = true;
+  }
+  const owner = enclosingFunction(declaration);
+  if (ts.isSourceFile(owner)) return;
+  for (let i = functions.length - 1; i >= 0; i--) {
+    const fn = functions[i];
+    if (fn === undefined || fn === owner) break;
+    entry.captured = true;
+    if (isMadeEarly(fn, declaration)) entry.capturedEarly = true;
+    freeSet(facts, fn).add(symbol);
+  }
+}
+
+/** Whether a function object can exist before control has passed a variable's declaration. */
+function isMadeEarly(fn: ts.Node, declaration: ts.Declaration): boolean {
+  if (ts.isParameter(declaration)) return false;
+  if (ts.isVariableDeclaration(declaration) && declaration.initializer === fn) return false;
+  if (ts.isFunctionDeclaration(fn) || ts.isClassElement(fn)) return true;
+  return fn.pos < declaration.end;
+}
+
+/** The local variable, parameter, function or class that an identifier stands for. */
+export function variableSymbol(
+  checker: ts.TypeChecker,
+  node: ts.Identifier,
+): ts.Symbol | undefined {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return undefined;
+  if (ts.isPropertyAssignment(parent) && parent.name === node) return undefined;
+  if (ts.isBindingElement(parent) && parent.propertyName === node) return undefined;
+  const symbol = ts.isShorthandPropertyAssignment(parent)
+    ? checker.getShorthandAssignmentValueSymbol(parent)
+    : checker.getSymbolAtLocation(node);
+  if (symbol === undefined) return undefined;
+  const kinds =
+    ts.SymbolFlags.FunctionScopedVariable |
+    ts.SymbolFlags.BlockScopedVariable |
+    ts.SymbolFlags.Function |
+    ts.SymbolFlags.Class;
+  return symbol.flags & kinds ? symbol : undefined;
+}
+
+/** Whether an identifier is written by an assignment, `++`, a destructuring or a loop head. */
+export function isAssignmentTarget(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) {
+    const op = parent.operatorToken.kind;
+    return (
+      parent.left === node &&
+      op >= ts.SyntaxKind.FirstAssignment &&
+      op <= ts.SyntaxKind.LastAssignment
+    );
+  }
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
+    const op = parent.operator;
+    return op === ts.SyntaxKind.PlusPlusToken || op === ts.SyntaxKind.MinusMinusToken;
+  }
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) {
+    return parent.initializer === node;
+  }
+  if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) {
+    return isAssignmentTarget(parent);
+  }
+  if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) return inPattern(parent);
+  if (ts.isShorthandPropertyAssignment(parent)) return inPattern(parent);
+  if (ts.isPropertyAssignment(parent) && parent.initializer === node) return inPattern(parent);
+  if (ts.isArrayLiteralExpression(parent)) return isAssignmentTarget(parent);
+  return false;
+}
+
+function inPattern(element: ts.Node): boolean {
+  const literal = element.parent;
+  if (ts.isArrayLiteralExpression(literal) || ts.isObjectLiteralExpression(literal)) {
+    return isAssignmentTarget(literal);
+  }
+  return false;
+}

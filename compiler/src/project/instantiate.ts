@@ -1,0 +1,72 @@
+/**
+ * Evaluates types under an assignment of type parameters, by the checker itself.
+ *
+ * The checker's public interface has no way to instantiate an arbitrary type,
+ * but it instantiates the type of a symbol that is marked as an instantiation
+ * of another. This file makes such symbols; it is the only place that depends
+ * on the checker's internal data layout (TypeScript 6.0, pinned in package.json).
+ */
+import type ts from "typescript";
+
+/** Type parameters and what they stand for. Opaque to all but this file and the checker. */
+export interface TypeEnvironment {
+  readonly sources: readonly ts.Type[];
+  readonly targets: readonly ts.Type[];
+}
+
+export const EMPTY_ENVIRONMENT: TypeEnvironment = { sources: [], targets: [] };
+
+const TRANSIENT_PROPERTY = 33554432 | 4;
+const CHECK_FLAG_INSTANTIATED = 1;
+const ARRAY_MAPPER = 1;
+
+type InternalMapper = object;
+
+function evaluate(checker: ts.TypeChecker, type: ts.Type, mapper: InternalMapper): ts.Type {
+  const target = {
+    flags: TRANSIENT_PROPERTY,
+    escapedName: "instantiated",
+    links: { type, checkFlags: 0 },
+  };
+  const symbol = {
+    flags: TRANSIENT_PROPERTY,
+    escapedName: "instantiated",
+    links: { checkFlags: CHECK_FLAG_INSTANTIATED, target, mapper },
+  };
+  return checker.getTypeOfSymbol(symbol as unknown as ts.Symbol);
+}
+
+/** `type` with the environment's type parameters replaced. */
+export function instantiateType(
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  environment: TypeEnvironment,
+): ts.Type {
+  if (environment.sources.length === 0) return type;
+  return evaluate(checker, type, {
+    kind: ARRAY_MAPPER,
+    sources: environment.sources,
+    targets: environment.targets,
+  });
+}
+
+/** What a resolved signature put in the place of `parameter`. */
+export function signatureTypeArgument(
+  checker: ts.TypeChecker,
+  signature: ts.Signature,
+  parameter: ts.Type,
+): ts.Type {
+  const mapper = (signature as unknown as { mapper?: InternalMapper }).mapper;
+  return mapper === undefined ? parameter : evaluate(checker, parameter, mapper);
+}
+
+/** The type parameter that stands for `this` in a class or interface. */
+export function thisTypeOf(type: ts.Type): ts.Type | undefined {
+  const target = (type as Partial<ts.TypeReference>).target ?? type;
+  return (target as { thisType?: ts.Type }).thisType;
+}
+
+/** The checker's number of a type: stable within one program. */
+export function typeId(type: ts.Type): number {
+  return (type as unknown as { id: number }).id;
+}

@@ -1,0 +1,441 @@
+/**
+ * represent: from IR on static types to IR on machine representations.
+ *
+ * Reads the shapes that the flow analysis found at each static type and turns
+ * property operations into loads and stores of slots where every shape agrees,
+ * into dispatchers by shape where they do not.
+ */
+import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
+import { newValue } from "../ir/ir.ts";
+import {
+  baseOf,
+  type ElementsKind,
+  elementsKindOf,
+  isPointer,
+  nullishOf,
+  type Representation,
+} from "../ir/representation.ts";
+import type { ClassInstance } from "../lower/classes.ts";
+import type { Lowering } from "../lower/context.ts";
+import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
+import { callTarget, classOfShape, ELEMENTS, reachedGetter, reachedSetter } from "../lower/properties.ts";
+import type { DispatchAction, Dispatcher, Program, Shape } from "./program.ts";
+import { layOutShapes, type ShapeTable } from "./shapes.ts";
+
+interface Represent {
+  lowering: Lowering;
+  table: ShapeTable;
+  dispatchers: Map<string, Dispatcher>;
+}
+
+const ELEMENTS_KINDS: readonly ElementsKind[] = ["value", "f64", "bool", "ptr"];
+
+/** Reserved shapes of the runtime's kinds. */
+const ARRAY_SHAPE = 2;
+const FUNCTION_SHAPE = 4;
+const RECORD_SHAPE = 5;
+
+export function represent(
+  lowering: Lowering,
+  hooks: Pick<Program, "makeError" | "reportUncaught" | "eventLoop">,
+): Program {
+  const state: Represent = {
+    lowering,
+    table: layOutShapes(lowering),
+    dispatchers: new Map(),
+  };
+  for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
+  return {
+    module: lowering.module,
+    shapes: state.table.shapes,
+    dispatchers: [...state.dispatchers.values()],
+    functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({ callee, signature })),
+    ...hooks,
+  };
+}
+
+function rewriteFunction(state: Represent, fn: IrFunction): void {
+  for (const block of fn.blocks) {
+    const instructions = block.instructions;
+    block.instructions = [];
+    for (const instruction of instructions) rewrite(state, fn, block, instruction);
+  }
+}
+
+function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  switch (i.op) {
+    case "object.new":
+      block.instructions.push({ ...i, imm: { shape: concreteShape(state, i.imm.shape).id } });
+      return;
+    case "prop.init":
+      initialize(state, fn, block, i);
+      return;
+    case "prop.get":
+      get(state, fn, block, i);
+      return;
+    case "prop.set":
+      set(state, fn, block, i);
+      return;
+    case "method.call":
+      call(state, block, i);
+      return;
+    case "instance.of":
+      test(state, block, i);
+      return;
+    case "shape.check":
+      check(state, block, i);
+      return;
+    case "array.new":
+    case "array.get":
+    case "array.set":
+    case "array.push":
+    case "array.has":
+      block.instructions.push({ ...i, imm: { ...i.imm, index: elementsKindAt(state, i) } });
+      return;
+    default:
+      block.instructions.push(i);
+  }
+}
+
+function allocation(state: Represent, id: number | undefined): AllocationShape {
+  const shape = id === undefined ? undefined : state.lowering.flow.shapes[id];
+  if (shape === undefined) throw new Error("an instruction without a shape");
+  return shape;
+}
+
+function concreteShape(state: Represent, id: number | undefined): Shape {
+  const shape = state.table.byAllocation.get(allocation(state, id));
+  if (shape === undefined) throw new Error("a shape without a layout");
+  return shape;
+}
+
+function nodeOf(state: Represent, i: Instruction): TypeNode | undefined {
+  return i.imm.node === undefined ? undefined : state.lowering.flow.nodes[i.imm.node];
+}
+
+/** Appends the conversion of a value to another representation; the value itself if it has it. */
+function converted(
+  fn: IrFunction,
+  block: Block,
+  like: Instruction,
+  value: Value,
+  rep: Representation,
+): Value {
+  if (value.rep === rep) return value;
+  const result = newValue(fn, rep, value.name);
+  block.instructions.push(conversion(fn, block, like, value, result));
+  return result;
+}
+
+function conversion(
+  fn: IrFunction,
+  block: Block,
+  like: Instruction,
+  from: Value,
+  to: Value,
+): Instruction {
+  const position = like.position;
+  const make = (op: Instruction["op"], imm: Instruction["imm"], arg = from): Instruction => ({
+    op,
+    result: to,
+    args: [arg],
+    imm,
+    position,
+  });
+  const text = like.imm.key ?? describe(to.rep);
+  if (to.rep === "value") return make("box", {});
+  if (from.rep === "value") return make("unbox", { rep: to.rep, text });
+  if (from.rep === "i32" && to.rep === "f64") return make("i32.tof64", {});
+  if (isPointer(from.rep) && isPointer(to.rep) && baseOf(from.rep) === baseOf(to.rep)) {
+    if (nullishOf(from.rep) === undefined) return make("ptr.cast", { rep: to.rep });
+    if (nullishOf(to.rep) === undefined) return make("ptr.check", { rep: to.rep, text });
+  }
+  const boxed = newValue(fn, "value");
+  block.instructions.push({ op: "box", result: boxed, args: [from], imm: {}, position });
+  return make("unbox", { rep: to.rep, text }, boxed);
+}
+
+function describe(rep: Representation): string {
+  return baseOf(rep) === "f64" ? "number" : baseOf(rep);
+}
+
+function initialize(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  const shape = concreteShape(state, i.imm.shape);
+  const slot = shape.slots.find(({ key }) => key === i.imm.key);
+  const [object, value] = i.args;
+  if (slot === undefined || object === undefined || value === undefined) {
+    throw new Error(`no slot for ${i.imm.key}`);
+  }
+  const stored = converted(fn, block, i, value, slot.rep);
+  block.instructions.push({
+    op: "slot.set",
+    result: undefined,
+    args: [object, stored],
+    imm: { shape: shape.id, slot: slot.index, rep: slot.rep },
+    position: i.position,
+  });
+}
+
+/** The slot that all shapes at a node have in common for a key, if they do. */
+function commonSlot(
+  state: Represent,
+  node: TypeNode | undefined,
+  key: string,
+): { shape: Shape; slot: number; rep: Representation } | undefined {
+  if (node === undefined || node.shapes.size === 0) return undefined;
+  let common: { shape: Shape; slot: number; rep: Representation } | undefined;
+  for (const allocated of node.shapes) {
+    const shape = state.table.byAllocation.get(allocated);
+    const slot = shape?.slots.find((s) => s.key === key);
+    if (shape === undefined || slot === undefined || slot.optional) return undefined;
+    if (common === undefined) common = { shape, slot: slot.index, rep: slot.rep };
+    else if (common.slot !== slot.index || common.rep !== slot.rep) return undefined;
+  }
+  return common;
+}
+
+function get(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  const [object] = i.args;
+  const key = i.imm.key ?? "";
+  const node = nodeOf(state, i);
+  const common = object?.rep === "ref" ? commonSlot(state, node, key) : undefined;
+  if (common === undefined || object === undefined || i.result === undefined) {
+    dispatch(state, block, i, "get", node, key, []);
+    return;
+  }
+  const { shape, slot, rep } = common;
+  const same = rep === i.result.rep;
+  const loaded = same ? i.result : newValue(fn, rep, key);
+  block.instructions.push({
+    op: "slot.get",
+    result: loaded,
+    args: [object],
+    imm: { shape: shape.id, slot, rep },
+    position: i.position,
+  });
+  if (!same) block.instructions.push(conversion(fn, block, i, loaded, i.result));
+}
+
+function set(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  const [object, value] = i.args;
+  const key = i.imm.key ?? "";
+  const node = nodeOf(state, i);
+  const common = object?.rep === "ref" ? commonSlot(state, node, key) : undefined;
+  if (common === undefined || object === undefined || value === undefined || mayBeFrozen(state)) {
+    dispatch(state, block, i, "set", node, key, value === undefined ? [] : [value.rep]);
+    return;
+  }
+  const { shape, slot, rep } = common;
+  const stored = converted(fn, block, i, value, rep);
+  block.instructions.push({
+    op: "slot.set",
+    result: undefined,
+    args: [object, stored],
+    imm: { shape: shape.id, slot, rep },
+    position: i.position,
+  });
+}
+
+/** Whether the program can freeze objects, so that stores must look. */
+function mayBeFrozen(state: Represent): boolean {
+  for (const fn of state.lowering.module.functions.values()) {
+    if (fn.name === "f_freeze" || fn.name === "f_seal" || fn.name === "f_preventExtensions") return true;
+  }
+  return false;
+}
+
+/** Replaces an operation by the call of a dispatcher. */
+function dispatch(
+  state: Represent,
+  block: Block,
+  i: Instruction,
+  kind: Dispatcher["kind"],
+  node: TypeNode | undefined,
+  key: string,
+  params: Representation[],
+  typeArguments = "",
+  action: (shape: AllocationShape) => DispatchAction = (shape) => accessAction(state, shape, key, kind),
+): void {
+  const receiver = i.args[0]?.rep ?? "value";
+  const result = i.result?.rep ?? "void";
+  const id = [kind, node?.id, key, receiver, params, result, typeArguments].join(" ");
+  let dispatcher = state.dispatchers.get(id);
+  if (dispatcher === undefined) {
+    dispatcher = {
+      name: `${kind}_${key.replace(/[^A-Za-z0-9_]/g, "_")}_${state.dispatchers.size}`,
+      kind,
+      key,
+      receiver,
+      params,
+      result,
+      cases: casesOf(state, node, action),
+      fallback: kind === "test" ? { kind: "absent" } : { kind: "dynamic" },
+    };
+    state.dispatchers.set(id, dispatcher);
+  }
+  block.instructions.push({
+    ...i,
+    op: "dispatch.call",
+    imm: { callee: dispatcher.name, rep: result },
+  });
+}
+
+function casesOf(
+  state: Represent,
+  node: TypeNode | undefined,
+  action: (shape: AllocationShape) => DispatchAction,
+): Dispatcher["cases"] {
+  const cases = new Map<string, Dispatcher["cases"][number]>();
+  const seen = new Set<number>();
+  for (const allocated of node?.shapes ?? []) {
+    const id = runtimeShape(state, allocated);
+    if (id === undefined || seen.has(id)) continue;
+    seen.add(id);
+    const chosen = action(allocated);
+    if (chosen.kind === "dynamic") continue;
+    const text = JSON.stringify(chosen);
+    const existing = cases.get(text);
+    if (existing === undefined) cases.set(text, { shapes: [id], action: chosen });
+    else existing.shapes.push(id);
+  }
+  return [...cases.values()];
+}
+
+/** The shape number that an object of an allocation shape has in its header. */
+function runtimeShape(state: Represent, allocated: AllocationShape): number | undefined {
+  switch (allocated.kind) {
+    case "array":
+      return ARRAY_SHAPE;
+    case "function":
+      return FUNCTION_SHAPE;
+    case "record":
+      return RECORD_SHAPE;
+    default:
+      return state.table.byAllocation.get(allocated)?.id;
+  }
+}
+
+function accessAction(
+  state: Represent,
+  allocated: AllocationShape,
+  key: string,
+  kind: Dispatcher["kind"],
+): DispatchAction {
+  const shape = state.table.byAllocation.get(allocated);
+  if (shape === undefined) return { kind: "dynamic" };
+  const slot = shape.slots.find((s) => s.key === key);
+  if (slot !== undefined) {
+    if (kind === "set" && mayBeFrozen(state)) return { kind: "dynamic" };
+    return { kind: "slot", slot: slot.index, rep: slot.rep, optional: slot.optional };
+  }
+  const accessor =
+    kind === "get"
+      ? reachedGetter(state.lowering, allocated, key)
+      : reachedSetter(state.lowering, allocated, key);
+  return accessor === undefined ? { kind: "dynamic" } : { kind: "call", callee: accessor.fn.name };
+}
+
+function call(state: Represent, block: Block, i: Instruction): void {
+  const virtual = state.lowering.virtualCalls[i.imm.index ?? -1];
+  if (virtual === undefined) throw new Error("a method call without its record");
+  const node = nodeOf(state, i);
+  const { key, typeArguments, signature } = virtual;
+  const action = (shape: AllocationShape): DispatchAction => {
+    const target = callTarget(state.lowering, shape, key, typeArguments);
+    if (target.kind === "instance") {
+      const { fn } = target.instance;
+      return fn.rest || signature.rest ? restAction(fn, signature) : { kind: "call", callee: fn.name };
+    }
+    if (target.kind === "field") return fieldAction(state, shape, target.field, i);
+    return { kind: "dynamic" };
+  };
+  if (i.args[0]?.rep === "ref" && node !== undefined && node.shapes.size > 0) {
+    const targets = new Set([...node.shapes].map((shape) => JSON.stringify(action(shape))));
+    const [only] = targets;
+    const chosen = only === undefined ? undefined : (JSON.parse(only) as DispatchAction);
+    if (targets.size === 1 && chosen?.kind === "call" && fitsExactly(state, chosen.callee, i)) {
+      block.instructions.push({ ...i, op: "call", imm: { callee: chosen.callee, rep: i.imm.rep } });
+      return;
+    }
+  }
+  const ids = typeArguments.map((type) => (type as unknown as { id: number }).id).join(",");
+  const params = i.args.slice(1).map(({ rep }) => rep);
+  dispatch(state, block, i, "call", node, key, params, ids, action);
+}
+
+/** A rest parameter's array passes as it is only between lists of equal length. */
+function restAction(fn: IrFunction, signature: { params: readonly Representation[]; rest: boolean }): DispatchAction {
+  const same = fn.rest && signature.rest && fn.params.length === signature.params.length;
+  return same ? { kind: "call", callee: fn.name } : { kind: "dynamic" };
+}
+
+function fieldAction(
+  state: Represent,
+  shape: AllocationShape,
+  field: Field,
+  i: Instruction,
+): DispatchAction {
+  const slot = state.table.byAllocation.get(shape)?.slots.find((s) => s.key === field.key);
+  const signature = i.imm.signature;
+  if (slot === undefined || signature === undefined) return { kind: "dynamic" };
+  return { kind: "call-slot", slot: slot.index, rep: slot.rep, signature };
+}
+
+/** Whether a call's operands and result have exactly its target's representations. */
+function fitsExactly(state: Represent, callee: string, i: Instruction): boolean {
+  const fn = state.lowering.module.functions.get(callee);
+  if (fn === undefined || fn.hasSelf || fn.thisRep !== "ref") return false;
+  if (fn.params.length !== i.args.length - 1) return false;
+  if (fn.result !== (i.result?.rep ?? "void")) return false;
+  return fn.params.every((param, index) => param.rep === i.args[index + 1]?.rep);
+}
+
+/** `instanceof`: the shapes of the class, in any instantiation, and of its subclasses. */
+function test(state: Represent, block: Block, i: Instruction): void {
+  const node = nodeOf(state, i);
+  const target = node && [...state.lowering.classes.values()].find(({ type }) => type === node.type);
+  const shapes = [...state.table.byAllocation.keys()].filter((shape) => descends(shape, target));
+  const members: TypeNode | undefined = node && { ...node, shapes: new Set(shapes) };
+  dispatch(state, block, i, "test", members, target?.name ?? "class", [], "instance", () => ({
+    kind: "array-length",
+  }));
+}
+
+function descends(shape: AllocationShape, target: ClassInstance | undefined): boolean {
+  for (let c = classOfShape(shape); c !== undefined; c = c.base) {
+    if (c.declaration === target?.declaration) return true;
+  }
+  return false;
+}
+
+/** A checked cast: the shapes that the flow analysis lets come to the type pass. */
+function check(state: Represent, block: Block, i: Instruction): void {
+  dispatch(state, block, i, "check", nodeOf(state, i), i.imm.text ?? "type", [], "", () => ({
+    kind: "array-length",
+  }));
+}
+
+/** How arrays at a node store their elements: the kind's number, or -1 when it is not certain. */
+function elementsKindAt(state: Represent, i: Instruction): number {
+  const node = nodeOf(state, i);
+  if (node === undefined) return -1;
+  const kinds = new Set<ElementsKind>();
+  for (const shape of node.shapes) {
+    const field = shape.kind === "array" ? shape.fields.get(ELEMENTS) : undefined;
+    if (field === undefined) continue;
+    const declared = elementsKindOf(declaredRep(state, field));
+    kinds.add(declared);
+    if (elementsKindOf(field.rep) !== declared) kinds.add("value");
+  }
+  if (i.op === "array.new") {
+    return ELEMENTS_KINDS.indexOf(elementsKindOf(i.imm.rep ?? "value"));
+  }
+  const [only] = kinds;
+  if (kinds.size !== 1 || only === undefined) return -1;
+  return ELEMENTS_KINDS.indexOf(only);
+}
+
+function declaredRep(state: Represent, field: Field): Representation {
+  return state.lowering.elementReps.get(field) ?? field.rep;
+}
+

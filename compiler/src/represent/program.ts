@@ -1,0 +1,98 @@
+/**
+ * What `represent` gives to a back end: the module in machine operations, and
+ * the whole-program tables it decided: shapes with their slots, dispatchers,
+ * the function objects and their entries.
+ */
+import type { Module, Signature } from "../ir/ir.ts";
+import type { Representation } from "../ir/representation.ts";
+
+/** An own data property of a shape, in definition order. */
+export interface Slot {
+  /** A name, or `@@iterator`-like for a well-known symbol. */
+  key: string;
+  /** Index into the object's slots. */
+  index: number;
+  rep: Representation;
+  /** May be absent (the slot holds a hole, so its representation is `value`). */
+  optional: boolean;
+  readonly: boolean;
+  /** #name: invisible to reflection. */
+  private: boolean;
+}
+
+/** A member found by key on the prototype chain: functions are names in the module. */
+export interface PrototypeMember {
+  key: string;
+  method: string | undefined;
+  getter: string | undefined;
+  setter: string | undefined;
+}
+
+/** A concrete object layout: one for each class and each kind of literal. */
+export interface Shape {
+  /** Index in tsk_program.shapes, at least FIRST_USER_SHAPE. */
+  id: number;
+  /** C identifier of its struct. */
+  name: string;
+  /** JavaScript class name; undefined for literals. */
+  className: string | undefined;
+  parent: number;
+  isError: boolean;
+  nullPrototype: boolean;
+  slots: Slot[];
+  slotCount: number;
+  /** Slot of the order word of optional properties, if any may be added later. */
+  orderSlot: number | undefined;
+  /** Own accessors of a literal are here too, with `own` set. */
+  members: (PrototypeMember & { own: boolean })[];
+}
+
+export const FIRST_USER_SHAPE = 16;
+
+/** What a dispatcher does for the receivers of some shapes. */
+export type DispatchAction =
+  | { kind: "slot"; slot: number; rep: Representation; optional: boolean }
+  /** Calls this function with the receiver and the arguments. */
+  | { kind: "call"; callee: string }
+  /** Calls the function value in a slot, with the receiver as `this`. */
+  | { kind: "call-slot"; slot: number; rep: Representation; signature: Signature }
+  | { kind: "array-length" }
+  /** A property that the shape does not have: undefined. */
+  | { kind: "absent" }
+  /** By key through the shape's descriptor, fully dynamic. */
+  | { kind: "dynamic" };
+
+/**
+ * A generated function that selects by the receiver's shape. Its C parameters
+ * are the receiver (`ref`, or `value` when it may be a primitive) and `params`.
+ */
+export interface Dispatcher {
+  name: string;
+  kind: "get" | "set" | "call" | "test" | "check";
+  key: string;
+  receiver: Representation;
+  params: Representation[];
+  result: Representation;
+  cases: { shapes: number[]; action: DispatchAction }[];
+  fallback: DispatchAction;
+}
+
+/** A function that is used as a value: gets a struct tsk_code, entries and maybe a static object. */
+export interface FunctionObject {
+  callee: string;
+  /** The machine signature of its typed entry. */
+  signature: Signature;
+}
+
+export interface Program {
+  module: Module;
+  shapes: Shape[];
+  dispatchers: Dispatcher[];
+  functionObjects: FunctionObject[];
+  /** C function that makes the built-in error of a kind; undefined when none is reachable. */
+  makeError: string | undefined;
+  /** Function that reports an uncaught exception. */
+  reportUncaught: string | undefined;
+  /** Function that runs pending timers and microtasks after the modules. */
+  eventLoop: string | undefined;
+}

@@ -1,0 +1,127 @@
+/**
+ * Decides the concrete layouts: a shape with slots for every class and literal
+ * that the flow analysis knows. Subclasses extend their base's layout, so a
+ * property has one slot and one representation along a chain.
+ */
+import { joinRepresentations } from "../ir/representation.ts";
+import type { ClassInstance } from "../lower/classes.ts";
+import { reachedAccessor, reachedMethod } from "../lower/classes.ts";
+import type { Lowering } from "../lower/context.ts";
+import type { AllocationShape, Field } from "../lower/flow.ts";
+import { classOfShape, type LiteralOrigin } from "../lower/properties.ts";
+import { FIRST_USER_SHAPE, type Shape, type Slot } from "./program.ts";
+
+export interface ShapeTable {
+  shapes: Shape[];
+  byAllocation: Map<AllocationShape, Shape>;
+}
+
+export function layOutShapes(lowering: Lowering): ShapeTable {
+  const laidOut = lowering.flow.shapes.filter(({ kind }) => kind === "class" || kind === "literal");
+  joinAlongChains(laidOut);
+  const table: ShapeTable = { shapes: [], byAllocation: new Map() };
+  for (const shape of laidOut) layOut(lowering, table, shape);
+  return table;
+}
+
+/** A field of a class and the same field of its subclasses have one representation. */
+function joinAlongChains(shapes: readonly AllocationShape[]): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const shape of shapes) {
+      const base = classOfShape(shape)?.base?.shape;
+      if (base === undefined) continue;
+      for (const [key, inherited] of base.fields) {
+        const field = shape.fields.get(key);
+        if (field === undefined) {
+          shape.fields.set(key, { ...inherited });
+          changed = true;
+          continue;
+        }
+        const joined = joinRepresentations(field.rep, inherited.rep);
+        if (joined !== field.rep || joined !== inherited.rep) {
+          field.rep = joined;
+          inherited.rep = joined;
+          changed = true;
+        }
+      }
+    }
+  }
+}
+
+function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationShape): Shape {
+  const known = table.byAllocation.get(allocation);
+  if (known !== undefined) return known;
+  const instance = classOfShape(allocation);
+  const base = instance?.base && layOut(lowering, table, instance.base.shape);
+  const fields = [...allocation.fields.values()];
+  const slots: Slot[] = (base?.slots ?? []).map((slot) => ({ ...slot }));
+  const taken = new Set(slots.map(({ key }) => key));
+  let next = base?.slotCount ?? 0;
+  const place = (field: Field): void => {
+    if (taken.has(field.key)) return;
+    slots.push(slotOf(field, next++));
+  };
+  for (const field of fields) if (!field.late) place(field);
+  for (const field of fields) if (field.late) place(field);
+  let orderSlot = base?.orderSlot;
+  if (orderSlot === undefined && slots.some(({ optional }) => optional)) orderSlot = next++;
+  const shape: Shape = {
+    id: FIRST_USER_SHAPE + table.shapes.length,
+    name: instance?.name ?? `literal_${table.shapes.length}`,
+    className: instance ? allocation.name : undefined,
+    parent: base?.id ?? 0,
+    isError: isErrorClass(instance),
+    nullPrototype: false,
+    slots,
+    slotCount: next,
+    orderSlot,
+    members: membersOf(lowering, allocation),
+  };
+  table.shapes.push(shape);
+  table.byAllocation.set(allocation, shape);
+  return shape;
+}
+
+function slotOf(field: Field, index: number): Slot {
+  return {
+    key: field.key,
+    index,
+    rep: field.optional ? "value" : field.rep,
+    optional: field.optional,
+    readonly: field.readonly,
+    private: field.private,
+  };
+}
+
+function isErrorClass(instance: ClassInstance | undefined): boolean {
+  for (let c = instance; c !== undefined; c = c.base) {
+    if (c.declaration.name?.text === "Error" && c.base === undefined) return true;
+  }
+  return false;
+}
+
+/** The methods and accessors that can be found by key at run time: those that were reached. */
+function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["members"] {
+  const members: Shape["members"] = [];
+  const instance = classOfShape(allocation);
+  if (instance !== undefined) {
+    for (const key of instance.members.keys()) {
+      const method = reachedMethod(lowering, instance, key);
+      const getter = reachedAccessor(lowering, instance, key, "getter");
+      const setter = reachedAccessor(lowering, instance, key, "setter");
+      const callable = method !== undefined && lowering.functionObjects.has(method);
+      if (!callable && getter === undefined && setter === undefined) continue;
+      members.push({ key, method: callable ? method : undefined, getter, setter, own: false });
+    }
+    return members;
+  }
+  const origin = allocation.origin as LiteralOrigin | undefined;
+  const keys = new Set([...(origin?.getters.keys() ?? []), ...(origin?.setters.keys() ?? [])]);
+  for (const key of keys) {
+    const getter = origin?.getters.get(key)?.fn.name;
+    const setter = origin?.setters.get(key)?.fn.name;
+    members.push({ key, method: undefined, getter, setter, own: true });
+  }
+  return members;
+}
