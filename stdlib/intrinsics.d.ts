@@ -328,6 +328,8 @@ export declare function recordSet(
   key: string,
   value: unknown,
 ): void;
+/** Enumerable own properties, symbols too: Object.assign with one source, { ...source }. */
+export declare function copyProperties(target: unknown, source: unknown): void;
 /** An object of this shape with no property set yet: setProperty defines them. */
 export declare function objectOfShape(shape: number): object;
 

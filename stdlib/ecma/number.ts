@@ -23,7 +23,7 @@ export function toString(self: number, radix?: number): string {
   if (radix === undefined) return f64ToString(self);
   const base = f64ToInteger(radix);
   if (base < 2 || base > 36) {
-    throw new RangeError("toString() radix must be between 2 and 36");
+    throw new RangeError("toString() radix argument must be between 2 and 36");
   }
   return base === 10 ? f64ToString(self) : f64ToStringRadix(self, base);
 }

@@ -322,6 +322,8 @@ export function recordSet(record: Bag, key: string, value: unknown): void {
     configurable: true,
   });
 }
+export const copyProperties = (target: object, source: object): void =>
+  void Object.assign(target, source);
 export const objectOfShape = (): object => ({});
 export const objectFreeze = (object: unknown): void => void Object.freeze(object);
 export const objectSeal = (object: unknown): void => void Object.seal(object);

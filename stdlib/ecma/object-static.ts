@@ -1,0 +1,188 @@
+/**
+ * ecma/object-static.ts — the functions of Object.
+ *
+ * What would change an object's layout or prototype (defineProperty,
+ * setPrototypeOf, create with a prototype) is refused by the compiler.
+ */
+import {
+  copyProperties,
+  getProperty,
+  hasOwnProperty,
+  isArray,
+  objectFreeze,
+  objectIsExtensible,
+  objectIsFrozen,
+  objectIsSealed,
+  objectPreventExtensions,
+  objectSeal,
+  ownKeys,
+  ownPropertyFlags,
+  ownSymbols,
+  recordNew,
+  recordSet,
+  sameValue,
+  toString,
+  unsafeCast,
+} from "tsuk:intrinsics";
+import { TypeError } from "./error.ts";
+
+const ENUMERABLE = 1;
+const READ_ONLY = 2;
+
+function requireObject(value: unknown): void {
+  if (value === undefined || value === null) {
+    throw new TypeError("Cannot convert undefined or null to object");
+  }
+}
+
+export function keys(object: unknown): string[] {
+  requireObject(object);
+  return ownKeys(object, true);
+}
+
+export function values<T>(object: unknown): T[] {
+  requireObject(object);
+  const result: T[] = [];
+  const names = ownKeys(object, true);
+  for (let i = 0; i < names.length; i++) {
+    // A getter may have deleted the property.
+    if ((ownPropertyFlags(object, names[i]) & ENUMERABLE) === 0) continue;
+    result.push(unsafeCast<T>(getProperty(object, names[i])));
+  }
+  return result;
+}
+
+export function entries<T>(object: unknown): [string, T][] {
+  requireObject(object);
+  const result: [string, T][] = [];
+  const names = ownKeys(object, true);
+  for (let i = 0; i < names.length; i++) {
+    if ((ownPropertyFlags(object, names[i]) & ENUMERABLE) === 0) continue;
+    result.push([names[i], unsafeCast<T>(getProperty(object, names[i]))]);
+  }
+  return result;
+}
+
+export function fromEntries<T>(
+  source: Iterable<readonly [PropertyKey, T]>,
+): Record<string, unknown> {
+  const result = recordNew(false);
+  if (isArray(source)) {
+    const list = source as readonly (readonly [PropertyKey, T])[];
+    for (let i = 0; i < list.length; i++) {
+      const entry = list[i];
+      recordSet(result, toString(entry[0]), entry[1]);
+    }
+  } else {
+    for (const entry of source) recordSet(result, toString(entry[0]), entry[1]);
+  }
+  return result;
+}
+
+export function assign$2<T, U>(target: T, source: U): T & U {
+  requireObject(target);
+  if (source !== undefined && source !== null) copyProperties(target, source);
+  return unsafeCast<T & U>(target);
+}
+
+export function assign<T>(target: T, ...sources: unknown[]): T {
+  requireObject(target);
+  for (let i = 0; i < sources.length; i++) {
+    const source = sources[i];
+    if (source !== undefined && source !== null) copyProperties(target, source);
+  }
+  return target;
+}
+
+export function is(a: unknown, b: unknown): boolean {
+  return sameValue(a, b);
+}
+
+export function hasOwn(object: unknown, key: PropertyKey): boolean {
+  requireObject(object);
+  return hasOwnProperty(object, typeof key === "symbol" ? key : toString(key));
+}
+
+/** With null: the compiler refuses other prototypes. */
+export function create(_prototype: null): Record<string, unknown> {
+  return recordNew(true);
+}
+
+export function groupBy<K, T>(
+  items: Iterable<T>,
+  keyOf: (item: T, index: number) => K,
+): Record<string, unknown> {
+  const groups = recordNew(true);
+  let index = 0;
+  for (const item of items) {
+    const key = toString(keyOf(item, index));
+    if (hasOwnProperty(groups, key)) {
+      unsafeCast<T[]>(getProperty(groups, key)).push(item);
+    } else {
+      const group: T[] = [item];
+      recordSet(groups, key, group);
+    }
+    index++;
+  }
+  return groups;
+}
+
+// ------------------------------------------------------------ integrity
+
+export function freeze<T>(object: T): T {
+  objectFreeze(object);
+  return object;
+}
+
+export function isFrozen(object: unknown): boolean {
+  return objectIsFrozen(object);
+}
+
+export function seal<T>(object: T): T {
+  objectSeal(object);
+  return object;
+}
+
+export function isSealed(object: unknown): boolean {
+  return objectIsSealed(object);
+}
+
+export function preventExtensions<T>(object: T): T {
+  objectPreventExtensions(object);
+  return object;
+}
+
+export function isExtensible(object: unknown): boolean {
+  return objectIsExtensible(object);
+}
+
+// ------------------------------------------------------------ reflection
+
+export function getOwnPropertyNames(object: unknown): string[] {
+  requireObject(object);
+  const names = ownKeys(object, false);
+  if (isArray(object) || typeof object === "string") names.push("length");
+  return names;
+}
+
+export function getOwnPropertySymbols(object: unknown): symbol[] {
+  requireObject(object);
+  return ownSymbols(object, false);
+}
+
+export function getOwnPropertyDescriptor(
+  object: unknown,
+  key: PropertyKey,
+): PropertyDescriptor | undefined {
+  requireObject(object);
+  const name = typeof key === "symbol" ? key : toString(key);
+  const flags = ownPropertyFlags(object, name);
+  if (flags < 0) return undefined;
+  const fixed = objectIsSealed(object);
+  return {
+    value: getProperty(object, name),
+    writable: (flags & READ_ONLY) === 0 && !(fixed && objectIsFrozen(object)),
+    enumerable: (flags & ENUMERABLE) !== 0,
+    configurable: !fixed,
+  };
+}
