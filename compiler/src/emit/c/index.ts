@@ -62,6 +62,23 @@ export function emitProgram(program: Program, options: EmitOptions): EmittedFile
   return files;
 }
 
+/**
+ * The units with the header's text in place of its inclusion: each compiles on
+ * its own, from standard input or from the cache.
+ */
+export function selfContained(files: readonly EmittedFile[]): EmittedFile[] {
+  const [header, ...units] = files;
+  if (header === undefined) return [];
+  const include = `#include "${header.name}"\n`;
+  return units.map(({ name, text }) => ({
+    name,
+    text: text.replace(
+      include,
+      () => `#line 1 "${header.name}"\n${header.text}#line 2 "${name}"\n`,
+    ),
+  }));
+}
+
 /** Instructions, as a measure of how much C there will be. */
 function programSize(program: Program): number {
   let size = 0;

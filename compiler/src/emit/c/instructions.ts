@@ -112,7 +112,35 @@ const INTEGER_OPPOSITES: Record<string, string> = {
   ">=": "<",
 };
 
-const compareIntegers = (operator: string): Emit => compare(operator, INTEGER_OPPOSITES[operator]);
+/** C compilers warn about comparing a thing with itself. */
+const REFLEXIVE = new Set(["==", "<=", ">="]);
+
+const compareIntegers =
+  (operator: string): Emit =>
+  (_b, _i, a) => {
+    const [x, y] = [at(a, 0), at(a, 1)];
+    if (x.text === y.text) return primary(REFLEXIVE.has(operator) ? "true" : "false");
+    return comparison(x, operator, y, INTEGER_OPPOSITES[operator]);
+  };
+
+/** The number that an integer literal stands for. */
+function literalValue(e: Expression): number | undefined {
+  if (e.text === "INT32_MIN") return -(2 ** 31);
+  return /^-?\d+$/.test(e.text) ? Number(e.text) : undefined;
+}
+
+/** Arithmetic that wraps; C compilers warn where literals overflow, so those are folded. */
+function wrapping(
+  operator: string,
+  precedence: number,
+  fold: (x: number, y: number) => number,
+): Emit {
+  return (_b, _i, a) => {
+    const [x, y] = [literalValue(at(a, 0)), literalValue(at(a, 1))];
+    if (x !== undefined && y !== undefined) return integerLiteral(fold(x, y));
+    return binary(at(a, 0), operator, at(a, 1), precedence);
+  };
+}
 
 function shift(direction: "<<" | ">>", unsigned: boolean): Emit {
   return (_b, _i, a) => {
@@ -333,9 +361,9 @@ export const ROWS: Record<OpcodeName, Emit> = {
     combine(a, `(double)(uint32_t)${operand(at(a, 0), PRECEDENCE.unary)}`, PRECEDENCE.unary),
   "f64.truthy": helper("tsk_f64_truthy"),
 
-  "i32.add": sum("+"),
-  "i32.sub": sum("-"),
-  "i32.mul": product("*"),
+  "i32.add": wrapping("+", PRECEDENCE.sum, (x, y) => (x + y) | 0),
+  "i32.sub": wrapping("-", PRECEDENCE.sum, (x, y) => (x - y) | 0),
+  "i32.mul": wrapping("*", PRECEDENCE.product, Math.imul),
   "i32.and": bits("&"),
   "i32.or": bits("|"),
   "i32.xor": bits("^"),
