@@ -5,7 +5,7 @@
  */
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { report } from "../diagnostics/reported-error.ts";
 
@@ -68,20 +68,31 @@ export function filesUnder(folder: string, extension: string): string[] {
 }
 
 /**
- * Stands for the state of everything that turns a program into C and machine code, without
- * reading it: names, sizes and times of the files.
+ * Stands for the state of everything that turns a program into C and machine code: the compiler
+ * that runs, and the C files by their names, sizes and times.
  */
 export function installationFingerprint(installation: Installation): string {
-  const files = [
-    ...filesUnder(join(installation.package, "dist"), ".js"),
-    ...filesUnder(installation.runtime, ".c"),
-    ...filesUnder(installation.runtime, ".h"),
-    ...filesUnder(installation.platforms, ".c"),
-    ...filesUnder(installation.platforms, ".h"),
-  ];
-  const marks = files.map((file) => {
-    const status = statSync(file, { throwIfNoEntry: false });
-    return `${file}:${status?.size ?? 0}:${status?.mtimeMs ?? 0}`;
-  });
-  return [installation.version, ...marks].join("\n");
+  const files = [".c", ".h"].flatMap((extension) => [
+    ...filesUnder(installation.runtime, extension),
+    ...filesUnder(installation.platforms, extension),
+  ]);
+  return [installation.version, compilerIdentity(installation), ...files.map(mark)].join("\n");
+}
+
+function mark(file: string): string {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return `${file}:${status?.size ?? 0}:${status?.mtimeMs ?? 0}`;
+}
+
+/**
+ * The chunks of a build are named by their content, so main.js, which names them, stands for all.
+ * Tests run the compiler from its sources, or from a bundle of their own.
+ */
+function compilerIdentity(installation: Installation): string {
+  const running = fileURLToPath(import.meta.url);
+  if (running.endsWith(".ts")) {
+    return filesUnder(join(installation.package, "src"), ".ts").map(mark).join("\n");
+  }
+  const isBuild = /^(main|chunk-.*)\.js$/.test(basename(running));
+  return readFileSync(isBuild ? join(dirname(running), "main.js") : running, "utf8");
 }
