@@ -5,10 +5,11 @@
  */
 
 import {
-  chmodSync,
+  closeSync,
   constants,
-  copyFileSync,
   mkdirSync,
+  openSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,17 +18,16 @@ import {
 import { basename, dirname, join } from "node:path";
 import { report } from "../diagnostics/reported-error.ts";
 
+/** Before the umask. */
 const EXECUTABLE_MODE = 0o777;
+const TEXT_MODE = 0o666;
 
 export function placeExecutable(executable: string, output: string): void {
-  place(output, (path) => {
-    copyFileSync(executable, path, constants.COPYFILE_FICLONE);
-    if (isPlainPlace(output)) chmodSync(path, EXECUTABLE_MODE & ~process.umask());
-  });
+  place(output, readFileSync(executable), EXECUTABLE_MODE);
 }
 
 export function placeText(text: string, output: string): void {
-  place(output, (path) => writeFileSync(path, text));
+  place(output, Buffer.from(text, "utf8"), TEXT_MODE);
 }
 
 /** Copies files, given by their names in it, into a folder that is made if it is missing. */
@@ -41,12 +41,11 @@ export function placeFolder(
     throw outputError(folder, error);
   }
   for (const { name, path } of files) {
-    place(join(folder, name), (target) => copyFileSync(path, target));
+    place(join(folder, name), readFileSync(path), TEXT_MODE);
   }
 }
 
-function place(output: string, write: (path: string) => void): void {
-  // A device or a pipe (/dev/null, /dev/stdout) is written to, never replaced.
+function place(output: string, content: Uint8Array, mode: number): void {
   if (!isPlainPlace(output)) {
     if (statSync(output).isDirectory()) {
       throw report("TK5003", {
@@ -54,17 +53,30 @@ function place(output: string, write: (path: string) => void): void {
         help: ["name the file to write: `-o DIRECTORY/NAME`"],
       });
     }
-    attempt(output, () => write(output));
+    attempt(output, () => writeInto(output, content));
     return;
   }
   const scratch = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
   try {
     attempt(output, () => {
-      write(scratch);
+      writeFileSync(scratch, content, { mode });
       renameSync(scratch, output);
     });
   } finally {
     rmSync(scratch, { force: true });
+  }
+}
+
+/**
+ * A device or a pipe (/dev/null, /dev/stdout) is written to, and must never be replaced or removed:
+ * copying a file onto it would do that when the copy fails.
+ */
+function writeInto(output: string, content: Uint8Array): void {
+  const descriptor = openSync(output, constants.O_WRONLY);
+  try {
+    writeFileSync(descriptor, content);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
