@@ -1,0 +1,11 @@
+console.log("%s is %d years and %i, %f", "Bob", 42.5, 42.9, "1.5x", "extra", { a: 1 });
+console.log("%o | %O", { a: [1] }, { b: { c: {} } });
+console.log("%j %% %c styled", { a: 1 }, "css");
+console.log("%s %s", "only one");
+console.log("%d %d %s", "42", "x", null, undefined);
+console.log("100%", 5, "%s", "x");
+console.log("%s", Symbol("a"), "%s");
+console.log("%s %s %s %s", [1, [2]], { a: { b: 1 } }, () => 1, -0);
+console.log("%x %", 1);
+console.log(1, "%s", "x");
+console.log("%i %f %d", 12.9, 1.25, -0);

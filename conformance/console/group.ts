@@ -1,0 +1,12 @@
+console.group("G1");
+console.log("in 1\nsecond line");
+console.group();
+console.log({ a: 1, b: [1, 2] });
+console.groupEnd();
+console.log("back");
+console.groupEnd();
+console.groupEnd();
+console.log("out");
+console.groupCollapsed("c", 1);
+console.info("x");
+console.groupEnd();

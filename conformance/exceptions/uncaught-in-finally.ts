@@ -1,0 +1,2 @@
+// @stderr
+try { throw new Error("first"); } finally { console.log("finally ran"); }

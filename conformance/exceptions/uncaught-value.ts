@@ -1,0 +1,3 @@
+// @stderr
+console.log("a");
+throw "just a string";

@@ -1,0 +1,2 @@
+export const original = "orig";
+export default "the default";

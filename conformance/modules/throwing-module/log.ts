@@ -1,0 +1,2 @@
+export const log = (s: string): void => console.log("log:", s);
+log("loaded");

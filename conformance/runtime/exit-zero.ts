@@ -1,0 +1,3 @@
+console.log("one");
+if (process.argv.length > 0) process.exit();
+console.log("two");
