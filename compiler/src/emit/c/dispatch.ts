@@ -159,7 +159,7 @@ function checkLines(dispatcher: Dispatcher, shape: number | undefined): string[]
     out.push(
       "  if (!tsk_is_pointer(receiver) || tsk_is_kind(receiver, TSK_KIND_STRING)) return receiver;",
     );
-  out.push(`  tsk_throw_cast(${value}, ${quote(dispatcher.key)});`, "  return receiver;");
+  out.push(`  tsk_throw_mismatch(${quote(dispatcher.key)}, ${value}, "a cast");`, "  return receiver;");
   return out;
 }
 

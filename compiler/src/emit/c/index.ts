@@ -22,13 +22,17 @@ export interface EmittedFile {
   text: string;
 }
 
-/** Lines of C below which a unit of its own does not pay. */
-const SMALL_PROGRAM = 1500;
+/** Instructions below which a unit of its own does not pay. */
+const SMALL_UNIT = 4000;
+
+/** Into how many units a program is best cut when `most` can be compiled at once. */
+export function suggestedUnits(program: Program, most: number): number {
+  return Math.max(1, Math.min(most, Math.floor(programSize(program) / SMALL_UNIT) + 1));
+}
 
 /** The program's header first, then the units. */
 export function emitProgram(program: Program, options: EmitOptions): EmittedFile[] {
-  const total = programSize(program);
-  const units = total < SMALL_PROGRAM ? 1 : Math.max(1, options.units);
+  const units = Math.max(1, options.units);
   const context = newContext(program, { ...options, units }, recursiveFunctions(program));
   const functions = [...program.module.functions.values()].map((fn) => writeFunction(context, fn));
   const dispatchers = program.dispatchers.map((d) => dispatcherDefinition(context, d));
@@ -79,7 +83,7 @@ export function selfContained(files: readonly EmittedFile[]): EmittedFile[] {
   }));
 }
 
-/** Instructions, as a measure of how much C there will be. */
+/** In instructions, as a measure of how much C there will be. */
 function programSize(program: Program): number {
   let size = 0;
   for (const fn of program.module.functions.values()) {
