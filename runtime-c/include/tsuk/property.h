@@ -38,6 +38,9 @@ struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only);
 
 /* Shallow copy of the enumerable own properties: {...source}, Object.assign. */
 void tsk_copy_properties(tsk_value target, tsk_value source);
+static inline void tsk_object_assign(void *target, tsk_value source) {
+  tsk_copy_properties(tsk_from_ptr(target), source);
+}
 /* The same without the given keys (array of strings): object rest. */
 void tsk_copy_properties_except(tsk_value target, tsk_value source, struct tsk_array *except);
 
