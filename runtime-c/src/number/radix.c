@@ -28,7 +28,9 @@ static size_t carry_back(char *buffer, size_t at, int radix) {
 
 struct tsk_string *tsk_f64_to_string_radix(double d, double base) {
   int radix = (int)base;
-  if (radix == 10 || !(__builtin_fabs(d) <= 1.7976931348623157e308)) return tsk_f64_to_string(d);
+  if (radix == 10 || d == 0 || !(__builtin_fabs(d) <= 1.7976931348623157e308)) {
+    return tsk_f64_to_string(d);
+  }
   char buffer[SIZE];
   size_t from = HALF, to = HALF;
   bool negative = d < 0;
@@ -55,8 +57,10 @@ struct tsk_string *tsk_f64_to_string_radix(double d, double base) {
       }
     } while (fraction >= delta);
   }
-  while (tsk_f64_bits(whole) >> 52 > 1075) { /* its lowest bit stands for more than 1 */
-    whole /= radix;
+  for (;;) {
+    double shorter = whole / radix;
+    if (tsk_f64_bits(shorter) >> 52 <= 1075) break; /* below 2^53 */
+    whole = shorter;
     buffer[--from] = '0';
   }
   do {
