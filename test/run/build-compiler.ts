@@ -8,7 +8,7 @@ import { repositoryRoot } from "./cases.ts";
 export async function buildTestCompiler(): Promise<{ file: string; remove: () => void }> {
   const file = join(repositoryRoot, "compiler", "dist", `in-process-${process.pid}.js`);
   const unfinished = `${file}.tmp`;
-  await build({
+  const result = await build({
     entryPoints: [join(repositoryRoot, "test", "run", "in-process-compiler.ts")],
     outfile: unfinished,
     bundle: true,
@@ -17,7 +17,8 @@ export async function buildTestCompiler(): Promise<{ file: string; remove: () =>
     target: "node20",
     packages: "external",
     logLevel: "silent",
-  });
+  }).catch((error: Error) => error);
+  if (result instanceof Error) throw new Error(`the compiler does not build: ${result.message}`);
   renameSync(unfinished, file);
   return { file, remove: () => rmSync(file, { force: true }) };
 }
