@@ -247,13 +247,15 @@ function explainFailure(
   session: Session | undefined,
   error: unknown,
 ): readonly Diagnostic[] {
-  if (error instanceof ReportedError) return error.diagnostics.map((d) => withReport(d));
-  const code = errorCode(error);
-  if (isFullDisk(code)) return explainFailure(request, session, fullDisk());
+  if (error instanceof ReportedError) {
+    return error.diagnostics.map((diagnostic) =>
+      withReproducer(request, session, diagnostic, error),
+    );
+  }
+  if (isFullDisk(errorCode(error))) return explainFailure(request, session, fullDisk());
   const context = error instanceof InternalError ? error.context : {};
   const cause = error instanceof InternalError ? (error.cause ?? error) : error;
-  const isDeep = cause instanceof RangeError && cause.message.includes("call stack");
-  if (isDeep) {
+  if (cause instanceof RangeError && cause.message.includes("call stack")) {
     return [
       makeDiagnostic("TK1008", {
         message: "the program is nested too deeply to be compiled",
@@ -262,37 +264,44 @@ function explainFailure(
     ];
   }
   const place = [
-    context.pass ? `in '${context.pass}'` : "",
-    context.function ? `while compiling the function '${context.function}'` : "",
-  ].filter((part) => part !== "");
-  return [
-    withReport(
-      makeDiagnostic("TK9001", {
-        message: ["the compiler failed", ...place].join(" "),
-        notes: [cause instanceof Error ? cause.message : String(cause)],
-      }),
-    ),
+    context.pass ? ` in '${context.pass}'` : "",
+    context.function ? ` while compiling the function '${context.function}'` : "",
   ];
+  const diagnostic = makeDiagnostic("TK9001", {
+    message: `the compiler failed${place.join("")}`,
+    notes: [cause instanceof Error ? cause.message : String(cause)],
+  });
+  return [withReproducer(request, session, diagnostic, error)];
+}
 
-  /** Internal errors tell where their reproducer is, and what to do with it. */
-  function withReport(diagnostic: Diagnostic): Diagnostic {
-    if (diagnostic.severity !== "internal" || !session) return diagnostic;
-    const { onStage: _, ...options } = request;
-    const folder = keepReproducer(session.cache, request.entry, [
-      `tsuk ${session.installation.version}, Node ${process.version}, ${process.platform}`,
-      JSON.stringify(options, null, 2),
-      `${diagnostic.code}: ${diagnostic.message}`,
-      ...diagnostic.notes,
-      error instanceof Error ? (error.stack ?? "") : "",
-      cause instanceof Error && cause !== error ? (cause.stack ?? "") : "",
-    ]);
-    const kept = folder ? [`what is needed to reproduce it is kept in ${folder}`] : [];
-    return {
-      ...diagnostic,
-      notes: [...diagnostic.notes, ...kept],
-      help: [...diagnostic.help, "this is a fault of tsuk, not of the program: please report it"],
-    };
-  }
+/** Internal errors tell where their reproducer is, and what to do with it. */
+function withReproducer(
+  request: Request,
+  session: Session | undefined,
+  diagnostic: Diagnostic,
+  error: unknown,
+): Diagnostic {
+  if (diagnostic.severity !== "internal" || !session) return diagnostic;
+  const { onStage: _, ...options } = request;
+  const folder = keepReproducer(session.cache, request.entry, [
+    `tsuk ${session.installation.version}, Node ${process.version}, ${process.platform}`,
+    JSON.stringify(options, null, 2),
+    `${diagnostic.code}: ${diagnostic.message}`,
+    ...diagnostic.notes,
+    ...stacks(error),
+  ]);
+  const kept = folder ? [`what is needed to reproduce it is kept in ${folder}`] : [];
+  return {
+    ...diagnostic,
+    notes: [...diagnostic.notes, ...kept],
+    help: [...diagnostic.help, "this is a fault of tsuk, not of the program: please report it"],
+  };
+}
+
+/** The stack of an error and of what caused it. */
+function stacks(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  return [error.stack ?? String(error), ...stacks(error.cause)];
 }
 
 function readSourceFile(file: string): string | undefined {

@@ -58,9 +58,6 @@ vi.mock("../../compiler/src/pipeline.ts", async () => {
   };
 });
 
-// Loaded before the first test: imports that race each other miss the mock.
-await import("../../compiler/src/pipeline.ts");
-
 const HELLO_C = '#include <stdio.h>\nint main(void) { return puts("hello") < 0; }\n';
 
 function request(entry: string, changes: Partial<Request> = {}): Request {
@@ -146,17 +143,6 @@ describe("building", () => {
     const onStage = (name: string): number => stages.push(name);
     await built(buildProgram(request(entry, { onStage })));
     expect(stages).toEqual(["load TypeScript", "compile C", "compile the runtime", "link"]);
-  });
-
-  test("two compilations at once do not disturb each other", async () => {
-    const other = join(folder, "other.ts");
-    writeFileSync(other, "export const other = 1;\n");
-    const outcomes = await Promise.all(
-      [entry, other, entry].map((e) => built(buildProgram(request(e)))),
-    );
-    for (const executable of outcomes) {
-      expect(execFileSync(executable, { encoding: "utf8" })).toBe("hello\n");
-    }
   });
 });
 

@@ -62,8 +62,17 @@ function place(output: string, content: Uint8Array, mode: number): void {
       writeFileSync(scratch, content, { mode });
       renameSync(scratch, output);
     });
-  } finally {
-    rmSync(scratch, { force: true });
+  } catch (error) {
+    removeQuietly(scratch);
+    throw error;
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing could be written there is nothing to remove.
   }
 }
 
