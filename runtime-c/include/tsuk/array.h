@@ -298,7 +298,10 @@ void tsk_array_append_value(struct tsk_array *a, tsk_value v);
 /* push(...b) with holes kept. */
 void tsk_array_append_all(struct tsk_array *a, struct tsk_array *b);
 /* [...a, ...b], f(...b): holes become undefined. */
-void tsk_array_append(struct tsk_array *a, struct tsk_array *b);
+void tsk_array_spread(struct tsk_array *a, struct tsk_array *b);
+static inline void tsk_array_append(struct tsk_array *a, struct tsk_array *b) {
+  tsk_array_spread(a, b);
+}
 struct tsk_array *tsk_array_slice(struct tsk_array *a, double start, double end);
 /* Array.prototype.concat of two arrays: holes stay holes. */
 struct tsk_array *tsk_array_concat(struct tsk_array *a, struct tsk_array *b);

@@ -81,7 +81,7 @@ static bool join(struct tsk_array *a, struct tsk_array *b) {
 
 void tsk_array_append_all(struct tsk_array *a, struct tsk_array *b) { (void)join(a, b); }
 
-void tsk_array_append(struct tsk_array *a, struct tsk_array *b) {
+void tsk_array_spread(struct tsk_array *a, struct tsk_array *b) {
   uint32_t start = a->length;
   bool holes = tsk_array_has_holes(b);
   if (holes && !tsk_array_admit(a, TSK_ELEMENTS_VALUE)) return;
