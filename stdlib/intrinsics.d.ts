@@ -83,8 +83,6 @@ export declare function stringToWellFormed(s: string): string;
 export declare function stringFromCharCode(unit: number): string;
 /** 0 .. 0x10ffff. @nothrow */
 export declare function stringFromCodePoint(codePoint: number): string;
-/** Columns that a terminal needs for the text: wide East Asian and combining characters. @nothrow @pure */
-export declare function stringDisplayWidth(s: string): number;
 /** The text as a JSON string literal with its quotes, well-formed. */
 export declare function stringQuoteJson(s: string): string;
 

@@ -27,8 +27,8 @@ export class Error {
     if (options !== undefined && "cause" in options) this.cause = options.cause;
   }
 
-  /** The name that the stack's first line has: the one on the built-in prototype. */
-  protected builtInName(): string {
+  /** The name on the built-in prototype: what the first line of a stack begins with. */
+  builtInName(): string {
     return "Error";
   }
 
@@ -71,42 +71,42 @@ export function errorText(name: string, message: string): string {
 
 export class TypeError extends Error {
   override name: string = "TypeError";
-  protected override builtInName(): string {
+  override builtInName(): string {
     return "TypeError";
   }
 }
 
 export class RangeError extends Error {
   override name: string = "RangeError";
-  protected override builtInName(): string {
+  override builtInName(): string {
     return "RangeError";
   }
 }
 
 export class SyntaxError extends Error {
   override name: string = "SyntaxError";
-  protected override builtInName(): string {
+  override builtInName(): string {
     return "SyntaxError";
   }
 }
 
 export class ReferenceError extends Error {
   override name: string = "ReferenceError";
-  protected override builtInName(): string {
+  override builtInName(): string {
     return "ReferenceError";
   }
 }
 
 export class EvalError extends Error {
   override name: string = "EvalError";
-  protected override builtInName(): string {
+  override builtInName(): string {
     return "EvalError";
   }
 }
 
 export class URIError extends Error {
   override name: string = "URIError";
-  protected override builtInName(): string {
+  override builtInName(): string {
     return "URIError";
   }
 }
@@ -126,7 +126,7 @@ export class AggregateError extends Error {
     this.errors = list;
   }
 
-  protected override builtInName(): string {
+  override builtInName(): string {
     return "AggregateError";
   }
 }

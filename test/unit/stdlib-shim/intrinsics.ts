@@ -75,16 +75,6 @@ export const stringIsWellFormed = (s: string): boolean => s.search(LONE_SURROGAT
 export const stringToWellFormed = (s: string): string => s.replace(LONE_SURROGATE, "\ufffd");
 export const stringFromCharCode = (unit: number): string => String.fromCharCode(unit);
 export const stringFromCodePoint = (point: number): string => String.fromCodePoint(point);
-/** Good enough for the characters that the tests use. */
-export function stringDisplayWidth(s: string): number {
-  let width = 0;
-  for (const character of s) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 32 || (point >= 0x7f && point < 0xa0) || (point >= 0x300 && point < 0x370)) continue;
-    width += point >= 0x1100 && /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff01-\uff60]/.test(character) ? 2 : 1;
-  }
-  return width;
-}
 export const stringQuoteJson = (s: string): string => JSON.stringify(s);
 
 interface Builder {
