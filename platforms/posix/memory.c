@@ -2,7 +2,7 @@
  * without access, committing opens it, and pages fill with zeros on first touch.
  */
 #define _GNU_SOURCE
-#include <stdio.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -31,14 +31,14 @@ void tsk_platform_release(void *start, size_t bytes) { (void)munmap(start, bytes
 
 /* A container's limit is often far below the machine's memory. */
 static uint64_t limit_of_group(const char *path) {
-  FILE *file = fopen(path, "re");
-  if (file == NULL) return UINT64_MAX;
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return UINT64_MAX;
   char text[32];
-  uint64_t limit = UINT64_MAX;
-  if (fgets(text, (int)sizeof text, file) != NULL && text[0] >= '0' && text[0] <= '9')
-    limit = strtoull(text, NULL, 10);
-  (void)fclose(file);
-  return limit;
+  ssize_t length = read(file, text, sizeof text - 1);
+  (void)close(file);
+  if (length <= 0 || text[0] < '0' || text[0] > '9') return UINT64_MAX; /* "max": no limit */
+  text[length] = 0;
+  return strtoull(text, NULL, 10);
 }
 
 uint64_t tsk_platform_memory_size(void) {

@@ -119,7 +119,7 @@ static void test_every_kind(void) {
   }
   wide = NULL;
   for (int i = 0; i < 5; i++) {
-    garbage(5 << 20);
+    garbage(1 << 20);
     collect_cleanly();
   }
   wide = tsk_as_ptr(root_a);

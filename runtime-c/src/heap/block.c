@@ -14,7 +14,8 @@ enum {
   PATIENT_BYTES = 512, /* objects up to this size look at a few more holes before they overflow */
   PATIENT_HOLES = 4,
   OVERFLOW_HOLES = 64,
-  LINE_PASSED = 2 /* in `lines`: free, but passed over until the next collection */
+  RESERVE_BLOCKS = 2, /* stay free until memory has run out, should the platform have none left */
+  LINE_PASSED = 2     /* in `lines`: free, but passed over until the next collection */
 };
 
 static uint32_t next_free_line(const uint8_t *lines, uint32_t line) {
@@ -78,7 +79,8 @@ static bool take_recyclable_block(struct hole *hole, uint32_t *list) {
 static bool take_free_block(struct hole *hole) {
   struct tsk_heap *heap = &tsk_heap;
   if (heap_bytes_in_use() + BLOCK_BYTES > heap_limit()) return false;
-  if (heap->free_blocks == BLOCK_NONE && !tsk_region_add_blocks()) return false;
+  uint32_t held = heap->reserve_open ? 0 : RESERVE_BLOCKS;
+  if (heap->free_count <= held && !tsk_region_add_blocks()) return false;
   hole->block = heap->free_blocks;
   struct block *block = &heap->blocks[hole->block];
   bool clean = block->state == BLOCK_CLEAN;

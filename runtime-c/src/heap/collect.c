@@ -8,7 +8,8 @@
 #include "tsuk/exception.h"
 
 enum {
-  TRIGGER_LEAST = 4 << 20, /* bytes handed out between two collections, at least */
+  TRIGGER_LEAST = 8 << 20, /* bytes handed out between two collections, at least */
+  EXTRA_MOST = 128 << 20,
   SLACK_BYTES = 1 << 20,   /* free memory kept beyond what the next cycle needs */
   HOOKS_MOST = 8
 };
@@ -55,13 +56,12 @@ static void sweep(void) {
   tsk_large_sweep();
 }
 
-/* How much may be handed out until the next collection: as much as is live, so
- * that tracing costs a fixed share of allocation; more while the heap is small. */
+/* How much may be handed out until the next collection: in proportion to what is live, so that
+ * tracing costs a fixed share of allocation; less than that when much is live. */
 static void set_trigger(void) {
   struct tsk_heap *heap = &tsk_heap;
-  uint64_t live = heap->live_bytes;
-  uint64_t trigger = live + live / 2;
-  if (trigger > 32 << 20) trigger = live > 32 << 20 ? live : 32 << 20;
+  uint64_t half = heap->live_bytes / 2;
+  uint64_t trigger = heap->live_bytes + (half < EXTRA_MOST ? half : EXTRA_MOST);
   if (trigger < TRIGGER_LEAST) trigger = TRIGGER_LEAST;
   heap->trigger = trigger;
   heap->allocated_since = 0;
@@ -74,6 +74,7 @@ void tsk_collect(void) {
   if (heap->collecting) tsk_heap_panic("allocation during a collection");
   uint64_t begin = tsk_platform_monotonic_ns();
   heap->collecting = true;
+  if (heap->figures.collections == 0) tsk_layout_init();
   heap->figures.allocated_bytes += heap->allocated_since;
   tsk_block_leave_holes();
   trace();
@@ -212,8 +213,6 @@ void tsk_heap_init(void) {
   const char *most = tsk_platform_environment("TSUK_HEAP_MAX");
   uint64_t limit = most != NULL ? read_size(most) : tsk_platform_memory_size() / 4 * 3;
   tsk_region_init(limit);
-  tsk_layout_init();
-  tsk_mark_init();
   heap->trigger = TRIGGER_LEAST;
   tsk_add_root(&tsk_pending);
   if (heap->stats) tsk_platform_at_exit(print_stats);

@@ -3,7 +3,7 @@
  * One reservation of address space holds everything:
  *
  *   base                large_base                                tables
- *   | blocks of 32 KB ... | pages of large objects ................ | tables |
+ *   | blocks of 32 KB ... | pages of large objects ................ | tables, mark stack |
  *
  * Blocks are divided into lines of 128 bytes. The tables are indexed by an
  * address's offset from base:
@@ -34,6 +34,7 @@ enum {
   PAGE_BYTES = 1 << PAGE_SHIFT,
   LARGE_BYTES = 8 << 10,      /* objects above this are large */
   GROWTH_BYTES = 4 << 20,     /* blocks are committed in such steps */
+  MARK_STACK_STEP = 1 << 20,  /* and the mark stack in these */
   BLOCK_NONE = 0x7fffffff
 };
 
@@ -141,6 +142,7 @@ void tsk_region_init(uint64_t limit);
 bool tsk_region_add_blocks(void);
 
 /* layout.c */
+size_t tsk_layout_bytes(void);
 void tsk_layout_init(void);
 size_t tsk_object_size(const struct tsk_header *object);
 
@@ -165,7 +167,7 @@ void tsk_roots_scan_stack(void);
 void tsk_roots_scan_static(void);
 
 /* mark.c */
-void tsk_mark_init(void);
+void tsk_mark_init(void *memory, size_t bytes);
 void tsk_mark_word(tsk_value word);
 void tsk_mark_drain(void);
 void tsk_mark_each(void (*visit)(struct tsk_header *object));

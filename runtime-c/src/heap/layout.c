@@ -3,13 +3,15 @@
  */
 #include "internal.h"
 
+size_t tsk_layout_bytes(void) {
+  return round_up((tsk_program.shape_count + 1) * sizeof(struct layout), PAGE_BYTES);
+}
+
+/* Before the first collection. */
 void tsk_layout_init(void) {
+  struct layout *layouts = tsk_heap.layouts;
   uint32_t count = tsk_program.shape_count;
-  if (count == 0) return;
-  size_t bytes = round_up(count * sizeof(struct layout), PAGE_BYTES);
-  struct layout *layouts = tsk_platform_reserve(bytes);
-  if (layouts == NULL || !tsk_platform_commit(layouts, bytes))
-    tsk_heap_panic("no memory for the table of shapes");
+  if (!tsk_platform_commit(layouts, tsk_layout_bytes())) tsk_heap_panic("no memory for the table of shapes");
   for (uint32_t i = 0; i < count; i++) {
     const struct tsk_shape *shape = &tsk_program.shapes[i];
     layouts[i].bytes = shape->size;
@@ -18,7 +20,6 @@ void tsk_layout_init(void) {
     uint32_t slots = (shape->size - (uint32_t)sizeof(struct tsk_object)) / 8;
     layouts[i].more = (slots + 63) / 64 - 1;
   }
-  tsk_heap.layouts = layouts;
 }
 
 static size_t string_size(const struct tsk_string *string) {

@@ -11,8 +11,7 @@
 #include "internal.h"
 
 enum {
-  STACK_STEP = 1 << 20, /* bytes */
-  QUEUE = 8,
+  QUEUE = 16,
   SLICE_WORDS = 1024,
   CONTINUED = 1 /* low bit of a stack entry: the index of the next word lies below it */
 };
@@ -35,21 +34,19 @@ static struct tracer tracer_of_heap(void) {
                          tsk_heap.lines};
 }
 
-void tsk_mark_init(void) {
-  size_t bytes = round_up((size_t)(tsk_heap.limit_bytes / 16), STACK_STEP);
-  stack.entries = tsk_platform_reserve(bytes);
+/* Before the first collection; the memory is committed as it is needed. */
+void tsk_mark_init(void *memory, size_t bytes) {
+  stack.entries = memory;
   stack.most = bytes / sizeof stack.entries[0];
-  if (stack.entries == NULL || !tsk_platform_commit(stack.entries, STACK_STEP))
-    tsk_heap_panic("no memory for the mark stack");
-  stack.committed = STACK_STEP / sizeof stack.entries[0];
 }
 
 static bool grow_stack(void) {
   if (stack.committed < stack.most &&
-      tsk_platform_commit(stack.entries + stack.committed, STACK_STEP)) {
-    stack.committed += STACK_STEP / sizeof stack.entries[0];
+      tsk_platform_commit(stack.entries + stack.committed, MARK_STACK_STEP)) {
+    stack.committed += MARK_STACK_STEP / sizeof stack.entries[0];
     return true;
   }
+  if (stack.committed == 0) tsk_heap_panic("no memory for the mark stack");
   stack.overflow = true;
   return false;
 }

@@ -19,7 +19,9 @@ static bool lay_out(uint64_t limit) {
   size_t blocks = round_up((block_bytes >> BLOCK_SHIFT) * sizeof(struct block), PAGE_BYTES);
   size_t stepped = block_bytes / LINE_BYTES + 2 * (block_bytes / 64);
   size_t whole = blocks + tsk_large_table_bytes(page_count);
-  size_t total = block_bytes + large_bytes + stepped + whole + BLOCK_BYTES;
+  size_t mark_stack = round_up(block_bytes / 16, MARK_STACK_STEP);
+  size_t total =
+      block_bytes + large_bytes + whole + stepped + tsk_layout_bytes() + mark_stack + BLOCK_BYTES;
 
   char *start = tsk_platform_reserve(total);
   if (start == NULL) return false;
@@ -45,6 +47,10 @@ static bool lay_out(uint64_t limit) {
   heap->marks = (void *)table;
   table += block_bytes / 64;
   heap->starts = (void *)table;
+  table += block_bytes / 64;
+  heap->layouts = (void *)table;
+  table += tsk_layout_bytes();
+  tsk_mark_init(table, mark_stack);
   return true;
 }
 
