@@ -25,7 +25,8 @@ const cachedTypeScript = {
   },
 };
 
-export async function buildCompiler() {
+/** Builds; `keepOld` is how long chunks of earlier builds stay. */
+export async function buildCompiler(keepOld = STALE_CHUNK_MILLISECONDS) {
   const started = Date.now();
   const result = await build({
     entryPoints: { main: join(here, "src/cli/main.ts") },
@@ -56,11 +57,10 @@ export async function buildCompiler() {
   for (const name of readdirSync(distribution)) {
     const path = join(distribution, name);
     const age = started - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? started);
-    if (!written.has(name) && age > STALE_CHUNK_MILLISECONDS) rmSync(path, { force: true });
+    if (!written.has(name) && age >= keepOld) rmSync(path, { force: true });
   }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (process.argv.includes("--clean")) rmSync(distribution, { recursive: true, force: true });
-  await buildCompiler();
+  await buildCompiler(process.argv.includes("--clean") ? 0 : STALE_CHUNK_MILLISECONDS);
 }
