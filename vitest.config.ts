@@ -5,9 +5,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const everything = process.env["TSUK_TEST_ALL"] === "1";
 
 /** Tests of the standard library run it under Node, on Node's own primitives. */
-const intrinsics = fileURLToPath(
-  new URL("./test/unit/stdlib-shim/intrinsics.ts", import.meta.url),
-);
+const intrinsics = fileURLToPath(new URL("./test/unit/stdlib-shim/intrinsics.ts", import.meta.url));
 
 const config: ViteUserConfig = defineConfig({
   resolve: { alias: { "tsuk:intrinsics": intrinsics } },
