@@ -185,7 +185,7 @@ function booleanExpression(scope: Scope, depth: number): string {
     () => `${sub("string")}.includes(${sub("string")})`,
     () => `${sub("numbers")}.includes(${sub("number")})`,
     () => `${sub("map")}.has(${sub("string")})`,
-    () => `(${sub("instance")} instanceof ${random.pick(["Base", "Mid", "Leaf"])})`,
+    () => `is${random.pick(["Base", "Mid", "Leaf"])}(${sub(random.pick(["instance", "mixed", "record"]))})`,
     () => `Number.is${random.pick(["NaN", "Integer", "Finite"])}(${sub("number")})`,
     () => `${sub("numbers")}.some((item) => item > ${sub("number")})`,
     () => `same(${sub("mixed")}, ${sub("mixed")})`,

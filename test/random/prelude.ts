@@ -12,6 +12,9 @@ function numbers(items: number[]): number[] { return items; }
 function strings(items: string[]): string[] { return items; }
 function records(items: Rec[]): Rec[] { return items; }
 function rec(value: Rec): Rec { return value; }
+function isBase(value: unknown): boolean { return value instanceof Base; }
+function isMid(value: unknown): boolean { return value instanceof Mid; }
+function isLeaf(value: unknown): boolean { return value instanceof Leaf; }
 function cut(value: Rec): Rec { return { ...value, next: null }; }
 function shape(value: Shape): Shape { return value; }
 function pair(a: number, b: string): [number, string] { return [a, b]; }
