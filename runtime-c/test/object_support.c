@@ -239,7 +239,8 @@ static const struct {
   void (*run)(void);
 } groups[] = {{"arrays", test_arrays},       {"records", test_records},
               {"properties", test_properties}, {"operators", test_operators},
-              {"functions", test_functions},  {"process", test_process}};
+              {"functions", test_functions},  {"process", test_process},
+              {"traces", test_traces}};
 
 static const char *wanted;
 

@@ -58,5 +58,6 @@ void test_properties(void);
 void test_operators(void);
 void test_functions(void);
 void test_process(void);
+void test_traces(void);
 
 #endif

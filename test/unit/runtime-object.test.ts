@@ -30,7 +30,14 @@ const FLAGS = [
   "-fno-omit-frame-pointer",
 ];
 
-const TESTS = ["object_support", "array_test", "record_test", "property_test", "operator_test"];
+const TESTS = [
+  "object_support",
+  "array_test",
+  "record_test",
+  "property_test",
+  "operator_test",
+  "trace_test",
+];
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -70,11 +77,14 @@ function run(group: string, gc: string): { output: string; errors: string } {
   return { output: result.stdout, errors: result.stderr };
 }
 
-describe.each(["arrays", "records", "properties", "operators", "functions"])("%s", (group) => {
-  test.each(["", "every:1,verify"])("with TSUK_GC=%s", (gc) => {
-    expect(run(group, gc)).toEqual({ output: "SUCCESS\n", errors: "" });
-  });
-});
+describe.each(["arrays", "records", "properties", "operators", "functions", "traces"])(
+  "%s",
+  (group) => {
+    test.each(["", "every:1,verify"])("with TSUK_GC=%s", (gc) => {
+      expect(run(group, gc)).toEqual({ output: "SUCCESS\n", errors: "" });
+    });
+  },
+);
 
 test("the process: files, environment, streams", () => {
   const { output, errors } = run("process", "every:1");

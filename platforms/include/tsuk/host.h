@@ -62,6 +62,12 @@ void tsk_host_at_fatal_signal(void (*function)(void));
 const char *tsk_host_system_name(void);       /* "linux" */
 const char *tsk_host_architecture_name(void); /* "x64" */
 
+/* ---- appendix.c ---- */
+
+/* What the link step appended to the program's file after its image: the bytes, then their number
+ * as 4 bytes with the lowest first, then "TSUKLINE". NULL: there is nothing. */
+const uint8_t *tsk_host_appendix(size_t *size);
+
 /* ---- errors.c ---- */
 
 /* "ENOENT" and "no such file or directory", as libuv words them. */

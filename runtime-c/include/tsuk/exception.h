@@ -64,6 +64,7 @@ struct tsk_string *tsk_type_text(tsk_value v);
 /* ---- stack ---- */
 
 extern uintptr_t tsk_stack_limit;
+extern uintptr_t tsk_stack_highest; /* past the first frame; 0: not known */
 
 /* The prologue's test; the stack grows down on every target. */
 static inline bool tsk_stack_low(void) {

@@ -153,7 +153,7 @@ enum tsk_representation {
 
 enum {
   TSK_PROP_ENUMERABLE = 1,
-  TSK_PROP_READONLY = 2,
+  TSK_PROP_READONLY = 2, /* declared so; of no effect on writes, as in JavaScript */
   TSK_PROP_OPTIONAL = 4, /* may be absent: the slot then holds TSK_HOLE; order kept in the order word */
   /* An own accessor of a literal. With slot TSK_NO_SLOT its functions stand in the shape's methods
    * under the same key; otherwise the slot holds the getter, a tsk_function, and the setter is in

@@ -15,6 +15,7 @@
 #include "tsuk/start.h"
 #include "tsuk/string.h"
 #include "tsuk/symbol.h"
+#include "tsuk/trace.h"
 #include "tsuk/value.h"
 
 #endif

@@ -10,10 +10,11 @@ enum {
 };
 
 uintptr_t tsk_stack_limit;
+uintptr_t tsk_stack_highest;
 
 void tsk_stack_start(void) {
-  uintptr_t lowest = 0, highest = 0;
-  tsk_platform_stack_bounds(&lowest, &highest);
+  uintptr_t lowest = 0;
+  tsk_platform_stack_bounds(&lowest, &tsk_stack_highest);
   tsk_stack_limit = lowest + STACK_RESERVE;
 }
 

@@ -22,7 +22,7 @@ static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_
   const struct tsk_property *p = tsk_shape_find(shape, key);
   if (p == NULL) return false;
   own->property = p;
-  own->flags = p->flags;
+  own->flags = p->flags & ~(uint32_t)TSK_PROP_READONLY; /* that is TypeScript's, not JavaScript's */
   if (p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
     own->value = TSK_UNDEFINED;
     if (p->slot == TSK_NO_SLOT) {

@@ -65,7 +65,7 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   bool added = (p->flags & TSK_PROP_OPTIONAL) && tsk_load_slot(o, p) == TSK_HOLE;
   if (added && o->header.flags & TSK_FLAG_NO_EXTEND) {
     throw_not_extensible(key);
-  } else if (!added && (o->header.flags & TSK_FLAG_FROZEN || p->flags & TSK_PROP_READONLY)) {
+  } else if (!added && o->header.flags & TSK_FLAG_FROZEN) {
     throw_read_only(receiver, key);
   } else if (!tsk_store_slot(o, p, v)) {
     throw_does_not_fit(o, p, key, v);
