@@ -149,8 +149,12 @@ export function installCommand(environment: NodeJS.ProcessEnv): string | undefin
   return `${refresh}${sudo}${manager.install} ${packages}`;
 }
 
-/** Debian and Ubuntu carry a newer clang beside the default one. */
+/**
+ * Debian and Ubuntu carry a newer clang beside the default one. Its sanitizers, which `--sanitize`
+ * and the tests use, come in a package of their own.
+ */
 function aptPackages(manager: PackageManager): string {
-  const known = spawnSync("apt-cache", ["show", "clang-19", "lld-19"], { stdio: "ignore" });
-  return known.status === 0 ? "clang-19 lld-19 libc6-dev" : manager.packages;
+  const newer = ["clang-19", "lld-19", "libclang-rt-19-dev"];
+  const known = spawnSync("apt-cache", ["show", ...newer], { stdio: "ignore" });
+  return known.status === 0 ? [...newer, "libc6-dev"].join(" ") : manager.packages;
 }
