@@ -18,7 +18,10 @@ for (const part of PARTS) {
   const from = join(repository, part);
   cpSync(from, join(library, part), {
     recursive: true,
-    filter: (path) => !relative(from, path).split(sep).some((name) => LEFT_OUT.has(name)),
+    filter: (path) =>
+      !relative(from, path)
+        .split(sep)
+        .some((name) => LEFT_OUT.has(name)),
   });
 }
 for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
