@@ -18,6 +18,8 @@ export class Error {
   #trace: StackTrace;
   #firstMessage: string;
   #stack: string | undefined;
+  /** Has the stack been made or assigned? */
+  #hasStack: boolean = false;
 
   constructor(message?: string, options?: { cause?: unknown }) {
     this.#trace = captureStack(STACK_TRACE_LIMIT);
@@ -33,7 +35,8 @@ export class Error {
   }
 
   get stack(): string | undefined {
-    if (this.#stack === undefined) {
+    if (!this.#hasStack) {
+      this.#hasStack = true;
       const message = this.#firstMessage;
       const head = message === "" ? this.builtInName() : `${this.builtInName()}: ${message}`;
       this.#stack = head + stackText(this.#trace);
@@ -42,6 +45,7 @@ export class Error {
   }
 
   set stack(text: string | undefined) {
+    this.#hasStack = true;
     this.#stack = text;
   }
 

@@ -101,11 +101,13 @@ export function isIdentifier(text: string): boolean {
 }
 
 export function numberText(value: number, separate: boolean): string {
-  if (value === 0) return 1 / value < 0 ? "-0" : "0";
+  if (value === 0) return 1 / value < 0 && !separate ? "-0" : "0";
   const text = `${value}`;
-  if (!separate || value !== value || stringIncludes(text, "e", 0)) return text;
-  if (value === Infinity || value === -Infinity) return text;
-  if (f64Trunc(value) === value) return separateThousands(text);
+  if (!separate || value !== value) return text;
+  if (f64Trunc(value) === value) {
+    const plain = value - value === 0 && !stringIncludes(text, "e", 0);
+    return plain ? separateThousands(text) : text;
+  }
   const point = stringIndexOf(text, ".", 0);
   let fraction = "";
   let i = point + 1;

@@ -341,8 +341,9 @@ function formatProperty(
     }
     context.indentation -= indent;
   }
-  // A key that was asked for though there is no such own property is a hidden one.
-  const shown = flags >= 0 ? (flags & ENUMERABLE) !== 0 : key === "name";
+  // An error's name that was assigned is a property of its own in JavaScript.
+  const shown =
+    (flags >= 0 && (flags & ENUMERABLE) !== 0) || (key === "name" && object instanceof Error);
   return `${propertyName(context, key, shown)}:${gap}${text}`;
 }
 

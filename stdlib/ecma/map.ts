@@ -152,14 +152,17 @@ export abstract class MapCursor<K, V, T> extends MapIterator<T> {
     return false;
   }
 
-  /** What is left, as keys and values in turn; the cursor stays where it is. */
+  /** What is left, of entries keys and values in turn; the cursor stays where it is. */
   override remaining(): unknown[] {
     const left: unknown[] = [];
     const map = this.#map;
     if (map === undefined) return left;
     this.#place.follow();
+    const yields = this.yields;
     for (let e = this.#place.position; e < map.entryCount(); e++) {
-      if (map.isLive(e)) left.push(map.keyAt(e), map.valueAt(e));
+      if (!map.isLive(e)) continue;
+      if (yields !== "values") left.push(map.keyAt(e));
+      if (yields !== "keys") left.push(map.valueAt(e));
     }
     return left;
   }

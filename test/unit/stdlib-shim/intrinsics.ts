@@ -238,12 +238,21 @@ export const int32TableFill = (table: Int32Array, value: number): void => void t
 
 // ---- objects
 
+const COLLECTION_FIELDS = ["keyList", "live", "mask", "table", "epoch", "valueList"];
+const CURSOR_FIELDS = ["key", "value"];
+const ERROR_FIELDS = ["message", "name", "cause", "errors"];
+
 /** What the library's own classes hide: all their fields. */
 function isHidden(object: unknown, key: Key): boolean {
-  if (object instanceof LibraryError) {
-    return key === "message" || key === "name" || key === "cause" || key === "errors";
-  }
-  return object instanceof HashCollection || object instanceof CursorIterator;
+  const fields =
+    object instanceof LibraryError
+      ? ERROR_FIELDS
+      : object instanceof HashCollection
+        ? COLLECTION_FIELDS
+        : object instanceof CursorIterator
+          ? CURSOR_FIELDS
+          : [];
+  return fields.includes(key as string);
 }
 const bag = (object: unknown): Bag => Object(object) as Bag;
 export const getProperty = (object: unknown, key: Key): unknown => bag(object)[key];
@@ -295,9 +304,11 @@ export function classNameOf(object: unknown): string | undefined {
   return undefined;
 }
 export function hasMethod(object: unknown, key: Key): boolean {
-  let o = Object.getPrototypeOf(object) as Bag | null;
-  for (; o !== null && o !== (Object.prototype as unknown); o = Object.getPrototypeOf(o) as Bag) {
-    if (Object.hasOwn(o, key)) return true;
+  for (let o = Object.getPrototypeOf(object) as Bag | null; o !== null; ) {
+    const maker = Object.getOwnPropertyDescriptor(o, "constructor")?.value as unknown;
+    const builtIn = typeof maker === "function" && /\[native code\]/.test(String(maker));
+    if (!builtIn && Object.hasOwn(o, key)) return true;
+    o = Object.getPrototypeOf(o) as Bag | null;
   }
   return false;
 }
