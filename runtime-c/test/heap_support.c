@@ -3,6 +3,8 @@
  */
 #include "heap_support.h"
 
+#include "tsuk/platform.h"
+
 static const uint64_t node_map[] = {1};
 static const uint64_t pair_map[] = {3};
 static const uint64_t wide_map[] = {~UINT64_C(0), ~UINT64_C(0)};
@@ -24,6 +26,16 @@ void tsk_throw_error(enum tsk_error_kind kind, const char *format, ...) {
   CHECK(strcmp(format, "out of memory") == 0);
   CHECK(tsk_new_raw(1000) != NULL);
   tsk_pending = tsk_from_ptr(&out_of_memory_error);
+}
+
+/* The tests are linked with --wrap=tsk_platform_commit. */
+int commits_left = -1;
+bool __real_tsk_platform_commit(void *start, size_t bytes);
+bool __wrap_tsk_platform_commit(void *start, size_t bytes);
+bool __wrap_tsk_platform_commit(void *start, size_t bytes) {
+  if (commits_left == 0) return false;
+  if (commits_left > 0) commits_left--;
+  return __real_tsk_platform_commit(start, bytes);
 }
 
 const char *__asan_default_options(void);

@@ -43,6 +43,9 @@ struct longer { /* longer than a line, shorter than two */
   double numbers[23];
 };
 
+/* How often memory can still be committed; negative: always. */
+extern int commits_left;
+
 static inline struct node *new_node(struct node *next, double number) {
   struct node *node = tsk_new_object(NODE, sizeof(struct node));
   if (node == NULL) return NULL;

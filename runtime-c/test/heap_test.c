@@ -453,6 +453,25 @@ static void test_out_of_memory(void) {
   CHECK(tsk_pending == 0);
 }
 
+/* The platform has no more memory, from the nth request on. */
+static void test_failing_platform(void) {
+  garbage(1 << 20);
+  collect_cleanly(); /* the tables of the first collection are there */
+  static const size_t sizes[] = {16, 1000, 8000, 20000};
+  for (int n = 0; n < 20; n++) {
+    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+      struct node *list = make_list(1000);
+      commits_left = n;
+      fill_until_full(sizes[i]);
+      commits_left = -1;
+      clear_stack();
+      garbage(2 << 20);
+      CHECK(tsk_pending == 0);
+      check_list(list, 1000);
+    }
+  }
+}
+
 /* ---- a mark stack that is too short: TSUK_HEAP_MAX=64M makes it half a million entries ---- */
 
 static void test_mark_stack_overflow(void) {
@@ -503,6 +522,7 @@ static const struct {
     {"weak-ref", test_weak_ref},
     {"collection-hook", test_collection_hook},
     {"out-of-memory", test_out_of_memory},
+    {"failing-platform", test_failing_platform},
     {"mark-stack-overflow", test_mark_stack_overflow},
 };
 

@@ -29,6 +29,7 @@ const commonFlags = [
   "-fwrapv",
   "-Iruntime-c/include",
   "-Iplatforms/include",
+  "-Wl,--wrap=tsk_platform_commit",
 ];
 const variants = {
   optimised: ["-O2"],
@@ -61,6 +62,7 @@ const names = [
   "weak-ref",
   "collection-hook",
   "out-of-memory",
+  "failing-platform",
   "mark-stack-overflow",
 ];
 /** The heap limit that a test is written for. */

@@ -34,7 +34,7 @@ enum {
   PAGE_BYTES = 1 << PAGE_SHIFT,
   LARGE_BYTES = 8 << 10,      /* objects above this are large */
   GROWTH_BYTES = 4 << 20,     /* blocks are committed in such steps */
-  MARK_STACK_STEP = 1 << 20,  /* and the mark stack in these */
+  MARK_STACK_STEP = 64 << 10, /* and the mark stack in these */
   BLOCK_NONE = 0x7fffffff
 };
 

@@ -11,7 +11,6 @@ size_t tsk_layout_bytes(void) {
 void tsk_layout_init(void) {
   struct layout *layouts = tsk_heap.layouts;
   uint32_t count = tsk_program.shape_count;
-  if (!tsk_platform_commit(layouts, tsk_layout_bytes())) tsk_heap_panic("no memory for the table of shapes");
   for (uint32_t i = 0; i < count; i++) {
     const struct tsk_shape *shape = &tsk_program.shapes[i];
     layouts[i].bytes = shape->size;

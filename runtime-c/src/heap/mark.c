@@ -34,10 +34,11 @@ static struct tracer tracer_of_heap(void) {
                          tsk_heap.lines};
 }
 
-/* Before the first collection; the memory is committed as it is needed. */
+/* The first step of the memory is committed, the rest as it is needed. */
 void tsk_mark_init(void *memory, size_t bytes) {
   stack.entries = memory;
   stack.most = bytes / sizeof stack.entries[0];
+  stack.committed = MARK_STACK_STEP / sizeof stack.entries[0];
 }
 
 static bool grow_stack(void) {
@@ -46,7 +47,6 @@ static bool grow_stack(void) {
     stack.committed += MARK_STACK_STEP / sizeof stack.entries[0];
     return true;
   }
-  if (stack.committed == 0) tsk_heap_panic("no memory for the mark stack");
   stack.overflow = true;
   return false;
 }

@@ -18,10 +18,10 @@ static bool lay_out(uint64_t limit) {
   uint32_t page_count = (uint32_t)(large_bytes >> PAGE_SHIFT);
   size_t blocks = round_up((block_bytes >> BLOCK_SHIFT) * sizeof(struct block), PAGE_BYTES);
   size_t stepped = block_bytes / LINE_BYTES + 2 * (block_bytes / 64);
-  size_t whole = blocks + tsk_large_table_bytes(page_count);
+  /* The mark stack comes last of what is committed now, so that it can grow. */
+  size_t whole = blocks + tsk_large_table_bytes(page_count) + tsk_layout_bytes() + MARK_STACK_STEP;
   size_t mark_stack = round_up(block_bytes / 16, MARK_STACK_STEP);
-  size_t total =
-      block_bytes + large_bytes + whole + stepped + tsk_layout_bytes() + mark_stack + BLOCK_BYTES;
+  size_t total = block_bytes + large_bytes + whole + mark_stack + stepped + BLOCK_BYTES;
 
   char *start = tsk_platform_reserve(total);
   if (start == NULL) return false;
@@ -42,15 +42,15 @@ static bool lay_out(uint64_t limit) {
   table += blocks;
   tsk_large_init(page_count, table);
   table += tsk_large_table_bytes(page_count);
+  heap->layouts = (void *)table;
+  table += tsk_layout_bytes();
+  tsk_mark_init(table, mark_stack);
+  table += mark_stack;
   heap->lines = (uint8_t *)table;
   table += block_bytes / LINE_BYTES;
   heap->marks = (void *)table;
   table += block_bytes / 64;
   heap->starts = (void *)table;
-  table += block_bytes / 64;
-  heap->layouts = (void *)table;
-  table += tsk_layout_bytes();
-  tsk_mark_init(table, mark_stack);
   return true;
 }
 
