@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { emitProgram } from "../../compiler/src/emit/c/index.ts";
-import { BUILDS, buildAndRun, programOf } from "../support/program.ts";
+import { emitFiles } from "../../compiler/src/emit/c/index.ts";
+import { BUILDS, buildAndRun, optimize, programOf } from "../support/program.ts";
 
 /** show(x) prints a number and a newline. */
 const SHOW = `
@@ -17,14 +17,16 @@ bb0:
 
 async function expectOutput(text: string, stdout: string): Promise<void> {
   for (const build of BUILDS) {
-    const outcome = await buildAndRun(programOf(SHOW + text), build);
-    expect(outcome).toEqual({ stdout, stderr: "", status: 0 });
+    for (const program of [programOf(SHOW + text), optimize(programOf(SHOW + text))]) {
+      const outcome = await buildAndRun(program, build);
+      expect(outcome).toEqual({ stdout, stderr: "", status: 0 });
+    }
   }
 }
 
 /** The C of one function, without #line. */
 function functionText(text: string, name: string): string {
-  const files = emitProgram(programOf(text), { sourceLines: false, units: 1, checked: false });
+  const files = emitFiles(programOf(text), { sourceLines: false, units: 1, checked: false });
   const unit = files[1]?.text ?? "";
   const start = unit.indexOf(`ts_${name}(`);
   const from = unit.lastIndexOf("\n", start) + 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Program } from "../../compiler/src/represent/program.ts";
-import { BUILDS, buildAndRun, programOf, shapeOf } from "../support/program.ts";
+import { BUILDS, buildAndRun, optimize, programOf, shapeOf } from "../support/program.ts";
 
 const SHOW = `
 function show(%0 x: f64): void {
@@ -28,10 +28,10 @@ async function expectOutput(
   parts: Partial<Program> = {},
 ): Promise<void> {
   for (const build of BUILDS) {
-    for (const units of [1, 3]) {
-      const outcome = await buildAndRun(programOf(SHOW + text, parts), build, units);
-      expect(outcome).toEqual({ stdout, stderr: "", status: 0 });
-    }
+    const plain = programOf(SHOW + text, parts);
+    expect(await buildAndRun(plain, build, 1)).toEqual({ stdout, stderr: "", status: 0 });
+    const optimized = optimize(programOf(SHOW + text, parts));
+    expect(await buildAndRun(optimized, build, 3)).toEqual({ stdout, stderr: "", status: 0 });
   }
 }
 

@@ -7,15 +7,17 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { openCache } from "../../compiler/src/cache/folder.ts";
 import { ReportedError } from "../../compiler/src/diagnostics/reported-error.ts";
-import { emitProgram, selfContained } from "../../compiler/src/emit/c/index.ts";
+import { emitFiles, selfContained } from "../../compiler/src/emit/c/index.ts";
 import type { Module } from "../../compiler/src/ir/ir.ts";
 import { parseModule } from "../../compiler/src/ir/parse.ts";
+import { verifyModule } from "../../compiler/src/ir/verify.ts";
 import { linkExecutable } from "../../compiler/src/link/executable.ts";
 import { findInstallation } from "../../compiler/src/link/installation.ts";
 import { type BuildContext, compileUnits, hashHeaders } from "../../compiler/src/link/objects.ts";
 import { runtimeLibrary } from "../../compiler/src/link/runtime.ts";
 import { findTarget, hostTarget } from "../../compiler/src/link/targets.ts";
 import { findToolchain } from "../../compiler/src/link/toolchain.ts";
+import { PASSES } from "../../compiler/src/passes/index.ts";
 import type { Program, Shape } from "../../compiler/src/represent/program.ts";
 
 /** A program of this module and nothing else, changed by `parts`. */
@@ -79,6 +81,16 @@ export interface Outcome {
   readonly status: number | null;
 }
 
+/** Runs every pass over a program's module, with the verifier between them. */
+export function optimize(program: Program): Program {
+  verifyModule(program.module);
+  for (const pass of PASSES) {
+    pass.run(program.module);
+    verifyModule(program.module);
+  }
+  return program;
+}
+
 export async function buildAndRun(program: Program, build: Build, units = 1): Promise<Outcome> {
   const installation = findInstallation();
   const context: BuildContext = {
@@ -88,7 +100,7 @@ export async function buildAndRun(program: Program, build: Build, units = 1): Pr
     options: { optimization: build.optimization, debug: false, static: false, sanitize: [] },
     headers: hashHeaders(installation),
   };
-  const files = emitProgram(program, { sourceLines: true, units, checked: true });
+  const files = emitFiles(program, { sourceLines: true, units, checked: true });
   const objects = await compileUnits(context, selfContained(files)).catch((error: unknown) => {
     throw error instanceof ReportedError ? new Error(JSON.stringify(error.diagnostics)) : error;
   });

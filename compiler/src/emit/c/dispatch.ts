@@ -30,7 +30,9 @@ export function dispatcherDefinition(context: Context, dispatcher: Dispatcher): 
   const shape =
     dispatcher.receiver === "value"
       ? "tsk_is_pointer(receiver) ? tsk_header_of(receiver)->shape : TSK_SHAPE_NONE"
-      : "((struct tsk_header *)receiver)->shape";
+      : nullishOf(dispatcher.receiver) === undefined
+        ? "((struct tsk_header *)receiver)->shape"
+        : "receiver != NULL ? ((struct tsk_header *)receiver)->shape : TSK_SHAPE_NONE";
   if (dispatcher.cases.length > 0) {
     out.push(`  switch (${shape}) {`);
     for (const { shapes, action } of dispatcher.cases) {
@@ -159,7 +161,10 @@ function checkLines(dispatcher: Dispatcher, shape: number | undefined): string[]
     out.push(
       "  if (!tsk_is_pointer(receiver) || tsk_is_kind(receiver, TSK_KIND_STRING)) return receiver;",
     );
-  out.push(`  tsk_throw_mismatch(${quote(dispatcher.key)}, ${value}, "a cast");`, "  return receiver;");
+  out.push(
+    `  tsk_throw_mismatch(${quote(dispatcher.key)}, ${value}, "a cast");`,
+    "  return receiver;",
+  );
   return out;
 }
 

@@ -26,12 +26,18 @@ export interface EmittedFile {
 const SMALL_UNIT = 4000;
 
 /** Into how many units a program is best cut when `most` can be compiled at once. */
-export function suggestedUnits(program: Program, most: number): number {
+function suggestedUnits(program: Program, most: number): number {
   return Math.max(1, Math.min(most, Math.floor(programSize(program) / SMALL_UNIT) + 1));
 }
 
-/** The program's header first, then the units. */
+/** C units that compile on their own, at most `options.units`. */
 export function emitProgram(program: Program, options: EmitOptions): EmittedFile[] {
+  const units = suggestedUnits(program, options.units);
+  return selfContained(emitFiles(program, { ...options, units }));
+}
+
+/** The program's header first, then the units that include it. */
+export function emitFiles(program: Program, options: EmitOptions): EmittedFile[] {
   const units = Math.max(1, options.units);
   const context = newContext(program, { ...options, units }, recursiveFunctions(program));
   const functions = [...program.module.functions.values()].map((fn) => writeFunction(context, fn));

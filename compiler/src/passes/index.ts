@@ -1,0 +1,9 @@
+/** The passes in the order in which they run. */
+import { foldConstants } from "./fold-constants.ts";
+import { inferNothrow } from "./infer-nothrow.ts";
+import type { Pass } from "./pass.ts";
+import { removeDeadCode } from "./remove-dead-code.ts";
+
+export type { Pass } from "./pass.ts";
+
+export const PASSES: readonly Pass[] = [foldConstants, removeDeadCode, inferNothrow];
