@@ -19,7 +19,7 @@ import {
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
-import { lowerStatements } from "./statements.ts";
+import { lowerBlock } from "./statements.ts";
 import { nodeFor, representationOf } from "./types.ts";
 import { freeVariables, THIS } from "./variables.ts";
 
@@ -419,7 +419,7 @@ function lowerConstructor(ctx: FunctionContext, instance: ClassInstance): void {
   }
   declareParameters(ctx, own);
   if (instance.base === undefined) initializeFields(ctx, instance);
-  lowerStatements(ctx, own.body?.statements ?? []);
+  lowerBlock(ctx, own.body?.statements ?? []);
 }
 
 export function callConstructor(

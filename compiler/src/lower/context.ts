@@ -86,8 +86,9 @@ export type VariableLocation =
 export type Scope =
   | {
       kind: "loop";
-      labels: string[];
-      breakTo: Block;
+      /** "" among them: a plain `break` leaves it. */
+      labels: readonly string[];
+      breakTo: Block | undefined;
       continueTo: Block | undefined;
     }
   /** Code to run on every way out: a finally block, or the closing of an iterator. */

@@ -35,7 +35,7 @@ import { Refusal } from "./refusal.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
 import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
 import { locationOf, readLocation } from "./variable-access.ts";
-import { enclosingFunction, freeVariables, THIS, type Variable } from "./variables.ts";
+import { freeVariables, isModuleLevel, THIS, type Variable } from "./variables.ts";
 
 export interface ParameterShape {
   types: ts.Type[];
@@ -213,7 +213,11 @@ export function capturesNothing(lowering: Lowering, declaration: ts.Node): boole
 }
 
 /** Free variables that must really be captured: not functions that themselves capture nothing. */
-function capturedBy(lowering: Lowering, declaration: ts.Node, visiting: Set<ts.Node>): Variable[] {
+export function capturedBy(
+  lowering: Lowering,
+  declaration: ts.Node,
+  visiting: Set<ts.Node> = new Set(),
+): Variable[] {
   const cache = cacheOf<ts.Node, Variable[]>(lowering, "captures");
   const known = cache.get(declaration);
   if (known !== undefined) return known;
@@ -222,8 +226,11 @@ function capturedBy(lowering: Lowering, declaration: ts.Node, visiting: Set<ts.N
   for (const variable of freeVariables(lowering, declaration)) {
     if (variable !== THIS) {
       const target = (variable as ts.Symbol).valueDeclaration;
-      if (target === declaration) continue;
       if (target !== undefined && ts.isClassLike(target)) continue;
+      if (target !== undefined && functionOf(target) === declaration) {
+        // Its own name: only functions inside it need a variable for that.
+        if (!usedInside(lowering, declaration, variable as ts.Symbol)) continue;
+      }
       if (target !== undefined && ts.isFunctionDeclaration(target)) {
         if (visiting.has(target)) continue;
         if (capturedBy(lowering, target, visiting).length === 0) continue;
@@ -234,6 +241,15 @@ function capturedBy(lowering: Lowering, declaration: ts.Node, visiting: Set<ts.N
   visiting.delete(declaration);
   if (visiting.size === 0) cache.set(declaration, captured);
   return captured;
+}
+
+/** Whether a function inside `declaration` uses a variable. */
+function usedInside(lowering: Lowering, declaration: ts.Node, symbol: ts.Symbol): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (node !== declaration && freeVariables(lowering, node).has(symbol)) return true;
+    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+  };
+  return visit(declaration);
 }
 
 /** The instance of a function nested in the current one. */
@@ -436,8 +452,6 @@ export function functionOf(declaration: ts.Declaration): ts.FunctionLikeDeclarat
   return ts.isArrowFunction(init) || ts.isFunctionExpression(init) ? init : undefined;
 }
 
-export function isModuleLevel(declaration: ts.Node): boolean {
-  return ts.isSourceFile(enclosingFunction(declaration));
-}
+export { isModuleLevel };
 
 

@@ -89,7 +89,7 @@ function onlyObjectsFit(lowering: Lowering, type: ts.Type): boolean {
   for (const property of checker.getPropertiesOfType(type)) {
     if (property.flags & ts.SymbolFlags.Optional) continue;
     const name = property.escapedName as string;
-    if (!PRIMITIVE_MEMBERS.has(name)) return true;
+    if (!PRIMITIVE_MEMBERS.has(name) && !name.startsWith("__@iterator@")) return true;
   }
   const primitives = [checker.getStringType(), checker.getNumberType(), checker.getBooleanType()];
   return !primitives.some((primitive) => checker.isTypeAssignableTo(primitive, type));

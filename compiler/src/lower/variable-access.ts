@@ -11,7 +11,7 @@ import {
 } from "./context.ts";
 import { convert } from "./convert.ts";
 import { functionOf, isModuleLevel } from "./functions.ts";
-import { isPassiveModule } from "./modules.ts";
+import { isPassiveModule, reachInitializer } from "./modules.ts";
 import { readVariable, writeVariable } from "./ssa.ts";
 import { representationOf } from "./types.ts";
 import { factsOf, type Variable } from "./variables.ts";
@@ -181,6 +181,7 @@ export function globalOf(
     global = { index: lowering.module.globals.length, rep, type };
     lowering.module.globals.push({ name: symbol.name, rep, checked });
     lowering.globals.set(symbol, global);
+    if (declaration !== undefined) reachInitializer(lowering, declaration);
   }
   return global;
 }

@@ -55,6 +55,34 @@ export function enclosingFunction(node: ts.Node): ts.Node {
   return current;
 }
 
+/**
+ * Whether a declaration's variable belongs to its module, so that every function
+ * reaches it. Block-scoped variables of blocks and loops belong to the function
+ * that evaluates the module.
+ */
+export function isModuleLevel(declaration: ts.Node): boolean {
+  if (ts.isEnumDeclaration(declaration)) return true;
+  if (!ts.isSourceFile(enclosingFunction(declaration))) return false;
+  let node = declaration;
+  if (isVariablePart(node)) {
+    const blockScoped = ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped;
+    while (isVariablePart(node)) node = node.parent;
+    if (ts.isCatchClause(node)) return false;
+    if (!blockScoped) return true;
+  }
+  return ts.isSourceFile(node.parent) || ts.isModuleBlock(node.parent);
+}
+
+function isVariablePart(node: ts.Node): boolean {
+  return (
+    ts.isVariableDeclaration(node) ||
+    ts.isVariableDeclarationList(node) ||
+    ts.isBindingElement(node) ||
+    ts.isObjectBindingPattern(node) ||
+    ts.isArrayBindingPattern(node)
+  );
+}
+
 function containsNode(outer: ts.Node, inner: ts.Node): boolean {
   return outer.pos <= inner.pos && inner.end <= outer.end;
 }
@@ -177,8 +205,8 @@ function useIdentifier(
   if (regions.length > 0 && !blockScoped && node === ts.getNameOfDeclaration(declaration)) {
     entry.changesInTry = true;
   }
+  if (isModuleLevel(declaration)) return;
   const owner = enclosingFunction(declaration);
-  if (ts.isSourceFile(owner)) return;
   for (let i = functions.length - 1; i >= 0; i--) {
     const fn = functions[i];
     if (fn === undefined || fn === owner) break;

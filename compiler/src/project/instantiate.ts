@@ -70,3 +70,12 @@ export function thisTypeOf(type: ts.Type): ts.Type | undefined {
 export function typeId(type: ts.Type): number {
   return (type as unknown as { id: number }).id;
 }
+
+interface InternalChecker {
+  createArrayType(element: ts.Type): ts.Type;
+}
+
+/** The type `T[]`. */
+export function arrayTypeOf(checker: ts.TypeChecker, element: ts.Type): ts.Type {
+  return (checker as unknown as InternalChecker).createArrayType(element);
+}

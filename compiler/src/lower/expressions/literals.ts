@@ -213,7 +213,9 @@ function recordLiteral(
   const unknown = lowering.checker.getUnknownType();
   const shape = recordShape(lowering, type, valueType ?? unknown);
   addShape(lowering.flow, nodeFor(lowering, type), shape);
-  const record = runtimeCall(ctx, "tsk_record_new", "ref", []);
+  const record = runtimeCall(ctx, "tsk_record_new", "ref", [
+    emit(ctx, "const.bool", [], { flag: false }),
+  ]);
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property)) {
       const source = lowerExpression(ctx, property.expression);

@@ -1,0 +1,80 @@
+/** Variable statements: let, const and var with their initialisers. */
+import ts from "typescript";
+import { bindPattern } from "../bindings.ts";
+import { emit, type FunctionContext } from "../context.ts";
+import { undefinedAs } from "../convert.ts";
+import { lowerInitializer } from "../expressions.ts";
+import { functionOf } from "../functions.ts";
+import { Refusal } from "../refusal.ts";
+import { concrete, representationOf } from "../types.ts";
+import { declareVariable, locationOf } from "../variable-access.ts";
+
+export function isAmbientStatement(node: ts.Node): boolean {
+  const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false;
+}
+
+export function lowerVariableStatement(ctx: FunctionContext, node: ts.VariableStatement): void {
+  if (!isAmbientStatement(node)) lowerDeclarationList(ctx, node.declarationList);
+}
+
+export function lowerDeclarationList(
+  ctx: FunctionContext,
+  list: ts.VariableDeclarationList,
+): void {
+  if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using) {
+    throw new Refusal("TK2030", list, "'using' declarations are not supported yet", {
+      help: "call the resource's [Symbol.dispose]() in a finally block",
+    });
+  }
+  for (const declaration of list.declarations) lowerDeclaration(ctx, declaration);
+}
+
+function lowerDeclaration(ctx: FunctionContext, declaration: ts.VariableDeclaration): void {
+  const { name, initializer } = declaration;
+  const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(name));
+  if (initializer !== undefined) {
+    if (isGenericFunction(declaration)) return;
+    // A pattern's own type must not shape the literal that it takes apart.
+    const target = ts.isIdentifier(name) || declaration.type !== undefined ? type : undefined;
+    bindPattern(ctx, name, lowerInitializer(ctx, initializer, target));
+    return;
+  }
+  if (!ts.isIdentifier(name)) return;
+  const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
+  if (symbol === undefined) return;
+  const isVar = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.BlockScoped) === 0;
+  if (isVar && locationOf(ctx, symbol) !== undefined) return;
+  const rep = representationOf(ctx.lowering, type);
+  const canBeUndefined = rep === "value" || rep.endsWith("?undefined");
+  const existing = locationOf(ctx, symbol);
+  const early = existing !== undefined && "checked" in existing && existing.checked;
+  const initial = canBeUndefined
+    ? undefinedAs(ctx, rep)
+    : early
+      ? emit(ctx, "const.undefined", [])
+      : undefined;
+  declareVariable(ctx, symbol, type, initial);
+}
+
+/** A constant generic function has no value of its own: each call reaches an instance. */
+function isGenericFunction(declaration: ts.VariableDeclaration): boolean {
+  const fn = functionOf(declaration);
+  return fn?.typeParameters !== undefined && fn.typeParameters.length > 0;
+}
+
+/** Gives the variables of a refused statement a place, so that their uses are not refused too. */
+export function declareRefused(ctx: FunctionContext, statement: ts.Statement): void {
+  if (!ts.isVariableStatement(statement)) return;
+  const visit = (name: ts.BindingName): void => {
+    if (!ts.isIdentifier(name)) {
+      for (const element of name.elements) if (ts.isBindingElement(element)) visit(element.name);
+      return;
+    }
+    const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
+    if (symbol === undefined || locationOf(ctx, symbol) !== undefined) return;
+    const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(name));
+    declareVariable(ctx, symbol, type, undefined);
+  };
+  for (const declaration of statement.declarationList.declarations) visit(declaration.name);
+}

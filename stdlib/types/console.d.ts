@@ -1,0 +1,2 @@
+interface Console { log(...data: unknown[]): void; error(...data: unknown[]): void; }
+declare var console: Console;
