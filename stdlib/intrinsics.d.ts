@@ -83,6 +83,8 @@ export declare function stringToWellFormed(s: string): string;
 export declare function stringFromCharCode(unit: number): string;
 /** 0 .. 0x10ffff. @nothrow */
 export declare function stringFromCodePoint(codePoint: number): string;
+/** Columns of a terminal: none for control and combining characters, two for wide ones. @nothrow @pure */
+export declare function stringDisplayWidth(s: string): number;
 /** The text as a JSON string literal with its quotes, well-formed. */
 export declare function stringQuoteJson(s: string): string;
 
@@ -350,11 +352,7 @@ export declare function callFunction(
   args: readonly unknown[],
 ): unknown;
 /** The same function with `this` and the first arguments fixed. */
-export declare function bindFunction<F>(
-  callee: F,
-  thisValue: unknown,
-  args: readonly unknown[],
-): F;
+export declare function bindFunction<F>(callee: F, thisValue: unknown, args: readonly unknown[]): F;
 /** @nothrow @pure */
 export declare function functionName(callee: unknown): string;
 /** @nothrow @pure */

@@ -1,8 +1,14 @@
 /**
  * ecma/array-static.ts — Array.from, Array.of, Array.isArray.
  */
-import { f64ToInteger, getProperty, hasProperty, isArray as isArrayValue, toNumber } from "tsuk:intrinsics";
-import { unsafeCast } from "tsuk:intrinsics";
+import {
+  f64ToInteger,
+  getProperty,
+  hasProperty,
+  isArray as isArrayValue,
+  toNumber,
+  unsafeCast,
+} from "tsuk:intrinsics";
 import { TypeError } from "./error.ts";
 
 export function isArray(value: unknown): value is unknown[] {

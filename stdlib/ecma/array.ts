@@ -172,6 +172,10 @@ export function entries<T>(self: readonly T[]): ArrayEntries<T> {
   return new ArrayEntries<T>(self);
 }
 
+export function symbol_iterator<T>(self: readonly T[]): ArrayValues<T> {
+  return new ArrayValues<T>(self);
+}
+
 // ------------------------------------------------------------ callbacks
 
 export function forEach<T>(
@@ -186,11 +190,7 @@ export function forEach<T>(
   }
 }
 
-export function map<T, U>(
-  self: readonly T[],
-  callback: Callback<T, U>,
-  thisArg?: unknown,
-): U[] {
+export function map<T, U>(self: readonly T[], callback: Callback<T, U>, thisArg?: unknown): U[] {
   const call = thisArg === undefined ? callback : bindFunction(callback, thisArg, []);
   const length = self.length;
   const result: U[] = [];
@@ -319,11 +319,7 @@ export function findLastIndex<T>(
 
 type Reducer<T, U> = (accumulator: U, value: T, index: number, array: readonly T[]) => U;
 
-export function reduce<T, U = T>(
-  self: readonly T[],
-  callback: Reducer<T, U>,
-  initial: U,
-): U {
+export function reduce<T, U = T>(self: readonly T[], callback: Reducer<T, U>, initial: U): U {
   const length = self.length;
   let accumulator = initial;
   for (let i = 0; i < length; i++) {
@@ -344,11 +340,7 @@ export function reduce$1<T>(self: readonly T[], callback: Reducer<T, T>): T {
   return accumulator;
 }
 
-export function reduceRight<T, U = T>(
-  self: readonly T[],
-  callback: Reducer<T, U>,
-  initial: U,
-): U {
+export function reduceRight<T, U = T>(self: readonly T[], callback: Reducer<T, U>, initial: U): U {
   let accumulator = initial;
   for (let i = self.length - 1; i >= 0; i--) {
     if (hasIndex(self, i)) accumulator = callback(accumulator, self[i], i, self);
@@ -412,12 +404,7 @@ export function splice$1<T>(self: T[], start: number): T[] {
   return arraySplice(self, first, self.length - first, []);
 }
 
-export function splice<T>(
-  self: T[],
-  start: number,
-  deleteCount?: number,
-  ...items: T[]
-): T[] {
+export function splice<T>(self: T[], start: number, deleteCount?: number, ...items: T[]): T[] {
   const length = self.length;
   const first = clampPosition(start, length);
   let count = deleteCount === undefined ? 0 : f64ToInteger(deleteCount);

@@ -78,9 +78,7 @@ export function unescape(text: string): string {
 }
 
 function isAlphanumeric(unit: number): boolean {
-  return (
-    (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
-  );
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 function hex(value: number, digits: number): string {

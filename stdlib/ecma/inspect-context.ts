@@ -1,7 +1,7 @@
 /**
  * ecma/inspect-context.ts — what one inspection is asked for, and where it stands.
  */
-import { Map } from "./map.ts";
+import type { Map } from "./map.ts";
 
 /** The options of util.inspect. */
 export interface InspectOptions {
@@ -65,7 +65,8 @@ export function contextOf(options: InspectOptions): Context {
   if (options.sorted !== undefined) context.sorted = options.sorted;
   if (options.numericSeparator !== undefined) context.numericSeparator = options.numericSeparator;
   if (options.getters !== undefined) {
-    context.getters = options.getters === true ? "all" : options.getters === false ? "" : options.getters;
+    context.getters =
+      options.getters === true ? "all" : options.getters === false ? "" : options.getters;
   }
   return context;
 }

@@ -36,12 +36,7 @@ export interface Frame {
 }
 
 /** One text of an object's entries; `level` is the object's own depth plus one. */
-export function layOut(
-  context: Context,
-  entries: string[],
-  frame: Frame,
-  level: number,
-): string {
+export function layOut(context: Context, entries: string[], frame: Frame, level: number): string {
   const { base, open, close } = frame;
   const before = base === "" ? "" : `${base} `;
   const margin = stringRepeat(" ", context.indentation);

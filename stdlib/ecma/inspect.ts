@@ -19,8 +19,8 @@ import {
   ownKeys,
   ownPropertyFlags,
   ownSymbols,
-  stringReplaceAll,
   stringRepeat,
+  stringReplaceAll,
   stringSlice,
   stringToArrayIndex,
   symbolFor,
@@ -147,7 +147,8 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   let form = PLAIN;
   if (isArray(value)) {
     form = ARRAY;
-    open = name !== "Array" || tag !== "" ? `${prefix(name, tag, "Array", `(${value.length})`)}[` : "[";
+    open =
+      name !== "Array" || tag !== "" ? `${prefix(name, tag, "Array", `(${value.length})`)}[` : "[";
     close = "]";
     if (value.length === 0 && keys.length === 0) return `${open}]`;
   } else if (value instanceof Collection) {
@@ -183,11 +184,14 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   context.currentDepth = inner;
   const entries: string[] = [];
   if (form === ARRAY) addElements(context, unsafeCast<unknown[]>(value), inner, entries);
-  else if (form === SET || form === MAP) addMembers(context, unsafeCast<Collection>(value), inner, entries);
-  else if (form === ITERATOR) addRemaining(context, unsafeCast<BuiltInIterator>(value), inner, entries);
+  else if (form === SET || form === MAP)
+    addMembers(context, unsafeCast<Collection>(value), inner, entries);
+  else if (form === ITERATOR)
+    addRemaining(context, unsafeCast<BuiltInIterator>(value), inner, entries);
   else if (form === WEAK) entries.push(stylize(context, "<items unknown>", "special"));
   const members = entries.length;
-  for (let i = 0; i < keys.length; i++) entries.push(formatProperty(context, value, inner, keys[i]));
+  for (let i = 0; i < keys.length; i++)
+    entries.push(formatProperty(context, value, inner, keys[i]));
   context.seen.pop();
   if (context.circular !== undefined) {
     const index = context.circular.get(value);
@@ -199,8 +203,15 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   }
   if (context.sorted) sortTexts(entries, form === ARRAY ? members : 0);
   const allNumbers =
-    form === ARRAY && entries.length > 6 && hasOnlyNumbers(unsafeCast<unknown[]>(value), entries.length);
-  return layOut(context, entries, { base, open, close, isArray: form === ARRAY, allNumbers }, inner);
+    form === ARRAY &&
+    entries.length > 6 &&
+    hasOnlyNumbers(unsafeCast<unknown[]>(value), entries.length);
+  return layOut(
+    context,
+    entries,
+    { base, open, close, isArray: form === ARRAY, allNumbers },
+    inner,
+  );
 }
 
 /** The class that is shown; the classes behind the iterators are not. */
@@ -357,8 +368,7 @@ function formatAccessor(
   if ((flags & GETTER) === 0) return stylize(context, "[Setter]", "special");
   const both = (flags & SETTER) !== 0;
   const label = both ? "Getter/Setter" : "Getter";
-  const wanted =
-    context.getters === "all" || context.getters === (both ? "set" : "get");
+  const wanted = context.getters === "all" || context.getters === (both ? "set" : "get");
   if (!wanted) return stylize(context, `[${label}]`, "special");
   let shown: string;
   try {

@@ -2,10 +2,7 @@
  * ecma/json.ts — the functions of JSON.
  */
 import { parse as parseText, parse$1 as parseText$1 } from "./json-parse.ts";
-import {
-  stringify as textOf,
-  stringify$1 as textOf$1,
-} from "./json-stringify.ts";
+import { stringify as textOf, stringify$1 as textOf$1 } from "./json-stringify.ts";
 
 export function parse$1(text: string): unknown {
   return parseText$1(text);

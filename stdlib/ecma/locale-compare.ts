@@ -14,10 +14,10 @@ import {
   int32TableSet,
   stringCharCodeAt,
   stringCodePointAt,
+  stringFromCodePoint,
   stringIndexOf,
   stringNormalize,
   stringToLowerCase,
-  stringFromCodePoint,
 } from "tsuk:intrinsics";
 
 /** Base characters in their order; what is not here and below U+00A0 is ignored. */
@@ -32,9 +32,34 @@ const ACCENT_ORDER =
 
 /** Letters that count as several, or as one with an accent; each followed by what it counts as. */
 const EXPANSIONS = [
-  "\u00e6", "ae", "\u0153", "oe", "\u00df", "ss", "\u00f8", "o\u0338", "\u0111", "d\u0335",
-  "\u00f0", "d\u0336", "\u0142", "l\u0335", "\u0127", "h\u0335", "\u00aa", "a", "\u00ba", "o",
-  "\u00b9", "1", "\u00b2", "2", "\u00b3", "3", "\u00a0", " ",
+  "\u00e6",
+  "ae",
+  "\u0153",
+  "oe",
+  "\u00df",
+  "ss",
+  "\u00f8",
+  "o\u0338",
+  "\u0111",
+  "d\u0335",
+  "\u00f0",
+  "d\u0336",
+  "\u0142",
+  "l\u0335",
+  "\u0127",
+  "h\u0335",
+  "\u00aa",
+  "a",
+  "\u00ba",
+  "o",
+  "\u00b9",
+  "1",
+  "\u00b2",
+  "2",
+  "\u00b3",
+  "3",
+  "\u00a0",
+  " ",
 ];
 
 /** For units below 256: twice the base character's rank, plus one for a capital; 0: special. */

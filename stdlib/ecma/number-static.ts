@@ -17,7 +17,6 @@ export const MAX_VALUE = 1.7976931348623157e308;
 export const MIN_VALUE = 5e-324;
 export const POSITIVE_INFINITY: number = Infinity;
 export const NEGATIVE_INFINITY: number = -Infinity;
-// biome-ignore lint/suspicious/noShadowRestrictedNames: the property's own name
 export const NaN: number = 0 / 0;
 
 export function call(value: unknown): number {

@@ -69,7 +69,7 @@ export function codePointAt(self: string, position?: number): number | undefined
   return point < 0 ? undefined : point;
 }
 
-export function iterator(self: string): StringIterator {
+export function symbol_iterator(self: string): StringIterator {
   return new StringIterator(self);
 }
 
@@ -125,11 +125,7 @@ export function localeCompare(
 // ------------------------------------------------------------ cutting
 
 export function slice(self: string, start?: number, end?: number): string {
-  return stringSlice(
-    self,
-    start === undefined ? 0 : start,
-    end === undefined ? self.length : end,
-  );
+  return stringSlice(self, start === undefined ? 0 : start, end === undefined ? self.length : end);
 }
 
 export function slice$1(self: string, start: number): string {
@@ -218,11 +214,7 @@ function padLength(self: string, length: number): number {
 
 type Replacer = (match: string, position: number, text: string) => string;
 
-export function replace(
-  self: string,
-  pattern: string,
-  replacement: string | Replacer,
-): string {
+export function replace(self: string, pattern: string, replacement: string | Replacer): string {
   const position = stringIndexOf(self, pattern, 0);
   if (position < 0) return self;
   const with_ =
@@ -236,11 +228,7 @@ export function replace(
   );
 }
 
-export function replaceAll(
-  self: string,
-  pattern: string,
-  replacement: string | Replacer,
-): string {
+export function replaceAll(self: string, pattern: string, replacement: string | Replacer): string {
   if (typeof replacement === "string" && !stringIncludes(replacement, "$", 0)) {
     return stringReplaceAll(self, pattern, replacement);
   }

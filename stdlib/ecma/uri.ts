@@ -7,12 +7,12 @@ import {
   builderAppendUnit,
   builderFinish,
   builderNew,
+  type StringBuilder,
   stringCharAt,
   stringCharCodeAt,
   stringCodePointAt,
   stringFromCodePoint,
   stringIncludes,
-  type StringBuilder,
 } from "tsuk:intrinsics";
 import { URIError } from "./error.ts";
 

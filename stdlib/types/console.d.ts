@@ -1,2 +1,5 @@
-interface Console { log(...data: unknown[]): void; error(...data: unknown[]): void; }
+interface Console {
+  log(...data: unknown[]): void;
+  error(...data: unknown[]): void;
+}
 declare var console: Console;

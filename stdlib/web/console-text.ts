@@ -35,6 +35,33 @@ export function writeLine(handle: number, text: string): void {
   hostWrite(handle, `${line}\n`);
 }
 
+/** One text, already put together. */
+export function logStrings(text: string): void {
+  writeLine(STDOUT, text);
+}
+
+export function errorStrings(text: string): void {
+  writeLine(STDERR, text);
+}
+
+/** One primitive other than a symbol. */
+export function logPrimitive(value: unknown): void {
+  writeLine(STDOUT, primitiveText(value));
+}
+
+export function errorPrimitive(value: unknown): void {
+  writeLine(STDERR, primitiveText(value));
+}
+
+/** Primitives, the first of which may hold specifiers. */
+export function logPrimitives(...args: unknown[]): void {
+  writeLine(STDOUT, primitivesText(args));
+}
+
+export function errorPrimitives(...args: unknown[]): void {
+  writeLine(STDERR, primitivesText(args));
+}
+
 /** A number as console shows it: with its sign when it is -0. */
 export function numberText(value: number): string {
   if (value === 0) return 1 / value < 0 ? "-0" : "0";

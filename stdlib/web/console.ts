@@ -21,28 +21,10 @@ import { formatValues, joinValues } from "../ecma/format.ts";
 import { inspect } from "../ecma/inspect.ts";
 import type { InspectOptions } from "../ecma/inspect-context.ts";
 import { Map } from "../ecma/map.ts";
-import { primitivesText, setDecoration, STDERR, STDOUT, writeLine } from "./console-text.ts";
 import { tableText } from "./console-table.ts";
+import { STDERR, STDOUT, setDecoration, writeLine } from "./console-text.ts";
 
 // ------------------------------------------------------------ the compiler's entries
-
-/** One text, already put together. */
-export function logStrings(text: string): void {
-  writeLine(STDOUT, text);
-}
-
-export function errorStrings(text: string): void {
-  writeLine(STDERR, text);
-}
-
-/** Primitives, the first of which may hold specifiers. */
-export function logPrimitives(...args: unknown[]): void {
-  writeLine(STDOUT, primitivesText(args));
-}
-
-export function errorPrimitives(...args: unknown[]): void {
-  writeLine(STDERR, primitivesText(args));
-}
 
 /** Anything, when the first argument certainly holds no specifiers. */
 export function logValues(...args: unknown[]): void {
@@ -171,10 +153,7 @@ export function timeLog(label?: string, ...args: unknown[]): void {
   const elapsed = elapsedText(name, "timeLog");
   if (elapsed === undefined) return;
   const text = `${name}: ${elapsed}`;
-  writeLine(
-    STDOUT,
-    args.length === 0 ? text : `${text} ${joinValues(optionsFor(STDOUT), args)}`,
-  );
+  writeLine(STDOUT, args.length === 0 ? text : `${text} ${joinValues(optionsFor(STDOUT), args)}`);
 }
 
 export function timeEnd(label?: string): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as statics from "../../stdlib/ecma/array-static.ts";
 import * as array from "../../stdlib/ecma/array.ts";
+import * as statics from "../../stdlib/ecma/array-static.ts";
 
 const runs = { numRuns: 1500 };
 
@@ -56,13 +56,41 @@ describe("array methods give what Node's give", () => {
   test("searching", () => {
     fc.assert(
       fc.property(sparse, element, optional, (xs, item, from) => {
-        both(xs, (a) => array.indexOf(a, item, from), (a) => a.indexOf(item, from));
-        both(xs, (a) => array.indexOf$1(a, item), (a) => a.indexOf(item));
-        both(xs, (a) => array.includes(a, item, from), (a) => a.includes(item, from));
-        both(xs, (a) => array.includes$1(a, item), (a) => a.includes(item));
-        both(xs, (a) => array.lastIndexOf(a, item, from), (a) => a.lastIndexOf(item, from));
-        both(xs, (a) => array.lastIndexOf$1(a, item), (a) => a.lastIndexOf(item));
-        both(xs, (a) => array.at(a, from ?? 0), (a) => a.at(from ?? 0));
+        both(
+          xs,
+          (a) => array.indexOf(a, item, from),
+          (a) => a.indexOf(item, from),
+        );
+        both(
+          xs,
+          (a) => array.indexOf$1(a, item),
+          (a) => a.indexOf(item),
+        );
+        both(
+          xs,
+          (a) => array.includes(a, item, from),
+          (a) => a.includes(item, from),
+        );
+        both(
+          xs,
+          (a) => array.includes$1(a, item),
+          (a) => a.includes(item),
+        );
+        both(
+          xs,
+          (a) => array.lastIndexOf(a, item, from),
+          (a) => a.lastIndexOf(item, from),
+        );
+        both(
+          xs,
+          (a) => array.lastIndexOf$1(a, item),
+          (a) => a.lastIndexOf(item),
+        );
+        both(
+          xs,
+          (a) => array.at(a, from ?? 0),
+          (a) => a.at(from ?? 0),
+        );
       }),
       runs,
     );
@@ -71,22 +99,82 @@ describe("array methods give what Node's give", () => {
   test("slices and copies", () => {
     fc.assert(
       fc.property(sparse, sparse, optional, optional, position, (xs, ys, i, j, k) => {
-        both(xs, (a) => array.slice(a, i, j), (a) => a.slice(i, j));
-        both(xs, (a) => array.slice$0(a), (a) => a.slice());
-        both(xs, (a) => array.concat(a, ys, 1, [2]), (a) => a.concat(ys, 1, [2]));
-        both(xs, (a) => array.concat$1(a, ys), (a) => a.concat(ys));
-        both(xs, (a) => array.toReversed(a), (a) => a.toReversed());
-        both(xs, (a) => array.toSpliced(a, k, i, ...ys), (a) => a.toSpliced(k, i as number, ...ys));
-        both(xs, (a) => array.toSpliced$1(a, k), (a) => a.toSpliced(k));
-        both(xs, (a) => array.with_(a, k, "new"), (a) => a.with(k, "new"));
-        both(xs, (a) => array.join(a), (a) => a.join());
-        both(xs, (a) => array.join(a, "--"), (a) => a.join("--"));
+        both(
+          xs,
+          (a) => array.slice(a, i, j),
+          (a) => a.slice(i, j),
+        );
+        both(
+          xs,
+          (a) => array.slice$0(a),
+          (a) => a.slice(),
+        );
+        both(
+          xs,
+          (a) => array.concat(a, ys, 1, [2]),
+          (a) => a.concat(ys, 1, [2]),
+        );
+        both(
+          xs,
+          (a) => array.concat$1(a, ys),
+          (a) => a.concat(ys),
+        );
+        both(
+          xs,
+          (a) => array.toReversed(a),
+          (a) => a.toReversed(),
+        );
+        both(
+          xs,
+          (a) => array.toSpliced(a, k, i, ...ys),
+          (a) => a.toSpliced(k, i as number, ...ys),
+        );
+        both(
+          xs,
+          (a) => array.toSpliced$1(a, k),
+          (a) => a.toSpliced(k),
+        );
+        both(
+          xs,
+          (a) => array.with_(a, k, "new"),
+          (a) => a.with(k, "new"),
+        );
+        both(
+          xs,
+          (a) => array.join(a),
+          (a) => a.join(),
+        );
+        both(
+          xs,
+          (a) => array.join(a, "--"),
+          (a) => a.join("--"),
+        );
         const nested = [xs, [ys, [xs]], 1];
-        both(nested, (a) => array.flat(a, i), (a) => a.flat(i));
-        both(nested, (a) => array.toString(a), (a) => a.toString());
-        both(xs, (a) => [...array.entries(a)], (a) => [...a.entries()]);
-        both(xs, (a) => [...array.keys(a)], (a) => [...a.keys()]);
-        both(xs, (a) => [...array.values(a)], (a) => [...a.values()]);
+        both(
+          nested,
+          (a) => array.flat(a, i),
+          (a) => a.flat(i),
+        );
+        both(
+          nested,
+          (a) => array.toString(a),
+          (a) => a.toString(),
+        );
+        both(
+          xs,
+          (a) => [...array.entries(a)],
+          (a) => [...a.entries()],
+        );
+        both(
+          xs,
+          (a) => [...array.keys(a)],
+          (a) => [...a.keys()],
+        );
+        both(
+          xs,
+          (a) => [...array.values(a)],
+          (a) => [...a.values()],
+        );
       }),
       runs,
     );
@@ -95,16 +183,56 @@ describe("array methods give what Node's give", () => {
   test("changes in place", () => {
     fc.assert(
       fc.property(sparse, sparse, optional, optional, position, (xs, ys, i, j, k) => {
-        both(xs, (a) => array.push(a, ...ys), (a) => a.push(...ys));
-        both(xs, (a) => array.pop(a), (a) => a.pop());
-        both(xs, (a) => array.shift(a), (a) => a.shift());
-        both(xs, (a) => array.unshift(a, ...ys), (a) => a.unshift(...ys));
-        both(xs, (a) => array.splice(a, k, i, ...ys), (a) => a.splice(k, i as number, ...ys));
-        both(xs, (a) => array.splice$1(a, k), (a) => a.splice(k));
-        both(xs, (a) => array.reverse(a), (a) => a.reverse());
-        both(xs, (a) => array.fill(a, 7, i, j), (a) => a.fill(7, i, j));
-        both(xs, (a) => array.copyWithin(a, k, i ?? 0, j), (a) => a.copyWithin(k, i ?? 0, j));
-        both(xs, (a) => array.copyWithin$1(a, k), (a) => a.copyWithin(k, 0));
+        both(
+          xs,
+          (a) => array.push(a, ...ys),
+          (a) => a.push(...ys),
+        );
+        both(
+          xs,
+          (a) => array.pop(a),
+          (a) => a.pop(),
+        );
+        both(
+          xs,
+          (a) => array.shift(a),
+          (a) => a.shift(),
+        );
+        both(
+          xs,
+          (a) => array.unshift(a, ...ys),
+          (a) => a.unshift(...ys),
+        );
+        both(
+          xs,
+          (a) => array.splice(a, k, i, ...ys),
+          (a) => a.splice(k, i as number, ...ys),
+        );
+        both(
+          xs,
+          (a) => array.splice$1(a, k),
+          (a) => a.splice(k),
+        );
+        both(
+          xs,
+          (a) => array.reverse(a),
+          (a) => a.reverse(),
+        );
+        both(
+          xs,
+          (a) => array.fill(a, 7, i, j),
+          (a) => a.fill(7, i, j),
+        );
+        both(
+          xs,
+          (a) => array.copyWithin(a, k, i ?? 0, j),
+          (a) => a.copyWithin(k, i ?? 0, j),
+        );
+        both(
+          xs,
+          (a) => array.copyWithin$1(a, k),
+          (a) => a.copyWithin(k, 0),
+        );
       }),
       runs,
     );
@@ -114,7 +242,9 @@ describe("array methods give what Node's give", () => {
     fc.assert(
       fc.property(sparse, fc.infiniteStream(fc.boolean()), (xs, booleans) => {
         const answers = [...booleans.take(20)];
-        const calls = (run: (f: (v: unknown, i: number, all: readonly unknown[]) => boolean) => unknown) => {
+        const calls = (
+          run: (f: (v: unknown, i: number, all: readonly unknown[]) => boolean) => unknown,
+        ) => {
           const log: unknown[] = [];
           const result = run((v, i, all) => {
             log.push([v, i, all.length]);
@@ -146,10 +276,26 @@ describe("array methods give what Node's give", () => {
           (a) => a.flatMap((v, i) => (answers[i] ? [v, [v]] : v)),
         );
         const add = (sum: unknown, v: unknown, i: number): unknown => `${sum}|${v}${i}`;
-        both(xs, (a) => array.reduce(a, add, "0"), (a) => a.reduce(add, "0"));
-        both(xs, (a) => array.reduce$1(a, add), (a) => a.reduce(add));
-        both(xs, (a) => array.reduceRight(a, add, "0"), (a) => a.reduceRight(add, "0"));
-        both(xs, (a) => array.reduceRight$1(a, add), (a) => a.reduceRight(add));
+        both(
+          xs,
+          (a) => array.reduce(a, add, "0"),
+          (a) => a.reduce(add, "0"),
+        );
+        both(
+          xs,
+          (a) => array.reduce$1(a, add),
+          (a) => a.reduce(add),
+        );
+        both(
+          xs,
+          (a) => array.reduceRight(a, add, "0"),
+          (a) => a.reduceRight(add, "0"),
+        );
+        both(
+          xs,
+          (a) => array.reduceRight$1(a, add),
+          (a) => a.reduceRight(add),
+        );
       }),
       runs,
     );
@@ -169,7 +315,9 @@ describe("array methods give what Node's give", () => {
     };
     expect(shrinking((xs, f) => array.map(xs, f))).toStrictEqual(shrinking((xs, f) => xs.map(f)));
     expect(shrinking(array.filter)).toStrictEqual(shrinking((xs, f) => xs.filter(f)));
-    expect(shrinking((xs, f) => array.every(xs, f))).toStrictEqual(shrinking((xs, f) => xs.every(f)));
+    expect(shrinking((xs, f) => array.every(xs, f))).toStrictEqual(
+      shrinking((xs, f) => xs.every(f)),
+    );
   });
 });
 
@@ -177,8 +325,16 @@ describe("sort", () => {
   test("by text, with undefined and holes last", () => {
     fc.assert(
       fc.property(sparse, (xs) => {
-        both(xs, (a) => array.sort(a), (a) => a.sort());
-        both(xs, (a) => array.toSorted(a), (a) => a.toSorted());
+        both(
+          xs,
+          (a) => array.sort(a),
+          (a) => a.sort(),
+        );
+        both(
+          xs,
+          (a) => array.toSorted(a),
+          (a) => a.toSorted(),
+        );
       }),
       runs,
     );

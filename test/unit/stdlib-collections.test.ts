@@ -10,10 +10,14 @@ const key = fc.oneof(
   fc.string({ maxLength: 2 }),
 );
 type Step =
-  | { do: "set" | "delete" | "get"; key: unknown; value: number }
-  | { do: "clear" | "open" | "advance"; which: number };
+  | { do: "set" | "delete" | "get"; which?: undefined; key: unknown; value: number }
+  | { do: "clear" }
+  | { do: "open" | "advance"; which: number };
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ do: fc.constantFrom("set", "delete", "get"), key, value: fc.nat() }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({ do: fc.constantFrom("set", "delete", "get"), key, value: fc.nat() }),
+  },
   { weight: 6, arbitrary: fc.record({ do: fc.constant("advance"), which: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("clear", "open"), which: fc.nat(3) }) },
 ) as fc.Arbitrary<Step>;
@@ -43,7 +47,7 @@ describe("Map", () => {
             else if (s.which === 1) open.push([ours.values(), theirs.values()]);
             else open.push([ours[Symbol.iterator](), theirs[Symbol.iterator]()]);
           } else {
-            const pair = open[s.which % Math.max(1, open.length)];
+            const pair = open[(s.which ?? 0) % Math.max(1, open.length)];
             if (pair) expect(pair[0].next()).toStrictEqual(pair[1].next());
           }
           expect(ours.size).toBe(theirs.size);
@@ -109,9 +113,11 @@ describe("Set", () => {
             ours.clear();
             theirs.clear();
           } else if (s.do === "open") {
-            open.push(s.which === 0 ? [ours.entries(), theirs.entries()] : [ours.values(), theirs.values()]);
+            open.push(
+              s.which === 0 ? [ours.entries(), theirs.entries()] : [ours.values(), theirs.values()],
+            );
           } else {
-            const pair = open[s.which % Math.max(1, open.length)];
+            const pair = open[(s.which ?? 0) % Math.max(1, open.length)];
             if (pair) expect(pair[0].next()).toStrictEqual(pair[1].next());
           }
         }

@@ -100,14 +100,25 @@ describe("console prints what Node's prints", () => {
     const cell = fc.oneof(
       fc.integer(),
       fc.string({ maxLength: 5 }),
-      fc.constantFrom<unknown>(null, undefined, [1, 2, 3, 4], { a: 1 }, { a: 1, b: 2, c: 3 }, "世界", () => 1),
+      fc.constantFrom<unknown>(
+        null,
+        undefined,
+        [1, 2, 3, 4],
+        { a: 1 },
+        { a: 1, b: 2, c: 3 },
+        "世界",
+        () => 1,
+      ),
     );
     const row = fc.oneof(
       fc.dictionary(fc.constantFrom("a", "b", "10", "2", "x y"), cell, { maxKeys: 4 }),
       fc.array(cell, { maxLength: 4 }),
       cell,
     );
-    const data = fc.oneof(fc.array(row, { maxLength: 5 }), fc.dictionary(fc.string({ maxLength: 3 }), row));
+    const data = fc.oneof(
+      fc.array(row, { maxLength: 5 }),
+      fc.dictionary(fc.string({ maxLength: 3 }), row),
+    );
     const columns = fc.option(fc.subarray(["a", "b", "missing"]), { nil: undefined });
     fc.assert(
       fc.property(data, columns, (d, c) => {
@@ -124,9 +135,21 @@ describe("console prints what Node's prints", () => {
       ["k", { a: 1 }],
       ["l", 2],
     ];
-    same((c) => c.table(new Map(pairs)), (c) => c.table(new OurMap(pairs)));
-    same((c) => c.table(new Set([1, "x"])), (c) => c.table(new OurSet([1, "x"])));
-    same((c) => c.table(new Map(pairs).entries()), (c) => c.table(new OurMap(pairs).entries()));
-    same((c) => c.table(new Set([1]).values()), (c) => c.table(new OurSet([1]).values()));
+    same(
+      (c) => c.table(new Map(pairs)),
+      (c) => c.table(new OurMap(pairs)),
+    );
+    same(
+      (c) => c.table(new Set([1, "x"])),
+      (c) => c.table(new OurSet([1, "x"])),
+    );
+    same(
+      (c) => c.table(new Map(pairs).entries()),
+      (c) => c.table(new OurMap(pairs).entries()),
+    );
+    same(
+      (c) => c.table(new Set([1]).values()),
+      (c) => c.table(new OurSet([1]).values()),
+    );
   });
 });

@@ -24,7 +24,10 @@ const ours = { ...errors, Map: OurMap, Set: OurSet } as unknown as World;
 
 type Recipe = (world: World) => unknown;
 
-const constant = (value: unknown): Recipe => () => value;
+const constant =
+  (value: unknown): Recipe =>
+  () =>
+    value;
 class Point {
   x = 1;
   y = 2;
@@ -43,7 +46,10 @@ class Accessors {
 }
 
 const text = fc.oneof(
-  fc.string({ unit: fc.constantFrom(..."ab'\"`\n\\ ${}\t\u0001\u007f\ud83d\ude00é世", "\ud83d"), maxLength: 10 }),
+  fc.string({
+    unit: fc.constantFrom(..."ab'\"`\n\\ ${}\t\u0001\u007f\ud83d\ude00é世", "\ud83d"),
+    maxLength: 10,
+  }),
   fc.string({ unit: fc.constantFrom("word ", "\n", "x", "'"), minLength: 10, maxLength: 40 }),
 );
 const primitive: fc.Arbitrary<Recipe> = fc
@@ -51,7 +57,17 @@ const primitive: fc.Arbitrary<Recipe> = fc
     text,
     fc.integer({ min: -1000, max: 100000 }),
     fc.double(),
-    fc.constantFrom<unknown>(undefined, null, true, false, -0, Symbol("s"), Symbol(), 10n, Number.NaN),
+    fc.constantFrom<unknown>(
+      undefined,
+      null,
+      true,
+      false,
+      -0,
+      Symbol("s"),
+      Symbol(),
+      10n,
+      Number.NaN,
+    ),
   )
   .map(constant);
 const fixed: fc.Arbitrary<Recipe> = fc.constantFrom<Recipe>(
@@ -90,7 +106,10 @@ const fixed: fc.Arbitrary<Recipe> = fc.constantFrom<Recipe>(
   () => ({ [Symbol("key")]: 1, "not an identifier": 2, __proto__x: 3, 12: 4, "it's": 5 }),
   () => ({ toString: () => "own" }),
 );
-const key = fc.oneof(fc.string({ unit: fc.constantFrom("a", "b", "c", "_", "1", " ", "-"), maxLength: 4 }), text);
+const key = fc.oneof(
+  fc.string({ unit: fc.constantFrom("a", "b", "c", "_", "1", " ", "-"), maxLength: 4 }),
+  text,
+);
 
 const recipe: fc.Arbitrary<Recipe> = fc.letrec<{ value: Recipe }>((tie) => ({
   value: fc.oneof(
@@ -99,15 +118,21 @@ const recipe: fc.Arbitrary<Recipe> = fc.letrec<{ value: Recipe }>((tie) => ({
     { weight: 2, arbitrary: fixed },
     {
       weight: 3,
-      arbitrary: fc
-        .array(fc.tuple(key, tie("value")), { maxLength: 6 })
-        .map((entries): Recipe => (w) => {
-          const object: Record<string, unknown> = {};
-          for (const [k, v] of entries) {
-            Object.defineProperty(object, k, { value: v(w), enumerable: true, configurable: true, writable: true });
-          }
-          return object;
-        }),
+      arbitrary: fc.array(fc.tuple(key, tie("value")), { maxLength: 6 }).map(
+        (entries): Recipe =>
+          (w) => {
+            const object: Record<string, unknown> = {};
+            for (const [k, v] of entries) {
+              Object.defineProperty(object, k, {
+                value: v(w),
+                enumerable: true,
+                configurable: true,
+                writable: true,
+              });
+            }
+            return object;
+          },
+      ),
     },
     {
       weight: 3,
@@ -119,48 +144,80 @@ const recipe: fc.Arbitrary<Recipe> = fc.letrec<{ value: Recipe }>((tie) => ({
     },
     {
       weight: 1,
-      arbitrary: fc
-        .array(fc.tuple(tie("value"), tie("value")), { maxLength: 5 })
-        .map((entries): Recipe => (w) => new w.Map(entries.map(([k, v]) => [k(w), v(w)]))),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .array(tie("value"), { maxLength: 5 })
-        .map((items): Recipe => (w) => new w.Set(items.map((item) => item(w)))),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(fc.array(tie("value"), { maxLength: 4 }), fc.array(fc.nat(8), { maxLength: 4 })).map(
-        ([items, holes]): Recipe =>
-          (w) => {
-            const list: unknown[] = items.map((item) => item(w));
-            for (const hole of holes) if (hole < list.length) delete list[hole];
-            list.length += holes.length;
-            return holes.length === 3 ? Object.assign(list, { extra: 1, "-1": 2 }) : list;
-          },
+      arbitrary: fc.array(fc.tuple(tie("value"), tie("value")), { maxLength: 5 }).map(
+        (entries): Recipe =>
+          (w) =>
+            new w.Map(entries.map(([k, v]) => [k(w), v(w)])),
       ),
     },
     {
       weight: 1,
-      arbitrary: fc.array(tie("value"), { maxLength: 3 }).map((items): Recipe => (w) => {
-        const circular: Record<string, unknown> = { name: "circle" };
-        circular.self = circular;
-        circular.items = [...items.map((item) => item(w)), circular];
-        circular.map = new w.Map([[circular, new w.Set([circular.items])]]);
-        return circular;
-      }),
+      arbitrary: fc.array(tie("value"), { maxLength: 5 }).map(
+        (items): Recipe =>
+          (w) =>
+            new w.Set(items.map((item) => item(w))),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.array(tie("value"), { maxLength: 4 }), fc.array(fc.nat(8), { maxLength: 4 }))
+        .map(
+          ([items, holes]): Recipe =>
+            (w) => {
+              const list: unknown[] = items.map((item) => item(w));
+              for (const hole of holes) if (hole < list.length) delete list[hole];
+              list.length += holes.length;
+              return holes.length === 3 ? Object.assign(list, { extra: 1, "-1": 2 }) : list;
+            },
+        ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.array(tie("value"), { maxLength: 3 }).map(
+        (items): Recipe =>
+          (w) => {
+            const circular: Record<string, unknown> = { name: "circle" };
+            circular.self = circular;
+            circular.items = [...items.map((item) => item(w)), circular];
+            circular.map = new w.Map([[circular, new w.Set([circular.items])]]);
+            return circular;
+          },
+      ),
     },
   ),
 })).value;
 
 const wide: fc.Arbitrary<Recipe> = fc.oneof(
-  fc.array(fc.oneof(fc.integer({ min: -99999, max: 99999 }), fc.double()), { minLength: 5, maxLength: 140 }).map(constant),
+  fc
+    .array(fc.oneof(fc.integer({ min: -99999, max: 99999 }), fc.double()), {
+      minLength: 5,
+      maxLength: 140,
+    })
+    .map(constant),
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 5, maxLength: 140 }).map(constant),
-  fc.array(fc.string({ unit: fc.constantFrom("a", "世", "é", "e\u0301", "'"), maxLength: 9 }), { minLength: 5, maxLength: 120 }).map(constant),
-  fc.array(fc.oneof(fc.nat(), fc.string({ maxLength: 20 }), fc.boolean(), fc.constant(undefined)), { minLength: 5, maxLength: 30 }).map(constant),
-  fc.array(fc.nat(300), { minLength: 90, maxLength: 120 }).map((xs): Recipe => (w) => new w.Set(xs)),
-  fc.array(fc.nat(300), { minLength: 90, maxLength: 120 }).map((xs): Recipe => (w) => new w.Map(xs.map((x) => [x, `${x}`]))),
+  fc
+    .array(fc.string({ unit: fc.constantFrom("a", "世", "é", "e\u0301", "'"), maxLength: 9 }), {
+      minLength: 5,
+      maxLength: 120,
+    })
+    .map(constant),
+  fc
+    .array(fc.oneof(fc.nat(), fc.string({ maxLength: 20 }), fc.boolean(), fc.constant(undefined)), {
+      minLength: 5,
+      maxLength: 30,
+    })
+    .map(constant),
+  fc.array(fc.nat(300), { minLength: 90, maxLength: 120 }).map(
+    (xs): Recipe =>
+      (w) =>
+        new w.Set(xs),
+  ),
+  fc.array(fc.nat(300), { minLength: 90, maxLength: 120 }).map(
+    (xs): Recipe =>
+      (w) =>
+        new w.Map(xs.map((x) => [x, `${x}`])),
+  ),
 );
 
 function compare(make: Recipe, options?: util.InspectOptions): void {
@@ -237,18 +294,22 @@ describe("errors", () => {
     stackForTests.text = frames;
     const mine = inspect(make(ours));
     stackForTests.text = "";
-    const theirs = util.inspect(make({
-      ...node,
-      Error: framed(Error),
-      TypeError: framed(TypeError),
-      AggregateError: framed(AggregateError) as unknown as typeof AggregateError,
-    }));
+    const theirs = util.inspect(
+      make({
+        ...node,
+        Error: framed(Error),
+        TypeError: framed(TypeError),
+        AggregateError: framed(AggregateError) as unknown as typeof AggregateError,
+      }),
+    );
     expect(mine).toBe(theirs);
   }
   /** Node's class, its instances with the tests' frames. */
   function framed<C extends new (...args: never[]) => { stack?: string }>(base: C): C {
     const result = {
-      [base.name]: class extends (base as unknown as new (...args: unknown[]) => { stack?: string }) {
+      [base.name]: class extends (base as unknown as new (
+        ...args: unknown[]
+      ) => { stack?: string }) {
         constructor(...args: unknown[]) {
           super(...args);
           const message = base.name === "AggregateError" ? args[1] : args[0];
@@ -309,7 +370,21 @@ describe("errors", () => {
 describe("format", () => {
   test("takes specifiers as util.format does", () => {
     const template = fc.string({
-      unit: fc.constantFrom("%s", "%d", "%i", "%f", "%j", "%o", "%O", "%c", "%%", "%", "a", " ", "%x"),
+      unit: fc.constantFrom(
+        "%s",
+        "%d",
+        "%i",
+        "%f",
+        "%j",
+        "%o",
+        "%O",
+        "%c",
+        "%%",
+        "%",
+        "a",
+        " ",
+        "%x",
+      ),
       maxLength: 6,
     });
     class Text {
@@ -319,7 +394,13 @@ describe("format", () => {
     }
     const argument = fc.oneof(
       recipe,
-      fc.constantFrom<Recipe>(() => "12.5px", () => new Text(), () => new Point(), () => [1, [2]], () => -0),
+      fc.constantFrom<Recipe>(
+        () => "12.5px",
+        () => new Text(),
+        () => new Point(),
+        () => [1, [2]],
+        () => -0,
+      ),
     );
     const simple = (value: unknown): boolean =>
       typeof value !== "function" && !(typeof value === "object" && value !== null);
@@ -328,7 +409,11 @@ describe("format", () => {
         const values = args.map((make) => make(node));
         // %o shows hidden properties: compared for plain values only.
         fc.pre(!format.includes("%o") || values.every(simple));
-        fc.pre(!values.some((v) => typeof v === "object" && v !== null && "map" in v && format.includes("%j")));
+        fc.pre(
+          !values.some(
+            (v) => typeof v === "object" && v !== null && "map" in v && format.includes("%j"),
+          ),
+        );
         let expected: string;
         try {
           expected = util.format(format, ...values);
@@ -348,7 +433,21 @@ describe("format", () => {
 
   test("of primitives needs no inspection", () => {
     const template = fc.string({
-      unit: fc.constantFrom("%s", "%d", "%i", "%f", "%j", "%o", "%O", "%c", "%%", "%", "a", " ", "%x"),
+      unit: fc.constantFrom(
+        "%s",
+        "%d",
+        "%i",
+        "%f",
+        "%j",
+        "%o",
+        "%O",
+        "%c",
+        "%%",
+        "%",
+        "a",
+        " ",
+        "%x",
+      ),
       maxLength: 6,
     });
     const plain = fc.oneof(text, fc.double(), fc.constantFrom(undefined, null, true, -0, 5n));

@@ -31,11 +31,26 @@ const anything = fc.anything({
 
 describe("JSON.stringify", () => {
   test("gives Node's text, whatever the value and the indentation", () => {
-    const space = fc.constantFrom<string | number | undefined>(undefined, 0, 2, 1.9, 15, "--", "abcdefghijklm", "");
+    const space = fc.constantFrom<string | number | undefined>(
+      undefined,
+      0,
+      2,
+      1.9,
+      15,
+      "--",
+      "abcdefghijklm",
+      "",
+    );
     fc.assert(
       fc.property(anything, space, (value, gap) => {
-        same(() => stringify(value, null, gap), () => JSON.stringify(value, null, gap));
-        same(() => stringify$1(value), () => JSON.stringify(value));
+        same(
+          () => stringify(value, null, gap),
+          () => JSON.stringify(value, null, gap),
+        );
+        same(
+          () => stringify$1(value),
+          () => JSON.stringify(value),
+        );
         same(
           () => stringify(value, ["a", 1, "b", "a", ""], gap),
           () => JSON.stringify(value, ["a", 1, "b", "a", ""], gap),
@@ -56,7 +71,10 @@ describe("JSON.stringify", () => {
           });
           return [text, log];
         };
-        same(() => run(stringify as typeof JSON.stringify), () => run(JSON.stringify));
+        same(
+          () => run(stringify as typeof JSON.stringify),
+          () => run(JSON.stringify),
+        );
       }),
       { numRuns: 1000 },
     );
@@ -66,7 +84,10 @@ describe("JSON.stringify", () => {
       },
     };
     for (const value of [object, [object], { x: object }, { x: { toJSON: 1 } }]) {
-      same(() => stringify$1(value), () => JSON.stringify(value));
+      same(
+        () => stringify$1(value),
+        () => JSON.stringify(value),
+      );
     }
   });
 
@@ -78,36 +99,69 @@ describe("JSON.stringify", () => {
     for (let length = 0; length < 7; length++) {
       const root: Record<string, unknown> = {};
       let inner: unknown = root;
-      for (let i = 0; i < length; i++) inner = i % 3 === 0 ? { [`k${i}`]: inner } : i % 3 === 1 ? [0, inner] : Object.assign(new Foo(), { x: inner });
+      for (let i = 0; i < length; i++)
+        inner =
+          i % 3 === 0
+            ? { [`k${i}`]: inner }
+            : i % 3 === 1
+              ? [0, inner]
+              : Object.assign(new Foo(), { x: inner });
       root["start here"] = inner;
       cycles.push(root, [root], { a: [root] });
     }
-    for (const cycle of cycles) same(() => stringify$1(cycle), () => JSON.stringify(cycle));
+    for (const cycle of cycles)
+      same(
+        () => stringify$1(cycle),
+        () => JSON.stringify(cycle),
+      );
   });
 });
 
 describe("JSON.parse", () => {
   const texts = fc.oneof(
     fc.json(),
-    fc.tuple(fc.json(), fc.nat(60), fc.constantFrom("", "x", ",", "}", "]", '"', "\\", "\u0001", "1", "-", ".", "e", " ")).map(
-      ([text, at, insert]) => text.slice(0, at) + insert + text.slice(at + 1),
-    ),
+    fc
+      .tuple(
+        fc.json(),
+        fc.nat(60),
+        fc.constantFrom("", "x", ",", "}", "]", '"', "\\", "\u0001", "1", "-", ".", "e", " "),
+      )
+      .map(([text, at, insert]) => text.slice(0, at) + insert + text.slice(at + 1)),
     fc.json().map((text) => text.slice(0, text.length >> 1)),
-    fc.string({ unit: fc.constantFrom(..."{}[]\",:\\u0017eE+-.truefalsn \n\t"), maxLength: 14 }),
+    fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0017eE+-.truefalsn \n\t'), maxLength: 14 }),
     fc.double().map((n) => ` ${n} `),
     fc.tuple(fc.json(), fc.json()).map(([a, b]) => `{"k":${a},"k":[${b}]}`),
-    fc.string({ unit: fc.constantFrom("\\u00e9", "\\n", "\\ud83d", "a", "é", "\\/", "😀"), maxLength: 8 }).map((s) => `"${s}"`),
+    fc
+      .string({
+        unit: fc.constantFrom("\\u00e9", "\\n", "\\ud83d", "a", "é", "\\/", "😀"),
+        maxLength: 8,
+      })
+      .map((s) => `"${s}"`),
   );
 
   test("gives what Node gives, error messages included", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        same(() => parse$1(text), () => JSON.parse(text));
+        same(
+          () => parse$1(text),
+          () => JSON.parse(text),
+        );
       }),
       { numRuns: 30000 },
     );
-    for (const text of ["undefined", "NaN", "Infinity", "[object Object]", "", " ", '{"__proto__": 1}']) {
-      same(() => parse$1(text), () => JSON.parse(text));
+    for (const text of [
+      "undefined",
+      "NaN",
+      "Infinity",
+      "[object Object]",
+      "",
+      " ",
+      '{"__proto__": 1}',
+    ]) {
+      same(
+        () => parse$1(text),
+        () => JSON.parse(text),
+      );
     }
   });
 
@@ -122,7 +176,10 @@ describe("JSON.parse", () => {
           });
           return [value, log];
         };
-        same(() => run(parse as typeof JSON.parse), () => run(JSON.parse));
+        same(
+          () => run(parse as typeof JSON.parse),
+          () => run(JSON.parse),
+        );
       }),
       { numRuns: 1000 },
     );

