@@ -16,7 +16,10 @@ interface Console {
   assert(condition?: boolean, ...data: unknown[]): void;
   count(label?: string): void;
   countReset(label?: string): void;
-  dir(item?: unknown, options?: { depth?: number | null; showHidden?: boolean; colors?: boolean }): void;
+  dir(
+    item?: unknown,
+    options?: { depth?: number | null; showHidden?: boolean; colors?: boolean },
+  ): void;
   trace(...data: unknown[]): void;
 }
 declare var console: Console;
@@ -36,9 +39,20 @@ declare var process: Process;
 interface Timer {
   readonly __timer: unique symbol;
 }
-declare function setTimeout<A extends unknown[]>(callback: (...args: A) => void, delay?: number, ...args: A): Timer;
-declare function setInterval<A extends unknown[]>(callback: (...args: A) => void, delay?: number, ...args: A): Timer;
-declare function setImmediate<A extends unknown[]>(callback: (...args: A) => void, ...args: A): Timer;
+declare function setTimeout<A extends unknown[]>(
+  callback: (...args: A) => void,
+  delay?: number,
+  ...args: A
+): Timer;
+declare function setInterval<A extends unknown[]>(
+  callback: (...args: A) => void,
+  delay?: number,
+  ...args: A
+): Timer;
+declare function setImmediate<A extends unknown[]>(
+  callback: (...args: A) => void,
+  ...args: A
+): Timer;
 declare function clearTimeout(timer: Timer | undefined): void;
 declare function clearInterval(timer: Timer | undefined): void;
 declare function queueMicrotask(callback: () => void): void;

@@ -1,5 +1,9 @@
 const a = ["x", "y"];
-console.log([...a.entries()].map(([i, v]) => i + v).join(), [...a.keys()].join(), [...a.values()].join());
+console.log(
+  [...a.entries()].map(([i, v]) => i + v).join(),
+  [...a.keys()].join(),
+  [...a.values()].join(),
+);
 const it = a.values();
 console.log(it.next().value, it.next().done, it.next().done, it.next().value);
 const e = a[Symbol.iterator]();

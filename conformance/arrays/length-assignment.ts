@@ -8,7 +8,13 @@ console.log(a.join());
 const s = ["a", "b", "c"];
 s.length--;
 console.log(s.join(), s.length);
-try { s.length = -1; } catch (e) { console.log((e as Error).name, (e as Error).message); }
+try {
+  s.length = -1;
+} catch (e) {
+  console.log((e as Error).name, (e as Error).message);
+}
 const g: number[] = [];
-g[0] = 1; g[1] = 2; g[g.length] = 3;
+g[0] = 1;
+g[1] = 2;
+g[g.length] = 3;
 console.log(g.length, g.join());

@@ -1,5 +1,9 @@
 const mk = (): number[] => [0, 1, 2, 3, 4];
-function t(f: (a: number[]) => number[]): void { const a = mk(); const r = f(a); console.log(`[${r.join()}] [${a.join()}]`); }
+function t(f: (a: number[]) => number[]): void {
+  const a = mk();
+  const r = f(a);
+  console.log(`[${r.join()}] [${a.join()}]`);
+}
 t((a) => a.splice(1, 2));
 t((a) => a.splice(-2, 1));
 t((a) => a.splice(2));

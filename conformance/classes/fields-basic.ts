@@ -4,8 +4,16 @@ class A {
   c?: number;
   readonly d = [1, 2];
   declare e: number;
-  constructor(public f: number, protected readonly g: string = "g", private h = 5) { this.a += f; }
-  sum(): string { return `${this.a} ${this.b} ${this.c} ${this.d.length} ${this.f} ${this.g} ${this.h}`; }
+  constructor(
+    public f: number,
+    protected readonly g: string = "g",
+    private h = 5,
+  ) {
+    this.a += f;
+  }
+  sum(): string {
+    return `${this.a} ${this.b} ${this.c} ${this.d.length} ${this.f} ${this.g} ${this.h}`;
+  }
 }
 const x = new A(10);
 console.log(x.sum(), Object.keys(x).join());

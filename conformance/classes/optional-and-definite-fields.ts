@@ -1,4 +1,9 @@
-class N { next?: N; value!: number; label: string | undefined; parent: N | null = null; }
+class N {
+  next?: N;
+  value!: number;
+  label: string | undefined;
+  parent: N | null = null;
+}
 const n = new N();
 console.log(Object.keys(n).join(), "next" in n, n.label, n.parent);
 n.value = 3;

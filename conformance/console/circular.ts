@@ -1,11 +1,16 @@
-interface N { name: string; self?: N; list: (N | number)[] }
+interface N {
+  name: string;
+  self?: N;
+  list: (N | number)[];
+}
 const a: N = { name: "a", list: [1] };
 a.self = a;
 console.log(a);
 a.list.push(a);
 console.log(a);
 const b: N = { name: "b", list: [a] };
-a.self = b; b.self = a;
+a.self = b;
+b.self = a;
 console.log(a);
 console.log([a, b].length);
 const m = new Map<string, unknown>();

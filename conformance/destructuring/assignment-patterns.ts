@@ -1,4 +1,6 @@
-let a = 1, b = 2, c = 3;
+let a = 1,
+  b = 2,
+  c = 3;
 [a, b] = [b, a];
 console.log(a, b);
 [a, b, c] = [c, a, b];

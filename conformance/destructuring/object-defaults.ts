@@ -1,5 +1,13 @@
-interface Options { host?: string; port?: number; retry?: { times?: number; delay?: number } }
-function connect({ host = "localhost", port = 80, retry: { times = 3, delay = 30 } = {} }: Options = {}): string {
+interface Options {
+  host?: string;
+  port?: number;
+  retry?: { times?: number; delay?: number };
+}
+function connect({
+  host = "localhost",
+  port = 80,
+  retry: { times = 3, delay = 30 } = {},
+}: Options = {}): string {
   return `${host}:${port} ${times} ${delay}`;
 }
 console.log(connect());

@@ -1,4 +1,16 @@
-class A { a = 1; } class B { b = 2; }
-function get(n: number): unknown { return n ? new A() : new B(); }
-try { const b = get(1) as B; console.log("no error", b.b); } catch (e) { console.log(e instanceof TypeError); }
+class A {
+  a = 1;
+}
+class B {
+  b = 2;
+}
+function get(n: number): unknown {
+  return n ? new A() : new B();
+}
+try {
+  const b = get(1) as B;
+  console.log("no error", b.b);
+} catch (e) {
+  console.log(e instanceof TypeError);
+}
 console.log((get(0) as B).b);

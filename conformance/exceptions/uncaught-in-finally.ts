@@ -1,2 +1,6 @@
 // @stderr
-try { throw new Error("first"); } finally { console.log("finally ran"); }
+try {
+  throw new Error("first");
+} finally {
+  console.log("finally ran");
+}

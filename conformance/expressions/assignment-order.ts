@@ -1,8 +1,17 @@
 const log: string[] = [];
 const arr = [0, 0, 0];
-function ref(): number[] { log.push("ref"); return arr; }
-function key(k: number): number { log.push(`key${k}`); return k; }
-function val(v: number): number { log.push(`val${v}`); return v; }
+function ref(): number[] {
+  log.push("ref");
+  return arr;
+}
+function key(k: number): number {
+  log.push(`key${k}`);
+  return k;
+}
+function val(v: number): number {
+  log.push(`val${v}`);
+  return v;
+}
 ref()[key(0)] = ref()[key(1)] = val(5);
 console.log(arr.join(), log.splice(0).join(" "));
 ref()[key(2)] += val(1);

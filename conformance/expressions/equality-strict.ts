@@ -1,6 +1,8 @@
 const values: unknown[] = [0, -0, NaN, 1, "", "0", "1", null, undefined, true, false, "a"];
 for (const a of values) console.log(values.map((b) => (a === b ? 1 : 0)).join(""));
-function fresh(): unknown { return []; }
+function fresh(): unknown {
+  return [];
+}
 const o = {};
 const p = {};
 const f = (): void => {};

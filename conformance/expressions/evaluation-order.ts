@@ -1,6 +1,15 @@
 const log: string[] = [];
-function t<T>(name: string, v: T): T { log.push(name); return v; }
-const o = { a: [1, 2, 3], f(x: number, y: number): number { log.push("call"); return x + y; } };
+function t<T>(name: string, v: T): T {
+  log.push(name);
+  return v;
+}
+const o = {
+  a: [1, 2, 3],
+  f(x: number, y: number): number {
+    log.push("call");
+    return x + y;
+  },
+};
 t("o", o).f(t("x", 1), t("y", 2));
 t("arr", o.a)[t("idx", 1)] = t("val", 9);
 t("l", 1) + t("m", 2) * t("r", 3);

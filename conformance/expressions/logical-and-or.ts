@@ -1,6 +1,12 @@
 const log: string[] = [];
-function t(x: string): boolean { log.push(x); return true; }
-function f(x: string): boolean { log.push(x); return false; }
+function t(x: string): boolean {
+  log.push(x);
+  return true;
+}
+function f(x: string): boolean {
+  log.push(x);
+  return false;
+}
 console.log(t("a") && t("b"), f("c") && t("d"), t("e") || t("f"), f("g") || f("h"), log.join(""));
 const maybe: string = log.length > 100 ? "x" : "";
 console.log(maybe || "default", maybe && "never", (maybe || 0) === 0);

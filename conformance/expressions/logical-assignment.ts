@@ -5,8 +5,13 @@ o.b &&= o.b + "!";
 console.log(o.b);
 const log: string[] = [];
 const target = {
-  get v(): number { log.push("get"); return 1; },
-  set v(x: number) { log.push(`set${x}`); },
+  get v(): number {
+    log.push("get");
+    return 1;
+  },
+  set v(x: number) {
+    log.push(`set${x}`);
+  },
 };
 target.v ||= 2;
 target.v &&= 3;

@@ -3,7 +3,9 @@ function add(a: number | string, b: number | string): number | string {
   return `${a}${b}`;
 }
 console.log(add(1, 2), add("1", 2), add(1, "2"), add("a", "b"));
-function twice<T extends number | string>(x: T): string { return `${x}` + x; }
+function twice<T extends number | string>(x: T): string {
+  return `${x}` + x;
+}
 console.log(twice(4), twice("z"));
 const vals: (number | string | boolean | null)[] = [1, "a", true, null, 2.5];
 let acc = "";

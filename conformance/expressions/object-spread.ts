@@ -8,12 +8,26 @@ const merged = { ...base, ...opt };
 console.log(merged.a, "z" in merged, Object.keys(merged).join());
 const cond = (on: boolean): { x: number; y?: number } => ({ x: 1, ...(on ? { y: 2 } : {}) });
 console.log(JSON.stringify(cond(true)), JSON.stringify(cond(false)));
-function nothing(on: boolean): { q: number } | undefined { return on ? { q: 1 } : undefined; }
-console.log(JSON.stringify({ ...nothing(false), r: 1 }), JSON.stringify({ ...nothing(true), r: 1 }));
-const src = { get v(): number { return 42; } };
+function nothing(on: boolean): { q: number } | undefined {
+  return on ? { q: 1 } : undefined;
+}
+console.log(
+  JSON.stringify({ ...nothing(false), r: 1 }),
+  JSON.stringify({ ...nothing(true), r: 1 }),
+);
+const src = {
+  get v(): number {
+    return 42;
+  },
+};
 const copy = { ...src };
 console.log(copy.v, Object.keys(copy).join());
-class P { x = 1; m(): number { return 1; } }
+class P {
+  x = 1;
+  m(): number {
+    return 1;
+  }
+}
 const sp = { ...new P(), y: 2 };
 console.log(Object.keys(sp).join(), sp.x + sp.y);
 const inner = { arr: [1] };

@@ -1,4 +1,9 @@
-const o = { "with space": 1, 42: "num", nested: { deep: [10, { x: "y" }] as [number, { x: string }] }, "": "empty" };
+const o = {
+  "with space": 1,
+  42: "num",
+  nested: { deep: [10, { x: "y" }] as [number, { x: string }] },
+  "": "empty",
+};
 console.log(o["with space"], o[42], o["42"], o.nested.deep[0], o.nested.deep[1].x, o[""]);
 const keys: (keyof typeof o)[] = ["with space", 42, ""];
 console.log(keys.map((k) => String(o[k])).join("|"));

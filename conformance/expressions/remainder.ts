@@ -1,4 +1,21 @@
-const values = [0, -0, 1, -1, 3, -3, 5.5, -5.5, 10, 1e20, 2 ** 31, -(2 ** 31), NaN, Infinity, -Infinity, 0.1];
+const values = [
+  0,
+  -0,
+  1,
+  -1,
+  3,
+  -3,
+  5.5,
+  -5.5,
+  10,
+  1e20,
+  2 ** 31,
+  -(2 ** 31),
+  NaN,
+  Infinity,
+  -Infinity,
+  0.1,
+];
 function show(x: number): string {
   return Object.is(x, -0) ? "-0" : String(x);
 }

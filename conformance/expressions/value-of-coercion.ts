@@ -1,6 +1,8 @@
 class Money {
   constructor(readonly cents: number) {}
-  valueOf(): number { return this.cents; }
+  valueOf(): number {
+    return this.cents;
+  }
 }
 const a = new Money(250);
 const b = new Money(100);
@@ -13,7 +15,17 @@ const prim = {
 };
 console.log(`${prim}`, "" + prim, Number(prim));
 const order: string[] = [];
-const left = { valueOf() { order.push("l"); return 1; } };
-const right = { valueOf() { order.push("r"); return 2; } };
+const left = {
+  valueOf() {
+    order.push("l");
+    return 1;
+  },
+};
+const right = {
+  valueOf() {
+    order.push("r");
+    return 2;
+  },
+};
 console.log(left < right, order.join());
 console.log(right < left, order.join());

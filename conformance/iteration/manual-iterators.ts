@@ -1,5 +1,10 @@
 const it = [1, 2][Symbol.iterator]();
-console.log(JSON.stringify(it.next()), JSON.stringify(it.next()), JSON.stringify(it.next()), JSON.stringify(it.next()));
+console.log(
+  JSON.stringify(it.next()),
+  JSON.stringify(it.next()),
+  JSON.stringify(it.next()),
+  JSON.stringify(it.next()),
+);
 const mi = new Map([["a", 1]]).entries();
 const r = mi.next();
 if (!r.done) console.log(r.value[0], r.value[1]);

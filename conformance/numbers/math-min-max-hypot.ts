@@ -1,2 +1,29 @@
-console.log(Math.max(), Math.min(), Math.max(1, 3, 2), Math.min(1, -3, 2), Math.max(NaN, 1), Object.is(Math.max(-0, 0), 0), Object.is(Math.min(0, -0), -0), Math.max(...[1, 9, 4]), Math.min(5), Math.max(-Infinity, -1));
-console.log(Math.hypot(3, 4), Math.hypot(), Math.hypot(1, 2, 3), Math.hypot(NaN, Infinity), Math.hypot(-5), Math.imul(0xffffffff, 5), Math.imul(65536, 65536), Math.imul(-5, 12), Math.imul(2 ** 31, 2), Math.clz32(1), Math.clz32(-1), Math.clz32(0.5), Math.fround(5.5), Math.fround(5.05), Math.fround(1e40));
+console.log(
+  Math.max(),
+  Math.min(),
+  Math.max(1, 3, 2),
+  Math.min(1, -3, 2),
+  Math.max(NaN, 1),
+  Object.is(Math.max(-0, 0), 0),
+  Object.is(Math.min(0, -0), -0),
+  Math.max(...[1, 9, 4]),
+  Math.min(5),
+  Math.max(-Infinity, -1),
+);
+console.log(
+  Math.hypot(3, 4),
+  Math.hypot(),
+  Math.hypot(1, 2, 3),
+  Math.hypot(NaN, Infinity),
+  Math.hypot(-5),
+  Math.imul(0xffffffff, 5),
+  Math.imul(65536, 65536),
+  Math.imul(-5, 12),
+  Math.imul(2 ** 31, 2),
+  Math.clz32(1),
+  Math.clz32(-1),
+  Math.clz32(0.5),
+  Math.fround(5.5),
+  Math.fround(5.05),
+  Math.fround(1e40),
+);

@@ -5,6 +5,7 @@ c.a = 2;
 console.log(o.a, o.n.list.length, c.a, c.n.list.length, c.n === o.n);
 const m = structuredClone(new Map([["k", new Set([1])]]));
 console.log(m.get("k")?.has(1), m.size);
-const cyc: { self?: unknown; v: number } = { v: 1 }; cyc.self = cyc;
+const cyc: { self?: unknown; v: number } = { v: 1 };
+cyc.self = cyc;
 const cc = structuredClone(cyc);
 console.log(cc.self === cc, cc.v);

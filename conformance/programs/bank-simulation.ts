@@ -1,7 +1,19 @@
-enum Kind { Deposit = "deposit", Withdraw = "withdraw", Transfer = "transfer" }
-interface Entry { readonly id: number; readonly kind: Kind; readonly cents: number; readonly note?: string }
+enum Kind {
+  Deposit = "deposit",
+  Withdraw = "withdraw",
+  Transfer = "transfer",
+}
+interface Entry {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly cents: number;
+  readonly note?: string;
+}
 class InsufficientFunds extends Error {
-  constructor(readonly account: string, readonly missing: number) {
+  constructor(
+    readonly account: string,
+    readonly missing: number,
+  ) {
     super(`${account} is short of ${format(missing)}`);
     this.name = "InsufficientFunds";
   }
@@ -22,11 +34,17 @@ abstract class Account {
   #balance = 0;
   readonly entries: Entry[] = [];
   constructor(readonly owner: string) {}
-  get balance(): number { return this.#balance; }
+  get balance(): number {
+    return this.#balance;
+  }
   protected abstract get floor(): number;
   protected record(kind: Kind, cents: number, note?: string): void {
     this.#balance += cents;
-    this.entries.push(note === undefined ? { id: Account.#next++, kind, cents } : { id: Account.#next++, kind, cents, note });
+    this.entries.push(
+      note === undefined
+        ? { id: Account.#next++, kind, cents }
+        : { id: Account.#next++, kind, cents, note },
+    );
   }
   deposit(cents: number): void {
     if (!Number.isInteger(cents) || cents <= 0) throw new RangeError(`bad amount ${cents}`);
@@ -39,18 +57,39 @@ abstract class Account {
   }
   transfer(to: Account, cents: number): void {
     this.withdraw(cents, `to ${to.owner}`);
-    try { to.deposit(cents); } catch (error) { this.deposit(cents); throw error; }
+    try {
+      to.deposit(cents);
+    } catch (error) {
+      this.deposit(cents);
+      throw error;
+    }
   }
 }
 class Checking extends Account {
-  constructor(owner: string, private readonly overdraft = 0) { super(owner); }
-  protected get floor(): number { return -this.overdraft; }
+  constructor(
+    owner: string,
+    private readonly overdraft = 0,
+  ) {
+    super(owner);
+  }
+  protected get floor(): number {
+    return -this.overdraft;
+  }
 }
 class Savings extends Account {
-  protected get floor(): number { return 0; }
-  accrue(rate: number): void { const interest = Math.round(this.balance * rate); if (interest > 0) this.record(Kind.Deposit, interest, `interest ${(rate * 100).toFixed(2)}%`); }
+  protected get floor(): number {
+    return 0;
+  }
+  accrue(rate: number): void {
+    const interest = Math.round(this.balance * rate);
+    if (interest > 0) this.record(Kind.Deposit, interest, `interest ${(rate * 100).toFixed(2)}%`);
+  }
 }
-class Frozen extends Savings { override deposit(_cents: number): void { throw new Error(`${this.owner} is frozen`); } }
+class Frozen extends Savings {
+  override deposit(_cents: number): void {
+    throw new Error(`${this.owner} is frozen`);
+  }
+}
 
 const ann = new Checking("ann", 5000);
 const bob = new Savings("bob");
@@ -68,8 +107,10 @@ const steps: [string, () => void][] = [
   ["frozen", () => bob.transfer(eve, 100)],
 ];
 for (const [name, step] of steps) {
-  try { step(); console.log(name, "ok"); }
-  catch (error) {
+  try {
+    step();
+    console.log(name, "ok");
+  } catch (error) {
     if (error instanceof InsufficientFunds) console.log(name, error.message, error.missing);
     else if (error instanceof RangeError) console.log(name, "range:", error.message);
     else console.log(name, String(error));
@@ -77,8 +118,10 @@ for (const [name, step] of steps) {
 }
 for (const account of [ann, bob, eve] as Account[]) {
   console.log(account.owner, format(account.balance), account.entries.length);
-  for (const { id, kind, cents, note = "-" } of account.entries) console.log(`  #${id} ${kind.padEnd(9)} ${format(cents).padStart(16)} ${note}`);
+  for (const { id, kind, cents, note = "-" } of account.entries)
+    console.log(`  #${id} ${kind.padEnd(9)} ${format(cents).padStart(16)} ${note}`);
 }
 const byKind = new Map<Kind, number>();
-for (const e of [...ann.entries, ...bob.entries]) byKind.set(e.kind, (byKind.get(e.kind) ?? 0) + e.cents);
+for (const e of [...ann.entries, ...bob.entries])
+  byKind.set(e.kind, (byKind.get(e.kind) ?? 0) + e.cents);
 console.log([...byKind].map(([k, v]) => `${k}=${format(v)}`).join(" "));

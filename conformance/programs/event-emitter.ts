@@ -11,7 +11,9 @@ class Emitter<Events extends { [K in keyof Events]: unknown[] }> {
       if (at >= 0) list.splice(at, 1);
     };
   }
-  once<K extends keyof Events>(event: K, run: Listener<Events[K]>): () => void { return this.on(event, run, true); }
+  once<K extends keyof Events>(event: K, run: Listener<Events[K]>): () => void {
+    return this.on(event, run, true);
+  }
   emit<K extends keyof Events>(event: K, ...args: Events[K]): number {
     const list = this.listeners.get(event);
     if (!list) return 0;
@@ -22,15 +24,24 @@ class Emitter<Events extends { [K in keyof Events]: unknown[] }> {
     }
     return now.length;
   }
-  count(event: keyof Events): number { return this.listeners.get(event)?.length ?? 0; }
+  count(event: keyof Events): number {
+    return this.listeners.get(event)?.length ?? 0;
+  }
 }
-interface ChatEvents { join: [name: string]; message: [from: string, text: string, at: number]; close: [] }
+interface ChatEvents {
+  join: [name: string];
+  message: [from: string, text: string, at: number];
+  close: [];
+}
 class Room extends Emitter<ChatEvents> {
   readonly log: string[] = [];
   readonly members = new Set<string>();
   constructor(readonly title: string) {
     super();
-    this.on("join", (name) => { this.members.add(name); this.log.push(`+${name}`); });
+    this.on("join", (name) => {
+      this.members.add(name);
+      this.log.push(`+${name}`);
+    });
     this.on("message", (from, text) => this.log.push(`${from}: ${text}`));
   }
   say(from: string, text: string): boolean {
@@ -48,11 +59,25 @@ console.log(room.say("ann", "hello"), room.say("zoe", "hi"), room.say("bob", "he
 off();
 off();
 room.say("ann", "bye");
-console.log(room.log.join(" | "), seen.join(), room.count("message"), room.count("join"), room.emit("close"));
+console.log(
+  room.log.join(" | "),
+  seen.join(),
+  room.count("message"),
+  room.count("join"),
+  room.emit("close"),
+);
 const counter = new Emitter<{ tick: [number] }>();
 let total = 0;
-for (let i = 1; i <= 5; i++) counter.on("tick", (n) => { total += n * i; });
-const stop = counter.on("tick", () => { stop(); counter.on("tick", () => { total += 1000; }); });
+for (let i = 1; i <= 5; i++)
+  counter.on("tick", (n) => {
+    total += n * i;
+  });
+const stop = counter.on("tick", () => {
+  stop();
+  counter.on("tick", () => {
+    total += 1000;
+  });
+});
 counter.emit("tick", 2);
 counter.emit("tick", 3);
 console.log(total, counter.count("tick"));

@@ -13,14 +13,18 @@ type Expr =
   | { type: "call"; fn: string; args: Expr[] };
 
 class ParseError extends Error {
-  constructor(message: string, readonly position: number) {
+  constructor(
+    message: string,
+    readonly position: number,
+  ) {
     super(`${message} at ${position}`);
     this.name = "ParseError";
   }
 }
 
 const isDigit = (c: string): boolean => c >= "0" && c <= "9";
-const isAlpha = (c: string): boolean => (c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || c === "_";
+const isAlpha = (c: string): boolean =>
+  (c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || c === "_";
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
@@ -105,7 +109,8 @@ class Parser {
 
   private power(): Expr {
     const base = this.atom();
-    if (this.accept("^") !== undefined) return { type: "binary", op: "^", left: base, right: this.unary() };
+    if (this.accept("^") !== undefined)
+      return { type: "binary", op: "^", left: base, right: this.unary() };
     return base;
   }
 
@@ -148,23 +153,31 @@ const functions: Record<string, (...args: number[]) => number> = {
 
 function evaluate(e: Expr, env: Env): number {
   switch (e.type) {
-    case "num": return e.value;
+    case "num":
+      return e.value;
     case "var": {
       const v = env.get(e.name);
       if (v === undefined) throw new ReferenceError(`unknown variable ${e.name}`);
       return v;
     }
-    case "unary": return e.op === "-" ? -evaluate(e.arg, env) : evaluate(e.arg, env);
+    case "unary":
+      return e.op === "-" ? -evaluate(e.arg, env) : evaluate(e.arg, env);
     case "binary": {
       const a = evaluate(e.left, env);
       const b = evaluate(e.right, env);
       switch (e.op) {
-        case "+": return a + b;
-        case "-": return a - b;
-        case "*": return a * b;
-        case "/": return a / b;
-        case "%": return a % b;
-        case "^": return a ** b;
+        case "+":
+          return a + b;
+        case "-":
+          return a - b;
+        case "*":
+          return a * b;
+        case "/":
+          return a / b;
+        case "%":
+          return a % b;
+        case "^":
+          return a ** b;
       }
     }
     // eslint-disable-next-line no-fallthrough
@@ -178,11 +191,16 @@ function evaluate(e: Expr, env: Env): number {
 
 function show(e: Expr): string {
   switch (e.type) {
-    case "num": return String(e.value);
-    case "var": return e.name;
-    case "unary": return `(${e.op}${show(e.arg)})`;
-    case "binary": return `(${show(e.left)} ${e.op} ${show(e.right)})`;
-    case "call": return `${e.fn}(${e.args.map(show).join(", ")})`;
+    case "num":
+      return String(e.value);
+    case "var":
+      return e.name;
+    case "unary":
+      return `(${e.op}${show(e.arg)})`;
+    case "binary":
+      return `(${show(e.left)} ${e.op} ${show(e.right)})`;
+    case "call":
+      return `${e.fn}(${e.args.map(show).join(", ")})`;
   }
 }
 
@@ -190,21 +208,48 @@ function simplify(e: Expr): Expr {
   if (e.type === "binary") {
     const left = simplify(e.left);
     const right = simplify(e.right);
-    if (left.type === "num" && right.type === "num") return { type: "num", value: evaluate({ ...e, left, right }, new Map()) };
-    if (e.op === "*" && ((left.type === "num" && left.value === 0) || (right.type === "num" && right.value === 0))) return { type: "num", value: 0 };
+    if (left.type === "num" && right.type === "num")
+      return { type: "num", value: evaluate({ ...e, left, right }, new Map()) };
+    if (
+      e.op === "*" &&
+      ((left.type === "num" && left.value === 0) || (right.type === "num" && right.value === 0))
+    )
+      return { type: "num", value: 0 };
     if (e.op === "+" && left.type === "num" && left.value === 0) return right;
     return { ...e, left, right };
   }
   return e.type === "call" ? { ...e, args: e.args.map(simplify) } : e;
 }
 
-const env: Env = new Map([["x", 3], ["y", 4.5], ["_z1", -2]]);
-for (const source of ["1 + 2 * 3", "-(x ^ 2) + y", "2 ^ 3 ^ 2", "max(1, x, min(9, y * 2))", "7 % 4 - _z1 * -2", "sum()", "sqrt(x * x + 16)", "0 * x + (1 + 2) * y", "1 +", "2 $ 3", "(1", "foo(1)", "q + 1", "1 2", "1.2.3", ".5 + 1."]) {
+const env: Env = new Map([
+  ["x", 3],
+  ["y", 4.5],
+  ["_z1", -2],
+]);
+for (const source of [
+  "1 + 2 * 3",
+  "-(x ^ 2) + y",
+  "2 ^ 3 ^ 2",
+  "max(1, x, min(9, y * 2))",
+  "7 % 4 - _z1 * -2",
+  "sum()",
+  "sqrt(x * x + 16)",
+  "0 * x + (1 + 2) * y",
+  "1 +",
+  "2 $ 3",
+  "(1",
+  "foo(1)",
+  "q + 1",
+  "1 2",
+  "1.2.3",
+  ".5 + 1.",
+]) {
   try {
     const e = new Parser(tokenize(source)).parse();
     console.log(source, "=>", show(e), "=>", show(simplify(e)), "=", evaluate(e, env));
   } catch (error) {
-    if (error instanceof ParseError) console.log(source, "=>", error.name, error.message, error.position);
+    if (error instanceof ParseError)
+      console.log(source, "=>", error.name, error.message, error.position);
     else if (error instanceof Error) console.log(source, "=>", error.name + ":", error.message);
   }
 }

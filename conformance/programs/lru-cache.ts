@@ -1,24 +1,41 @@
-interface Entry<K, V> { key: K; value: V; newer: Entry<K, V> | undefined; older: Entry<K, V> | undefined }
+interface Entry<K, V> {
+  key: K;
+  value: V;
+  newer: Entry<K, V> | undefined;
+  older: Entry<K, V> | undefined;
+}
 class LruCache<K, V> {
   #map = new Map<K, Entry<K, V>>();
   #newest: Entry<K, V> | undefined;
   #oldest: Entry<K, V> | undefined;
   hits = 0;
   misses = 0;
-  constructor(readonly capacity: number, private readonly onEvict?: (key: K, value: V) => void) {
+  constructor(
+    readonly capacity: number,
+    private readonly onEvict?: (key: K, value: V) => void,
+  ) {
     if (capacity < 1) throw new RangeError("capacity must be positive");
   }
-  get size(): number { return this.#map.size; }
+  get size(): number {
+    return this.#map.size;
+  }
   get(key: K): V | undefined {
     const entry = this.#map.get(key);
-    if (!entry) { this.misses++; return undefined; }
+    if (!entry) {
+      this.misses++;
+      return undefined;
+    }
     this.hits++;
     this.#touch(entry);
     return entry.value;
   }
   set(key: K, value: V): this {
     const found = this.#map.get(key);
-    if (found) { found.value = value; this.#touch(found); return this; }
+    if (found) {
+      found.value = value;
+      this.#touch(found);
+      return this;
+    }
     const entry: Entry<K, V> = { key, value, newer: undefined, older: this.#newest };
     if (this.#newest) this.#newest.newer = entry;
     this.#newest = entry;
@@ -33,10 +50,16 @@ class LruCache<K, V> {
     this.#unlink(entry);
     return this.#map.delete(key);
   }
-  keys(): K[] { const out: K[] = []; for (let e = this.#newest; e; e = e.older) out.push(e.key); return out; }
+  keys(): K[] {
+    const out: K[] = [];
+    for (let e = this.#newest; e; e = e.older) out.push(e.key);
+    return out;
+  }
   #unlink(e: Entry<K, V>): void {
-    if (e.newer) e.newer.older = e.older; else this.#newest = e.older;
-    if (e.older) e.older.newer = e.newer; else this.#oldest = e.newer;
+    if (e.newer) e.newer.older = e.older;
+    else this.#newest = e.older;
+    if (e.older) e.older.newer = e.newer;
+    else this.#oldest = e.newer;
     e.newer = e.older = undefined;
   }
   #touch(e: Entry<K, V>): void {
@@ -71,4 +94,8 @@ for (let i = 0; i < 20000; i++) {
   if (big.get(key) === undefined) big.set(key, { n: i });
 }
 console.log(big.size, big.hits, big.misses, big.keys().slice(0, 5).join());
-try { new LruCache(0); } catch (e) { console.log((e as Error).message); }
+try {
+  new LruCache(0);
+} catch (e) {
+  console.log((e as Error).message);
+}

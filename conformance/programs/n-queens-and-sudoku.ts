@@ -6,7 +6,11 @@ function queens(n: number): { count: number; first: number[] | undefined } {
   const d1 = new Array<boolean>(2 * n).fill(false);
   const d2 = new Array<boolean>(2 * n).fill(false);
   const place = (row: number): void => {
-    if (row === n) { count++; first ??= [...cols]; return; }
+    if (row === n) {
+      count++;
+      first ??= [...cols];
+      return;
+    }
     for (let c = 0; c < n; c++) {
       if (usedCol[c]! || d1[row + c]! || d2[row - c + n]!) continue;
       usedCol[c] = d1[row + c] = d2[row - c + n] = true;
@@ -19,7 +23,10 @@ function queens(n: number): { count: number; first: number[] | undefined } {
   place(0);
   return { count, first };
 }
-for (let n = 1; n <= 8; n++) { const { count, first } = queens(n); console.log(n, count, first?.join("") ?? "none"); }
+for (let n = 1; n <= 8; n++) {
+  const { count, first } = queens(n);
+  console.log(n, count, first?.join("") ?? "none");
+}
 const solution = queens(8).first!;
 for (const c of solution) console.log(".".repeat(c) + "Q" + ".".repeat(7 - c));
 
@@ -31,8 +38,10 @@ class Sudoku {
     if (this.cells.length !== 81) throw new Error(`expected 81 cells, got ${this.cells.length}`);
   }
   private candidates(at: number): number {
-    const row = Math.floor(at / 9), col = at % 9;
-    const top = row - (row % 3), left = col - (col % 3);
+    const row = Math.floor(at / 9),
+      col = at % 9;
+    const top = row - (row % 3),
+      left = col - (col % 3);
     let used = 0;
     for (let k = 0; k < 9; k++) {
       used |= 1 << this.cells[row * 9 + k]!;
@@ -42,13 +51,20 @@ class Sudoku {
     return ~used & 0x3fe;
   }
   solve(): boolean {
-    let best = -1, bestMask = 0, bestCount = 10;
+    let best = -1,
+      bestMask = 0,
+      bestCount = 10;
     for (let i = 0; i < 81; i++) {
       if (this.cells[i] !== 0) continue;
       const mask = this.candidates(i);
       let n = 0;
       for (let m = mask; m !== 0; m &= m - 1) n++;
-      if (n < bestCount) { best = i; bestMask = mask; bestCount = n; if (n <= 1) break; }
+      if (n < bestCount) {
+        best = i;
+        bestMask = mask;
+        bestCount = n;
+        if (n <= 1) break;
+      }
     }
     if (best < 0) return true;
     for (let d = 1; d <= 9; d++) {
@@ -66,10 +82,18 @@ class Sudoku {
     return rows.join("\n");
   }
 }
-const puzzle = new Sudoku("53..7....6..195....98....6.8...6...34..8.3..17...2...6.6....28....419..5....8..79");
+const puzzle = new Sudoku(
+  "53..7....6..195....98....6.8...6...34..8.3..17...2...6.6....28....419..5....8..79",
+);
 console.log(puzzle.solve(), puzzle.guesses);
 console.log(String(puzzle));
-const hard = new Sudoku("4.....8.5.3..........7......2.....6.....8.4......1.......6.3.7.5..2.....1.4......");
+const hard = new Sudoku(
+  "4.....8.5.3..........7......2.....6.....8.4......1.......6.3.7.5..2.....1.4......",
+);
 console.log(hard.solve(), hard.guesses > 100);
 console.log(`${hard}`);
-try { new Sudoku("123"); } catch (e) { console.log((e as Error).message); }
+try {
+  new Sudoku("123");
+} catch (e) {
+  console.log((e as Error).message);
+}

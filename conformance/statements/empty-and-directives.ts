@@ -1,10 +1,13 @@
-"use strict";
-;;;
-{}
-if (true as boolean) {} else {}
+// biome-ignore format: how it is written is the case
+;
+{
+}
+if (true as boolean) {
+} else {
+}
 for (let i = 0; i < 3; i++);
 while (false as boolean);
-label: ;
+label:;
 const f = (): void => {};
 f();
 debugger;

@@ -1,4 +1,12 @@
-console.log("a".concat("b", "c"), "a".concat(), "b".localeCompare("a"), "a".localeCompare("b"), "a".localeCompare("a"), "a".localeCompare("B"), ["c", "a", "b"].sort((x, y) => x.localeCompare(y)).join(""));
+console.log(
+  "a".concat("b", "c"),
+  "a".concat(),
+  "b".localeCompare("a"),
+  "a".localeCompare("b"),
+  "a".localeCompare("a"),
+  "a".localeCompare("B"),
+  ["c", "a", "b"].sort((x, y) => x.localeCompare(y)).join(""),
+);
 let s = "";
 for (let i = 0; i < 1000; i++) s += i;
 console.log(s.length, s.slice(-10), s.indexOf("999"));

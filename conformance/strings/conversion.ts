@@ -1,3 +1,40 @@
-console.log(String(12), String(true), String(null), String(undefined), String([1, 2]), String({}), String(Symbol("x")), String(-0), String(1e21));
-console.log(Number("12"), Number(" 12 "), Number("1,2"), Number(""), Number("0x10"), parseInt("12px"), parseInt("z", 36), parseFloat("3.14abc"), parseInt(""), parseFloat(".5.5"), parseInt("0x1F"), parseInt("101", 2), parseInt("-0") === 0, parseFloat("-.5e-2x"), parseInt("9".repeat(25)));
-console.log((255).toString(16), (5).toString(2), (0.5).toString(2), "abc".toString(), "x".valueOf(), parseInt("  42"), parseFloat("Infinityx"), parseInt("12", 1), parseInt("8", 8), parseFloat("1e1000"));
+console.log(
+  String(12),
+  String(true),
+  String(null),
+  String(undefined),
+  String([1, 2]),
+  String({}),
+  String(Symbol("x")),
+  String(-0),
+  String(1e21),
+);
+console.log(
+  Number("12"),
+  Number(" 12 "),
+  Number("1,2"),
+  Number(""),
+  Number("0x10"),
+  parseInt("12px"),
+  parseInt("z", 36),
+  parseFloat("3.14abc"),
+  parseInt(""),
+  parseFloat(".5.5"),
+  parseInt("0x1F"),
+  0b101,
+  parseInt("-0") === 0,
+  parseFloat("-.5e-2x"),
+  parseInt("9".repeat(25)),
+);
+console.log(
+  (255).toString(16),
+  (5).toString(2),
+  (0.5).toString(2),
+  "abc".toString(),
+  "x".valueOf(),
+  parseInt("  42"),
+  parseFloat("Infinityx"),
+  parseInt("12", 1),
+  parseInt("8", 8),
+  parseFloat("1e1000"),
+);

@@ -1,7 +1,13 @@
 const s = "a\u{1F600}é";
 const out: string[] = [];
 for (const c of s) out.push(c.length + c);
-console.log(out.join(), [...s].length, Array.from(s).reverse().join(""), Object.keys("ab").join(), s.split("").length);
+console.log(
+  out.join(),
+  [...s].length,
+  Array.from(s).reverse().join(""),
+  Object.keys("ab").join(),
+  s.split("").length,
+);
 const it = "xy"[Symbol.iterator]();
 console.log(it.next().value, it.next().value, it.next().done);
 let v = 0;

@@ -1,5 +1,9 @@
 type Msg = { t: 0; text: string } | { t: 1; n: number } | { t: 2 };
-function f(m: Msg): string { if (m.t === 0) return m.text; if (m.t === 1) return String(m.n * 2); return "two"; }
+function f(m: Msg): string {
+  if (m.t === 0) return m.text;
+  if (m.t === 1) return String(m.n * 2);
+  return "two";
+}
 console.log(f({ t: 0, text: "zero" }), f({ t: 1, n: 4 }), f({ t: 2 }));
 type Opt = { has: true; v: string } | { has: false };
 const g = (o: Opt): string => (o.has ? o.v : "-");

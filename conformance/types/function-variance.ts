@@ -1,4 +1,9 @@
-interface Animal { name: string } interface Dog extends Animal { bark: string }
+interface Animal {
+  name: string;
+}
+interface Dog extends Animal {
+  bark: string;
+}
 const useAnimal = (a: Animal): string => a.name;
 const f: (d: Dog) => string = useAnimal;
 console.log(f({ name: "n", bark: "b" }));

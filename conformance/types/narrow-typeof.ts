@@ -1,4 +1,6 @@
-function f(x: string | number | boolean | undefined | null | (() => string) | { o: number } | symbol): string {
+function f(
+  x: string | number | boolean | undefined | null | (() => string) | { o: number } | symbol,
+): string {
   if (typeof x === "string") return "s" + x.length;
   if (typeof x === "number") return "n" + (x + 1);
   if (typeof x === "boolean") return x ? "yes" : "no";
@@ -8,9 +10,30 @@ function f(x: string | number | boolean | undefined | null | (() => string) | { 
   if (x === null) return "null";
   return "o" + x.o;
 }
-console.log([f("abc"), f(1.5), f(true), f(false), f(undefined), f(() => "x"), f(null), f({ o: 7 }), f(Symbol("d"))].join(" "));
+console.log(
+  [
+    f("abc"),
+    f(1.5),
+    f(true),
+    f(false),
+    f(undefined),
+    f(() => "x"),
+    f(null),
+    f({ o: 7 }),
+    f(Symbol("d")),
+  ].join(" "),
+);
 function g(x: unknown): string {
-  switch (typeof x) { case "string": return x.toUpperCase(); case "number": return x.toFixed(1); case "object": return x === null ? "null" : "obj"; default: return typeof x; }
+  switch (typeof x) {
+    case "string":
+      return x.toUpperCase();
+    case "number":
+      return x.toFixed(1);
+    case "object":
+      return x === null ? "null" : "obj";
+    default:
+      return typeof x;
+  }
 }
 console.log(g("a"), g(2), g(null), g([]), g(undefined), g(g));
 const h = (x: string | number): number => (typeof x !== "string" ? x : x.length);

@@ -1,4 +1,8 @@
-interface C { a: number; b?: string; c?: { d?: number } }
+interface C {
+  a: number;
+  b?: string;
+  c?: { d?: number };
+}
 const cs: C[] = [{ a: 1 }, { a: 2, b: "x" }, { a: 3, c: {} }, { a: 4, c: { d: 5 }, b: undefined }];
 for (const c of cs) console.log(c.a, c.b, c.c?.d, "b" in c, Object.keys(c).join());
 const c0 = cs[0]!;

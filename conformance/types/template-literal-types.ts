@@ -1,6 +1,13 @@
-type Ev = "click" | "focus"; type Handler = `on${Capitalize<Ev>}`;
-const handlers: Record<Handler, () => string> = { onClick: () => "clicked", onFocus: () => "focused" };
-function fire(e: Ev): string { const k = `on${e[0]!.toUpperCase()}${e.slice(1)}` as Handler; return handlers[k](); }
+type Ev = "click" | "focus";
+type Handler = `on${Capitalize<Ev>}`;
+const handlers: Record<Handler, () => string> = {
+  onClick: () => "clicked",
+  onFocus: () => "focused",
+};
+function fire(e: Ev): string {
+  const k = `on${e[0]!.toUpperCase()}${e.slice(1)}` as Handler;
+  return handlers[k]();
+}
 console.log(fire("click"), fire("focus"));
 type Px = `${number}px`;
 const w: Px = "10px";

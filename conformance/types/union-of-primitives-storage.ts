@@ -3,7 +3,10 @@ const xs: V[] = [1, "a", true, null, undefined, 0.5, "", false, -0, NaN];
 console.log(xs.map((x) => typeof x).join(), xs.map(String).join());
 const o: { v: V } = { v: 1 };
 const log: string[] = [];
-for (const x of xs) { o.v = x; log.push(`${o.v}`); }
+for (const x of xs) {
+  o.v = x;
+  log.push(`${o.v}`);
+}
 console.log(log.join("|"));
 let n = 0;
 for (const x of xs) if (typeof x === "number" && !Number.isNaN(x)) n += x;

@@ -51,19 +51,78 @@ export interface Scope {
 }
 
 const numberEdges: readonly string[] = [
-  "0", "-0", "1", "-1", "2", "3", "7", "10", "0.5", "-0.5", "1.5", "0.1", "255", "256", "65535", "65536",
-  "2147483647", "-2147483648", "2147483648", "4294967295", "4294967296", "-4294967297", "9007199254740991",
-  "9007199254740993", "1e21", "1e-7", "123456789.125", "NaN", "Infinity", "-Infinity", "1e308", "5e-324", "33",
+  "0",
+  "-0",
+  "1",
+  "-1",
+  "2",
+  "3",
+  "7",
+  "10",
+  "0.5",
+  "-0.5",
+  "1.5",
+  "0.1",
+  "255",
+  "256",
+  "65535",
+  "65536",
+  "2147483647",
+  "-2147483648",
+  "2147483648",
+  "4294967295",
+  "4294967296",
+  "-4294967297",
+  "9007199254740991",
+  "9007199254740993",
+  "1e21",
+  "1e-7",
+  "123456789.125",
+  "NaN",
+  "Infinity",
+  "-Infinity",
+  "1e308",
+  "5e-324",
+  "33",
 ];
-const integerEdges: readonly string[] = ["0", "1", "-1", "2", "3", "5", "8", "31", "32", "100", "-7", "2147483647", "-2147483648"];
+const integerEdges: readonly string[] = [
+  "0",
+  "1",
+  "-1",
+  "2",
+  "3",
+  "5",
+  "8",
+  "31",
+  "32",
+  "100",
+  "-7",
+  "2147483647",
+  "-2147483648",
+];
 const words: readonly string[] = [
-  '""', '"a"', '"b"', '"abc"', '"x1"', '"10"', '" 7 "', '"-0"', '"é"', '"日本"', '"\\u{1F600}"', '"NaN"', '"a,b,c"', '"Hello World"', '"\\n"',
+  '""',
+  '"a"',
+  '"b"',
+  '"abc"',
+  '"x1"',
+  '"10"',
+  '" 7 "',
+  '"-0"',
+  '"é"',
+  '"日本"',
+  '"\\u{1F600}"',
+  '"NaN"',
+  '"a,b,c"',
+  '"Hello World"',
+  '"\\n"',
 ];
 
 export function expression(scope: Scope, type: ValueType, depth: number): string {
   const { random } = scope;
   const candidates = scope.variables.filter((variable) => variable.type === type);
-  if (candidates.length > 0 && random.chance(depth <= 0 ? 0.75 : 0.35)) return random.pick(candidates).name;
+  if (candidates.length > 0 && random.chance(depth <= 0 ? 0.75 : 0.35))
+    return random.pick(candidates).name;
   return grammars[type](scope, depth);
 }
 
@@ -95,7 +154,8 @@ function numberExpression(scope: Scope, depth: number): string {
     () => `(${sub("number")} ${random.pick(["+", "-", "*", "/", "%"])} ${sub("number")})`,
     () => sub("integer"),
     () => `(-${parenthesised(sub("number"))})`,
-    () => `Math.${random.pick(["floor", "ceil", "round", "trunc", "abs", "sign", "sqrt", "fround"])}(${sub("number")})`,
+    () =>
+      `Math.${random.pick(["floor", "ceil", "round", "trunc", "abs", "sign", "sqrt", "fround"])}(${sub("number")})`,
     () => `Math.${random.pick(["min", "max"])}(${sub("number")}, ${sub("number")})`,
     () => `(${sub("numbers")}[${sub("integer")} & 3] ?? ${sub("number")})`,
     () => `(${sub("boolean")} ? ${sub("number")} : ${sub("number")})`,
@@ -185,7 +245,8 @@ function booleanExpression(scope: Scope, depth: number): string {
     () => `${sub("string")}.includes(${sub("string")})`,
     () => `${sub("numbers")}.includes(${sub("number")})`,
     () => `${sub("map")}.has(${sub("string")})`,
-    () => `is${random.pick(["Base", "Mid", "Leaf"])}(${sub(random.pick(["instance", "mixed", "record"]))})`,
+    () =>
+      `is${random.pick(["Base", "Mid", "Leaf"])}(${sub(random.pick(["instance", "mixed", "record"]))})`,
     () => `Number.is${random.pick(["NaN", "Integer", "Finite"])}(${sub("number")})`,
     () => `${sub("numbers")}.some((item) => item > ${sub("number")})`,
     () => `same(${sub("mixed")}, ${sub("mixed")})`,
@@ -199,7 +260,8 @@ function numbersExpression(scope: Scope, depth: number): string {
   return random.pick([
     () => `numbers([${list(random, 4, () => sub("number"))}])`,
     () => `[...${sub("numbers")}, ${sub("number")}].slice(-6)`,
-    () => `${sub("numbers")}.map((item, at) => ${random.pick(["item + at", "item * 2", "item | 0", "-item", sub("number")])})`,
+    () =>
+      `${sub("numbers")}.map((item, at) => ${random.pick(["item + at", "item * 2", "item | 0", "-item", sub("number")])})`,
     () => `${sub("numbers")}.filter((item) => item > ${sub("number")})`,
     () => `[...${sub("numbers")}].sort(byNumber)`,
     () => `${sub("numbers")}.slice(${sub("integer")} % 4, ${sub("integer")} % 5)`,
@@ -241,7 +303,8 @@ function recordExpression(scope: Scope, depth: number): string {
   const b = depth <= 0 ? random.pick(words) : sub("string");
   const fields = [`a: ${a}`, `b: ${b}.slice(0, 30)`, `next: null`];
   if (depth > 0 && random.chance(0.4)) return `rec({ ...${sub("record")}, a: ${a} })`;
-  if (depth > 0 && random.chance(0.4)) return `rec({ a: ${a}, b: ${b}.slice(0, 30), next: cut(${sub("record")}) })`;
+  if (depth > 0 && random.chance(0.4))
+    return `rec({ a: ${a}, b: ${b}.slice(0, 30), next: cut(${sub("record")}) })`;
   if (random.chance(0.4)) fields.push(`c: ${a}`);
   if (random.chance(0.3)) fields.reverse();
   return `rec({ ${fields.join(", ")} })`;
@@ -250,7 +313,8 @@ function recordExpression(scope: Scope, depth: number): string {
 function recordsExpression(scope: Scope, depth: number): string {
   const { random } = scope;
   const sub = (type: ValueType): string => expression(scope, type, depth - 1);
-  if (depth > 0 && random.chance(0.4)) return `${sub("records")}.filter((item) => item.a > ${sub("number")})`;
+  if (depth > 0 && random.chance(0.4))
+    return `${sub("records")}.filter((item) => item.a > ${sub("number")})`;
   return `records([${list(random, 3, () => parenthesised(recordExpression(scope, depth - 1)))}])`;
 }
 
@@ -258,7 +322,10 @@ function functionExpression(scope: Scope, depth: number): string {
   const { random } = scope;
   const inner: Scope = {
     ...scope,
-    variables: [...scope.variables.filter(({ type }) => type !== "function"), { name: "x", type: "number", assignable: true }],
+    variables: [
+      ...scope.variables.filter(({ type }) => type !== "function"),
+      { name: "x", type: "number", assignable: true },
+    ],
   };
   if (depth > 0 && random.chance(0.2)) return "counter()";
   return `((x: number) => ${parenthesised(expression(inner, "number", depth - 1))})`;

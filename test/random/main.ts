@@ -66,10 +66,15 @@ async function fuzz(): Promise<void> {
       const failure = await check({ worker, folder }, body);
       if (failure === undefined) continue;
       failed++;
-      console.log(`seed ${seed} O${failure.level} ${failure.kind}: ${failure.text.split("\n")[0]?.slice(0, 250)}`);
+      console.log(
+        `seed ${seed} O${failure.level} ${failure.kind}: ${failure.text.split("\n")[0]?.slice(0, 250)}`,
+      );
       const small = values["node-only"] ? body : await minimise({ worker, folder }, body, failure);
       const path = join(output, `seed-${seed}.ts`);
-      writeFileSync(path, `// seed ${seed} O${failure.level} ${failure.kind}: ${failure.text.replaceAll("\n", "\n// ")}\n${programText(small)}`);
+      writeFileSync(
+        path,
+        `// seed ${seed} O${failure.level} ${failure.kind}: ${failure.text.replaceAll("\n", "\n// ")}\n${programText(small)}`,
+      );
       console.log(`  reduced to ${path}`);
     }
     worker.close();
@@ -79,11 +84,17 @@ async function fuzz(): Promise<void> {
   } finally {
     compiler.remove();
   }
-  console.log(`${count - failed} passed, ${failed} failed (seeds ${firstSeed} to ${firstSeed + count - 1}, ${functions} functions each)`);
+  console.log(
+    `${count - failed} passed, ${failed} failed (seeds ${firstSeed} to ${firstSeed + count - 1}, ${functions} functions each)`,
+  );
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-async function check({ worker, folder }: Lane, body: Block, only?: string): Promise<Failure | undefined> {
+async function check(
+  { worker, folder }: Lane,
+  body: Block,
+  only?: string,
+): Promise<Failure | undefined> {
   const text = programText(body);
   const source = join(folder, "program.ts");
   writeFileSync(source, text);
@@ -96,11 +107,22 @@ async function check({ worker, folder }: Lane, body: Block, only?: string): Prom
   }
   if (values["node-only"]) return undefined;
   const testCase: Case = {
-    suite: "random", name: "program", entry: source, sources, args: [], stdin: "", environment: {}, stderr: "none", expected: undefined,
+    suite: "random",
+    name: "program",
+    entry: source,
+    sources,
+    args: [],
+    stdin: "",
+    environment: {},
+    stderr: "none",
+    expected: undefined,
   };
   for (const level of only === undefined ? levels : [only]) {
     const program = join(folder, "program");
-    const compiled = await worker.compile({ entry: source, output: program, opt: level, sanitize: false }, 60_000);
+    const compiled = await worker.compile(
+      { entry: source, output: program, opt: level, sanitize: false },
+      60_000,
+    );
     if (!compiled.ok) return { level, kind: "compile", text: compiled.messages };
     const native = await execute(program, [], { timeoutMs: 10_000, memoryMb: 2000 });
     const difference = compareExecutions(testCase, reference, native);

@@ -74,7 +74,9 @@ function listCases(root: string, suite: string): Case[] {
 
 function readCase(suite: string, name: string, path: string, stem: string): Case {
   const isFolder = statSync(path).isDirectory();
-  const sources = isFolder ? readTree(path) : [{ path: `${name}.ts`, text: readFileSync(path, "utf8") }];
+  const sources = isFolder
+    ? readTree(path)
+    : [{ path: `${name}.ts`, text: readFileSync(path, "utf8") }];
   const header = sources[0]?.text ?? "";
   return {
     suite,

@@ -8,7 +8,10 @@ import { runInNode } from "./oracle.ts";
 const filters = process.argv.slice(2);
 const cases = listSuites()
   .flatMap((suite) => [...suite.cases])
-  .filter((testCase) => filters.length === 0 || filters.some((filter) => caseId(testCase).includes(filter)));
+  .filter(
+    (testCase) =>
+      filters.length === 0 || filters.some((filter) => caseId(testCase).includes(filter)),
+  );
 
 const program = ts.createProgram({
   rootNames: [join(conformanceRoot, "globals.d.ts"), ...cases.map((testCase) => testCase.entry)],
@@ -32,7 +35,9 @@ for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
   const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
   const { file, start } = diagnostic;
   const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1;
-  console.log(`${file?.fileName.replace(`${repositoryRoot}/`, "")}:${line} TS${diagnostic.code} ${message}`);
+  console.log(
+    `${file?.fileName.replace(`${repositoryRoot}/`, "")}:${line} TS${diagnostic.code} ${message}`,
+  );
 }
 
 for (const testCase of cases) {

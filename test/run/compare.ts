@@ -4,9 +4,14 @@ import type { Case } from "./cases.ts";
 import type { Execution } from "./execute.ts";
 
 /** Gives the first difference, or undefined when the program behaved as it should. */
-export function compareExecutions(testCase: Case, reference: Execution, native: Execution): string | undefined {
+export function compareExecutions(
+  testCase: Case,
+  reference: Execution,
+  native: Execution,
+): string | undefined {
   const expected = testCase.expected ?? reference;
-  if (native.stopped !== undefined) return `program stopped: ${native.stopped}${stderrTail(native)}`;
+  if (native.stopped !== undefined)
+    return `program stopped: ${native.stopped}${stderrTail(native)}`;
   if (native.stdout !== expected.stdout) {
     return firstDifferingLine(expected.stdout, native.stdout) + stderrTail(native);
   }
@@ -19,7 +24,8 @@ export function compareExecutions(testCase: Case, reference: Execution, native: 
   if (testCase.stderr === "first-error-line") {
     const wanted = firstErrorLine(reference.stderr);
     const got = firstErrorLine(native.stderr);
-    if (wanted !== got) return `stderr: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
+    if (wanted !== got)
+      return `stderr: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
   }
   return undefined;
 }

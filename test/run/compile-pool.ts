@@ -30,7 +30,9 @@ export function createCompileWorker(bundle: string): CompileWorker {
         stderr = (stderr + chunk.toString()).slice(-4000);
       });
       started.once("message", () => resolve(started));
-      started.once("exit", (code) => reject(new Error(`compile worker ended with ${code}: ${stderr}`)));
+      started.once("exit", (code) =>
+        reject(new Error(`compile worker ended with ${code}: ${stderr}`)),
+      );
     });
   };
 
@@ -54,8 +56,12 @@ export function createCompileWorker(bundle: string): CompileWorker {
         current.kill("SIGKILL");
       };
       const onMessage = (result: unknown): void => finish(result as CompileAnswer);
-      const onExit = (code: number | null): void => abandon(`the compiler process ended with ${code}`);
-      const timer = setTimeout(() => abandon(`the compiler ran over ${timeoutMs / 1000} s`), timeoutMs);
+      const onExit = (code: number | null): void =>
+        abandon(`the compiler process ended with ${code}`);
+      const timer = setTimeout(
+        () => abandon(`the compiler ran over ${timeoutMs / 1000} s`),
+        timeoutMs,
+      );
       current.on("message", onMessage);
       current.on("exit", onExit);
       current.send(request);

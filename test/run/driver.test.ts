@@ -50,6 +50,8 @@ vi.mock("../../compiler/src/pipeline.ts", async () => {
         diagnostics: [],
         units: [{ name: "main.c", text: pipeline.c }],
         sources: [{ file: options.entry, text }],
+        traced: [],
+        packedPlaces: false,
         absent: pipeline.absent,
         printed: options.emit === "ir" ? "module\n" : undefined,
         stats: [],

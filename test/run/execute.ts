@@ -20,7 +20,11 @@ export interface ExecuteOptions {
 
 const outputLimit = 8 * 1024 * 1024;
 
-export function execute(command: string, args: readonly string[], options: ExecuteOptions): Promise<Execution> {
+export function execute(
+  command: string,
+  args: readonly string[],
+  options: ExecuteOptions,
+): Promise<Execution> {
   return new Promise((resolve) => {
     const limited = options.memoryMb !== undefined && process.platform === "linux";
     const limit = `ulimit -d ${(options.memoryMb ?? 0) * 1024}; exec "$0" "$@"`;
@@ -35,7 +39,10 @@ export function execute(command: string, args: readonly string[], options: Execu
       stopped ??= reason;
       child.kill("SIGKILL");
     };
-    const timer = setTimeout(() => stop(`timeout after ${options.timeoutMs / 1000} s`), options.timeoutMs);
+    const timer = setTimeout(
+      () => stop(`timeout after ${options.timeoutMs / 1000} s`),
+      options.timeoutMs,
+    );
     const collect = (into: Buffer[]) => (chunk: Buffer) => {
       into.push(chunk);
       size += chunk.length;

@@ -18,7 +18,8 @@ export async function compileForTest(request: CompileRequest): Promise<CompileAn
     onStage: () => undefined,
   });
   const { executable } = built;
-  const outcome: Outcome = executable === undefined ? built : placeResult(built, { executable }, request.output);
+  const outcome: Outcome =
+    executable === undefined ? built : placeResult(built, { executable }, request.output);
   return {
     ok: executable !== undefined && outcome.diagnostics.length === 0,
     messages: renderDiagnostics(outcome.diagnostics, {

@@ -9,7 +9,9 @@ export function readKnownFailures(suite: string): Set<string> {
   const path = knownFailuresPath(suite);
   if (!existsSync(path)) return new Set();
   const lines = readFileSync(path, "utf8").split("\n");
-  return new Set(lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")));
+  return new Set(
+    lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")),
+  );
 }
 
 /** Rewrites the lists of the suites that ran; lines about cases or levels that did not run stay. */

@@ -37,8 +37,12 @@ if (values.help) {
   console.log(usage);
 } else {
   const cases = selectCases(positionals);
-  if (values["node-only"]) await showNode(cases);
-  else await compareAll(cases);
+  try {
+    await (values["node-only"] ? showNode(cases) : compareAll(cases));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 70;
+  }
 }
 
 function selectCases(filters: readonly string[]): Case[] {
@@ -72,7 +76,8 @@ async function compareAll(cases: readonly Case[]): Promise<void> {
 
 function report(result: CaseResult): void {
   if (result.failure === undefined) {
-    if (values.verbose) console.log(`ok   ${resultKey(result)} (${Math.round(result.compileMs)} ms)`);
+    if (values.verbose)
+      console.log(`ok   ${resultKey(result)} (${Math.round(result.compileMs)} ms)`);
     return;
   }
   const known = readKnownFailures(result.testCase.suite).has(knownFailureLine(result));
@@ -84,7 +89,8 @@ function report(result: CaseResult): void {
 
 function firstTellingLine(text: string): string {
   const lines = text.split("\n");
-  const line = lines.find((candidate) => /error|Error|unsupported|internal/.test(candidate)) ?? lines[0] ?? "";
+  const line =
+    lines.find((candidate) => /error|Error|unsupported|internal/.test(candidate)) ?? lines[0] ?? "";
   const place = lines.find((candidate) => candidate.trimStart().startsWith("-->"));
   return `${line.trim().slice(0, 300)}${place === undefined ? "" : ` ${place.trim()}`}`;
 }
@@ -110,16 +116,21 @@ function summarise(results: readonly CaseResult[]): void {
     const known = readKnownFailures(suite).has(knownFailureLine(result));
     if (result.failure === undefined) row.passed++;
     else row.failed++;
-    if (known && result.failure === undefined) row.surprises.push(`${resultKey(result)} passes but is listed as failing`);
+    if (known && result.failure === undefined)
+      row.surprises.push(`${resultKey(result)} passes but is listed as failing`);
     if (!known && result.failure !== undefined) row.surprises.push(`${resultKey(result)} fails`);
   }
   console.log("");
   for (const [suite, row] of suites) {
-    console.log(`${suite.padEnd(24)} ${String(row.passed).padStart(4)} passed ${String(row.failed).padStart(4)} failed`);
+    console.log(
+      `${suite.padEnd(24)} ${String(row.passed).padStart(4)} passed ${String(row.failed).padStart(4)} failed`,
+    );
   }
   const surprises = [...suites.values()].flatMap((row) => row.surprises);
   for (const surprise of surprises.filter((line) => line.includes("listed"))) console.log(surprise);
   const failed = results.filter((result) => result.failure !== undefined).length;
-  console.log(`${results.length - failed} passed, ${failed} failed (${surprises.length} not as known-failures.txt says)`);
+  console.log(
+    `${results.length - failed} passed, ${failed} failed (${surprises.length} not as known-failures.txt says)`,
+  );
   process.exitCode = surprises.length === 0 ? 0 : 1;
 }

@@ -36,7 +36,9 @@ export async function runInNode(testCase: Case): Promise<Execution> {
 function caseKey(testCase: Case): string {
   const hash = createHash("sha256");
   const { sources, args, stdin, environment } = testCase;
-  hash.update(JSON.stringify([formatVersion, process.version, ts.version, sources, args, stdin, environment]));
+  hash.update(
+    JSON.stringify([formatVersion, process.version, ts.version, sources, args, stdin, environment]),
+  );
   return hash.digest("hex").slice(0, 32);
 }
 

@@ -88,7 +88,10 @@ async function runCase(
 
   rmSync(output, { force: true });
   const { sanitize } = options;
-  const compiled = await worker.compile({ entry: testCase.entry, output, opt: level, sanitize }, compileTimeoutMs);
+  const compiled = await worker.compile(
+    { entry: testCase.entry, output, opt: level, sanitize },
+    compileTimeoutMs,
+  );
   compileMs = performance.now() - started;
   if (!compiled.ok) return result("compile", compiled.messages.trim());
 
@@ -98,7 +101,9 @@ async function runCase(
     environment: {
       ...testCase.environment,
       ...(options.gcEvery > 0 ? { TSUK_GC: `every:${options.gcEvery}` } : {}),
-      ...(sanitize ? { ASAN_OPTIONS: "detect_leaks=0", UBSAN_OPTIONS: "halt_on_error=1:print_stacktrace=1" } : {}),
+      ...(sanitize
+        ? { ASAN_OPTIONS: "detect_leaks=0", UBSAN_OPTIONS: "halt_on_error=1:print_stacktrace=1" }
+        : {}),
     },
     directory: join(output, ".."),
     timeoutMs: slow ? runTimeoutMs * 6 : runTimeoutMs,

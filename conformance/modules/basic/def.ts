@@ -1,2 +1,4 @@
-export default function greet(n: string): string { return "hi " + n; }
+export default function greet(n: string): string {
+  return "hi " + n;
+}
 export const version = "1.0";

@@ -1,2 +1,6 @@
 import { Base } from "./base.ts";
-export class Derived extends Base { override name(): string { return "derived>" + super.name(); } }
+export class Derived extends Base {
+  override name(): string {
+    return "derived>" + super.name();
+  }
+}

@@ -1,2 +1,3 @@
 import { a, readB } from "./a.ts";
+
 console.log(a, readB());

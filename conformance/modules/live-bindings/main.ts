@@ -1,7 +1,9 @@
-import { count, inc, obj, reset } from "./counter.js";
 import * as ns from "./counter.js";
+import { count, inc, obj, reset } from "./counter.js";
+
 console.log(count, ns.count);
-inc(); inc();
+inc();
+inc();
 console.log(count, ns.count, obj.v);
 reset(50);
 console.log(count, ns.count, obj.v);

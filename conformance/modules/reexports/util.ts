@@ -1,2 +1,4 @@
 export const double = (n: number): number => n * 2;
-export class Thing { v = "thing"; }
+export class Thing {
+  v = "thing";
+}

@@ -1,5 +1,7 @@
+import { read } from "./reader.ts";
 import { store } from "./store.ts";
 import { write } from "./writer.ts";
-import { read } from "./reader.ts";
-write("k", 1); write("j", 2);
+
+write("k", 1);
+write("j", 2);
 console.log(read("k"), read("j"), read("z"), store.size, [...store.keys()].join());

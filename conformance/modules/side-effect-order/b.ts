@@ -1,3 +1,4 @@
 import { log } from "./log.ts";
+
 log.push("b");
 export const b = log.length;

@@ -1,2 +1,3 @@
 import { log } from "./log.ts";
+
 log.push("c");

@@ -1,4 +1,5 @@
 // @stderr
 import { log } from "./log.ts";
 import "./bad.ts";
+
 log("never");
