@@ -130,10 +130,11 @@ uint32_t tsk_units_next(struct tsk_units view, uint32_t *position);
 /* s itself, its characters flat afterwards. */
 struct tsk_string *tsk_string_flatten(struct tsk_string *s);
 
+double tsk_string_char_code_at_slow(struct tsk_string *s, double position);
 /* NaN when the position is out of range. */
 static inline double tsk_string_char_code_at(struct tsk_string *s, double position) {
-  if (position > -1 && position < s->length) return tsk_string_unit(s, (uint32_t)(int32_t)position);
-  return position == position ? __builtin_nan("") : s->length ? tsk_string_unit(s, 0) : position;
+  if (position >= 0 && position < s->length) return tsk_string_unit(s, (uint32_t)(int32_t)position);
+  return tsk_string_char_code_at_slow(s, position);
 }
 double tsk_string_code_point_at(struct tsk_string *s, double position); /* -1: out of range */
 struct tsk_string *tsk_string_char_at(struct tsk_string *s, double position); /* "": out of range */

@@ -37,6 +37,12 @@ struct tsk_string *tsk_string_substring(struct tsk_string *s, double start, doub
   return from < to ? tsk_string_cut(s, from, to) : tsk_string_cut(s, to, from);
 }
 
+double tsk_string_char_code_at_slow(struct tsk_string *s, double position) {
+  /* NaN and what is cut off to 0 ask for the first unit. */
+  return s->length && tsk_f64_to_integer(position) == 0 ? tsk_string_unit(s, 0)
+                                                        : __builtin_nan("");
+}
+
 struct tsk_string *tsk_string_char_at(struct tsk_string *s, double position) {
   double at = tsk_f64_to_integer(position);
   if (!(at >= 0 && at < s->length)) return TSK_EMPTY_STRING;

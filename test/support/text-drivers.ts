@@ -1,0 +1,87 @@
+/**
+ * Compiles the drivers of runtime-c/test that the tests of strings and numbers
+ * compare with Node: the runtime's own sources under a sanitizer, the heap
+ * replaced by malloc so that each string's bounds are known exactly.
+ */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const runtime = fileURLToPath(new URL("../../runtime-c/", import.meta.url));
+
+export interface CompilerChoice {
+  compiler: string;
+  flags: string[];
+}
+const candidates: CompilerChoice[] = [
+  { compiler: "clang-19", flags: ["-O1", "-fsanitize=address,undefined"] },
+  { compiler: "gcc", flags: ["-O2"] },
+];
+/** The first finds faults, the second optimises as the product does. */
+export const compilers: CompilerChoice[] = candidates.filter(
+  ({ compiler }) => spawnSync(compiler, ["--version"]).status === 0,
+);
+
+/** Compiles runtime-c/test/NAME.c to `output`; throws with the compiler's text. */
+export function compileDriver(name: string, choice: CompilerChoice, output: string): void {
+  const sources = ["string", "number", "array"].flatMap((folder) =>
+    readdirSync(join(runtime, "src", folder))
+      .filter((file) => file.endsWith(".c"))
+      .map((file) => join(runtime, "src", folder, file)),
+  );
+  const { status, stderr } = spawnSync(
+    choice.compiler,
+    [
+      ..."-std=c11 -g -fno-strict-aliasing -fwrapv -ffp-contract=off".split(" "),
+      ..."-ffunction-sections -fdata-sections -Wl,--gc-sections".split(" "),
+      ..."-Wall -Wextra -Wconversion -Werror".split(" "),
+      ...choice.flags,
+      `-I${join(runtime, "include")}`,
+      `-I${join(runtime, "../platforms/include")}`,
+      join(runtime, "test", `${name}.c`),
+      join(runtime, "test/text_support.c"),
+      ...sources,
+      ...["-o", output],
+    ],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** What the driver prints; throws when it fails or a sanitizer speaks. */
+export function runDriver(driver: string, args: string[], input: Uint8Array): Buffer {
+  const { status, signal, stdout, stderr } = spawnSync(driver, args, {
+    input,
+    maxBuffer: 1 << 30,
+  });
+  if (status !== 0 || stderr.length > 0) {
+    throw new Error(`${args.join(" ")}: ${signal ?? status}\n${String(stderr).slice(0, 4000)}`);
+  }
+  return stdout;
+}
+
+/** Numbers that are the same in every run: SplitMix64. */
+export interface Random {
+  bits(): bigint;
+  /** 0 <= x < 1 */
+  unit(): number;
+  /** 0 <= n < limit */
+  below(limit: number): number;
+  pick<T>(items: readonly [T, ...T[]]): T;
+}
+
+export function newRandom(seed: bigint): Random {
+  let state = seed;
+  const word = 0xffffffffffffffffn;
+  const bits = (): bigint => {
+    state = (state + 0x9e3779b97f4a7c15n) & word;
+    let z = state;
+    z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & word;
+    z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & word;
+    return z ^ (z >> 31n);
+  };
+  const unit = (): number => Number(bits() >> 11n) / 2 ** 53;
+  const below = (limit: number): number => Math.floor(unit() * limit);
+  return { bits, unit, below, pick: (items) => items[below(items.length)] ?? items[0] };
+}
