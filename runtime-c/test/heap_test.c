@@ -329,7 +329,7 @@ static void test_shrinking(void) {
 
 /* ---- weak ---- */
 
-__attribute__((noinline)) static void fill_table(tsk_value table, struct node *live) {
+__attribute__((noinline)) static void fill_table(struct tsk_object *table, struct node *live) {
   for (struct node *node = live; node != NULL; node = node->next)
     tsk_weak_table_set(table, tsk_from_ptr(node), tsk_from_ptr(new_node(NULL, node->number * 2)));
   for (int i = 0; i < 1000; i++)
@@ -337,7 +337,7 @@ __attribute__((noinline)) static void fill_table(tsk_value table, struct node *l
 }
 
 static void test_weak_table(void) {
-  tsk_value table = tsk_weak_table_new();
+  struct tsk_object *table = tsk_weak_table_new();
   struct node *live = make_list(1000);
   fill_table(table, live);
   collect_cleanly();
@@ -355,7 +355,7 @@ static void test_weak_table(void) {
 }
 
 /* Each value is the next key; all hang on the first. */
-__attribute__((noinline)) static void chain_keys(tsk_value table, struct node *first) {
+__attribute__((noinline)) static void chain_keys(struct tsk_object *table, struct node *first) {
   tsk_value key = tsk_from_ptr(first);
   for (int i = 1; i <= 100; i++) {
     tsk_value next = tsk_from_ptr(new_node(NULL, i));
@@ -364,14 +364,14 @@ __attribute__((noinline)) static void chain_keys(tsk_value table, struct node *f
   }
 }
 
-__attribute__((noinline)) static double end_of_chain(tsk_value table, struct node *first) {
+__attribute__((noinline)) static double end_of_chain(struct tsk_object *table, struct node *first) {
   tsk_value key = tsk_from_ptr(first), next;
   while ((next = tsk_weak_table_get(table, key)) != TSK_UNDEFINED) key = next;
   return ((struct node *)tsk_as_ptr(key))->number;
 }
 
 static void test_ephemerons(void) {
-  tsk_value table = tsk_weak_table_new();
+  struct tsk_object *table = tsk_weak_table_new();
   root_a = tsk_from_ptr(new_node(NULL, 0));
   chain_keys(table, tsk_as_ptr(root_a));
   collect_cleanly();
@@ -384,14 +384,14 @@ static void test_ephemerons(void) {
   CHECK(tsk_weak_table_has(table, tsk_from_ptr(own)));
 }
 
-__attribute__((noinline)) static tsk_value ref_to_garbage(void) {
+__attribute__((noinline)) static struct tsk_object *ref_to_garbage(void) {
   return tsk_weak_ref_new(tsk_from_ptr(new_node(NULL, 5)));
 }
 
 static void test_weak_ref(void) {
-  tsk_value ref = ref_to_garbage();
+  struct tsk_object *ref = ref_to_garbage();
   struct node *live = new_node(NULL, 6);
-  tsk_value other = tsk_weak_ref_new(tsk_from_ptr(live));
+  struct tsk_object *other = tsk_weak_ref_new(tsk_from_ptr(live));
   collect_cleanly();
   CHECK(tsk_weak_ref_get(ref) != TSK_UNDEFINED); /* the job has not ended */
   clear_stack();

@@ -128,21 +128,20 @@ bool tsk_grow_in_place(struct tsk_elements *elements, size_t data_bytes);
 
 /* ---- weak references: the primitives of WeakMap, WeakSet and WeakRef ----
  *
- * These are heap objects (of kind TSK_KIND_RAW); as intrinsics of the standard
- * library they are opaque values. Keys are heap values; a key in static data
- * never dies.
+ * These are heap objects (of kind TSK_KIND_RAW); to the standard library they
+ * are opaque. Keys are heap values; a key in static data never dies.
  */
 
-tsk_value tsk_weak_table_new(void); /* may throw */
+struct tsk_object *tsk_weak_table_new(void); /* may throw */
 /* The value of the key; TSK_UNDEFINED without one. */
-tsk_value tsk_weak_table_get(tsk_value table, tsk_value key);
-bool tsk_weak_table_has(tsk_value table, tsk_value key);
-void tsk_weak_table_set(tsk_value table, tsk_value key, tsk_value value); /* may throw */
-bool tsk_weak_table_delete(tsk_value table, tsk_value key);
+tsk_value tsk_weak_table_get(struct tsk_object *table, tsk_value key);
+bool tsk_weak_table_has(struct tsk_object *table, tsk_value key);
+void tsk_weak_table_set(struct tsk_object *table, tsk_value key, tsk_value value); /* may throw */
+bool tsk_weak_table_delete(struct tsk_object *table, tsk_value key);
 
-tsk_value tsk_weak_ref_new(tsk_value target); /* may throw */
+struct tsk_object *tsk_weak_ref_new(tsk_value target); /* may throw */
 /* The target, or TSK_UNDEFINED once it was collected. */
-tsk_value tsk_weak_ref_get(tsk_value ref);
+tsk_value tsk_weak_ref_get(struct tsk_object *ref);
 /* The event loop calls this between jobs: targets that the job looked at may
  * be collected from now on. */
 void tsk_weak_end_job(void);

@@ -214,6 +214,5 @@ void tsk_heap_init(void) {
   uint64_t limit = most != NULL ? read_size(most) : tsk_platform_memory_size() / 4 * 3;
   tsk_region_init(limit);
   heap->trigger = TRIGGER_LEAST;
-  tsk_add_root(&tsk_pending);
   if (heap->stats) tsk_platform_at_exit(print_stats);
 }

@@ -43,7 +43,7 @@ static uint32_t room_of(const struct weak_table *table) {
   return table->entries == NULL ? 0
                                 : (uint32_t)(table->entries->capacity / sizeof(struct entry));
 }
-static struct weak_table *table_of(tsk_value v) { return tsk_as_ptr(v); }
+static struct weak_table *table_of(struct tsk_object *o) { return (struct weak_table *)o; }
 
 /* ---- the table ---- */
 
@@ -89,24 +89,23 @@ static bool make_room(struct weak_table *table) {
   return true;
 }
 
-tsk_value tsk_weak_table_new(void) {
+struct tsk_object *tsk_weak_table_new(void) {
   struct tsk_elements *table = tsk_new_raw(sizeof(struct weak_table) - sizeof table[0]);
-  if (table == NULL) return TSK_UNDEFINED;
-  table->header.aux = RAW_WEAK_TABLE;
-  return tsk_from_ptr(table);
+  if (table != NULL) table->header.aux = RAW_WEAK_TABLE;
+  return (struct tsk_object *)table;
 }
 
-tsk_value tsk_weak_table_get(tsk_value table, tsk_value key) {
+tsk_value tsk_weak_table_get(struct tsk_object *table, tsk_value key) {
   const struct entry *entry = find_entry(table_of(table), key);
   return entry == NULL ? TSK_UNDEFINED : entry->value;
 }
 
-bool tsk_weak_table_has(tsk_value table, tsk_value key) {
+bool tsk_weak_table_has(struct tsk_object *table, tsk_value key) {
   return find_entry(table_of(table), key) != NULL;
 }
 
-void tsk_weak_table_set(tsk_value v, tsk_value key, tsk_value value) {
-  struct weak_table *table = table_of(v);
+void tsk_weak_table_set(struct tsk_object *object, tsk_value key, tsk_value value) {
+  struct weak_table *table = table_of(object);
   struct entry *entry = find_entry(table, key);
   if (entry == NULL) {
     if (!make_room(table)) return;
@@ -123,26 +122,26 @@ static void drop(struct weak_table *table, struct entry *entry) {
   table->count--;
 }
 
-bool tsk_weak_table_delete(tsk_value v, tsk_value key) {
-  struct entry *entry = find_entry(table_of(v), key);
+bool tsk_weak_table_delete(struct tsk_object *table, tsk_value key) {
+  struct entry *entry = find_entry(table_of(table), key);
   if (entry == NULL) return false;
-  drop(table_of(v), entry);
+  drop(table_of(table), entry);
   return true;
 }
 
 /* ---- the reference ---- */
 
-tsk_value tsk_weak_ref_new(tsk_value target) {
+struct tsk_object *tsk_weak_ref_new(tsk_value target) {
   struct weak_ref *ref = (void *)tsk_new_raw(sizeof(struct weak_ref) - sizeof(struct tsk_elements));
-  if (ref == NULL) return TSK_UNDEFINED;
+  if (ref == NULL) return NULL;
   ref->head.header.aux = RAW_WEAK_REF;
   ref->target = target;
   ref->job = job;
-  return tsk_from_ptr(ref);
+  return (struct tsk_object *)ref;
 }
 
-tsk_value tsk_weak_ref_get(tsk_value v) {
-  struct weak_ref *ref = tsk_as_ptr(v);
+tsk_value tsk_weak_ref_get(struct tsk_object *object) {
+  struct weak_ref *ref = (struct weak_ref *)object;
   ref->job = job;
   return ref->target;
 }
