@@ -47,6 +47,9 @@ const entries = {
   TK2016: { severity: "unsupported", title: "the accessor of an object literal is not supported" },
   TK2017: { severity: "unsupported", title: "the right side of instanceof is not a known class" },
   TK2018: { severity: "unsupported", title: "a class cannot be used as a value" },
+  TK2030: { severity: "unsupported", title: "'using' declarations are not supported" },
+  TK2031: { severity: "unsupported", title: "the value cannot be iterated" },
+  TK2032: { severity: "unsupported", title: "the type of a destructured property is not known" },
 
   TK5001: { severity: "error", title: "no C compiler was found" },
   TK5002: { severity: "unsupported", title: "the target is not supported" },

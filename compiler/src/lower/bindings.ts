@@ -1,228 +1,476 @@
-/** Binding patterns and assignment patterns: taking values apart. */
+/**
+ * Patterns: declaring variables from a value taken apart, and assigning the
+ * parts of a value to targets. Both walk one description of the pattern.
+ */
 import ts from "typescript";
-import { emit, type FunctionContext, type Operand, runtimeCall } from "./context.ts";
-import { coerceTo, convert } from "./convert.ts";
-import { assignToTarget } from "./expressions.ts";
-import { nonNull, readArray, readProperty } from "./expressions/access.ts";
-import { addShape } from "./flow.ts";
+import { newValue, type Value } from "../ir/ir.ts";
+import { arrayTypeOf } from "../project/instantiate.ts";
+import {
+  branch,
+  emit,
+  type FunctionContext,
+  jump,
+  newBlockIn,
+  type Operand,
+  runtimeCall,
+  startBlock,
+} from "./context.ts";
+import { coerce, coerceTo, convert, undefinedAs } from "./convert.ts";
+import { assignToTarget, lowerExpression } from "./expressions.ts";
+import { keyValue, nonNull, readProperty } from "./expressions/access.ts";
+import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
-import { collectIterable } from "./iteration.ts";
-import { memberKey, symbolKey } from "./names.ts";
-import { ELEMENTS, readFlow, recordShape } from "./properties.ts";
+import { closingOnExit, openStepper, type Stepper } from "./iteration.ts";
+import { constantKey, memberKey, symbolKey } from "./names.ts";
+import { arrayMember, arrayShape, ELEMENTS, readFlow } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
-import { concrete, constituents, elementTypeOf, isArrayType, nodeFor, representationOf } from "./types.ts";
-import { declareVariable } from "./variable-access.ts";
+import { startJoin } from "./scopes.ts";
+import { sealBlock } from "./ssa.ts";
+import {
+  concrete,
+  constituents,
+  elementTypeOf,
+  flowBetween,
+  isArrayType,
+  nodeFor,
+  representationOf,
+  typeOf,
+} from "./types.ts";
+import { declareVariable, locationOf, writeLocation } from "./variable-access.ts";
 
-/** Declares the variables of a binding name, from an evaluated value. */
+/** One element of a pattern, whether it declares or assigns. */
+interface Part {
+  node: ts.Node;
+  /** Property name in an object pattern. */
+  name: ts.PropertyName | undefined;
+  initializer: ts.Expression | undefined;
+  rest: boolean;
+  /** The static type of what is stored, where the target says. */
+  type: ts.Type | undefined;
+  store: (operand: Operand) => void;
+}
+
 export function bindPattern(ctx: FunctionContext, name: ts.BindingName, operand: Operand): void {
   if (ts.isIdentifier(name)) {
-    const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
-    if (symbol === undefined) throw new Error(`no symbol for ${name.text}`);
-    const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(name));
-    const value = coerceTo(ctx, operand, type, representationOf(ctx.lowering, type));
-    declareVariable(ctx, symbol, type, value.rep === "void" ? undefined : value);
+    bindIdentifier(ctx, name, operand);
     return;
   }
-  if (ts.isObjectBindingPattern(name)) bindObject(ctx, name, operand);
-  else bindArray(ctx, name, operand);
+  const parts = name.elements.map((element) => bindingPart(ctx, element));
+  if (ts.isObjectBindingPattern(name)) takeProperties(ctx, parts, operand, name);
+  else takeElements(ctx, parts, operand, name);
 }
 
-function bindObject(ctx: FunctionContext, pattern: ts.ObjectBindingPattern, operand: Operand): void {
-  const object = nonNull(ctx, operand, "destructuring");
-  const taken: string[] = [];
-  for (const element of pattern.elements) {
-    if (element.dotDotDotToken !== undefined) {
-      bindPattern(ctx, element.name, objectRest(ctx, object, taken, element.name));
-      continue;
-    }
-    const key = bindingKey(ctx, element);
-    taken.push(key);
-    const read = readProperty(ctx, object, key, propertyTypeOf(ctx, object.type, key), element);
-    bindElement(ctx, element, read);
-  }
-}
-
-function bindingKey(ctx: FunctionContext, element: ts.BindingElement): string {
-  const name = element.propertyName ?? (element.name as ts.Identifier);
-  if (ts.isIdentifier(name)) return name.text;
-  return memberKey(ctx.lowering.checker, name);
-}
-
-/** A property's type as the object's static type has it; an index signature's otherwise. */
-function propertyTypeOf(ctx: FunctionContext, type: ts.Type, key: string): ts.Type {
-  const { checker } = ctx.lowering;
-  const property = checker.getPropertiesOfType(type).find((p) => symbolKey(p) === key);
-  const common = property ?? (type.isUnion() ? checker.getPropertyOfType(type, key) : undefined);
-  if (common !== undefined) return checker.getTypeOfSymbol(common);
-  return checker.getIndexTypeOfType(type, ts.IndexKind.String) ?? checker.getUnknownType();
-}
-
-function bindElement(ctx: FunctionContext, element: ts.BindingElement, read: Operand): void {
-  if (element.initializer === undefined) {
-    bindPattern(ctx, element.name, read);
+function bindIdentifier(ctx: FunctionContext, name: ts.Identifier, operand: Operand): void {
+  const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
+  if (symbol === undefined) throw new Error(`no symbol for '${name.text}'`);
+  const at = symbol.valueDeclaration ?? name;
+  const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at));
+  const isVar = (ts.getCombinedNodeFlags(name.parent as ts.Declaration) & ts.NodeFlags.BlockScoped) === 0;
+  const existing = locationOf(ctx, symbol);
+  if (isVar && existing !== undefined) {
+    flowBetween(ctx.lowering, operand.type, type);
+    writeLocation(ctx, existing, symbol, coerceTo(ctx, operand, existing.type, existing.rep));
     return;
   }
-  const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(element.name));
-  const place = ts.isIdentifier(element.name) ? type : defaultType(ctx, read.type, element.initializer);
-  bindPattern(ctx, element.name, withDefault(ctx, read, element.initializer, place));
+  declareVariable(ctx, symbol, type, coerce(ctx, operand, type));
 }
 
-/** The type of a read that falls back to a default: without undefined. */
-function defaultType(ctx: FunctionContext, type: ts.Type, initializer: ts.Expression): ts.Type {
-  const { checker } = ctx.lowering;
-  const defined = checker.getNonNullableType(type);
-  return defined.flags & ts.TypeFlags.Never ? concrete(ctx, checker.getTypeAtLocation(initializer)) : defined;
-}
-
-/** `{ a, ...rest }`: the own properties that were not taken. */
-function objectRest(
-  ctx: FunctionContext,
-  object: Operand,
-  taken: readonly string[],
-  name: ts.Node,
-): Operand {
-  const { lowering } = ctx;
-  const type = concrete(ctx, lowering.checker.getTypeAtLocation(name));
-  const unknown = lowering.checker.getUnknownType();
-  addShape(lowering.flow, nodeFor(lowering, type), recordShape(lowering, type, unknown));
-  for (const property of lowering.checker.getPropertiesOfType(type)) {
-    readFlow(lowering, object.type, symbolKey(property), lowering.checker.getTypeOfSymbol(property));
-    readFlow(lowering, object.type, symbolKey(property), unknown);
-  }
-  readFlow(lowering, object.type, ELEMENTS, unknown);
-  const record = runtimeCall(ctx, "tsk_record_new", "ref", [emit(ctx, "const.bool", [], { flag: false })]);
-  runtimeCall(ctx, "tsk_object_assign", "void", [record, convert(ctx, object.value, "value")]);
-  for (const key of taken) {
-    const text = convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
-    runtimeCall(ctx, "tsk_delete", "bool", [convert(ctx, record, "value"), text]);
-  }
-  return { value: record, type };
-}
-
-/** Reads of a pattern over an array or another iterable, by position. */
-interface Positions {
-  at: (index: number, node: ts.Node) => Operand;
-  from: (index: number, node: ts.Node, type: ts.Type) => Operand;
-}
-
-function positionsOf(ctx: FunctionContext, operand: Operand, node: ts.Node, count: number): Positions {
-  const { lowering } = ctx;
-  const array = constituents(operand.type).every((member) => isArrayType(lowering, member))
-    ? operand
-    : collectIterable(ctx, operand, node, count);
+function bindingPart(ctx: FunctionContext, element: ts.ArrayBindingElement): Part | undefined {
+  if (ts.isOmittedExpression(element)) return undefined;
+  const plain = ts.isIdentifier(element.name) ? element.name : undefined;
   return {
-    at: (index, at) => {
-      const type = elementAt(ctx, array.type, index);
-      const position = emit(ctx, "const.f64", [], { number: index });
-      return readTolerant(ctx, array, position, type, at);
-    },
-    from: (index, _node, type) => {
-      readFlow(lowering, array.type, ELEMENTS, elementTypeOf(lowering, type));
-      const start = emit(ctx, "const.f64", [], { number: index });
-      const end = emit(ctx, "const.f64", [], { number: 2 ** 31 - 1 });
-      const value = runtimeCall(ctx, "tsk_array_slice", "ref", [array.value, start, end]);
-      return { value, type: array.type };
-    },
+    node: element,
+    name: element.propertyName ?? plain,
+    initializer: element.initializer,
+    rest: element.dotDotDotToken !== undefined,
+    type: concrete(ctx, ctx.lowering.checker.getTypeAtLocation(element)),
+    store: (operand) => bindPattern(ctx, element.name, operand),
   };
 }
 
-/** An element that may lie past the end: undefined then. */
-function readTolerant(
-  ctx: FunctionContext,
-  array: Operand,
-  index: Operand["value"],
-  type: ts.Type,
-  node: ts.Node,
-): Operand {
-  if (ctx.lowering.checker.isTupleType(array.type)) return readArray(ctx, array, index, type, node);
-  readFlow(ctx.lowering, array.type, ELEMENTS, type);
-  const rep = representationOf(ctx.lowering, type);
-  const wide = withUndefined(rep);
-  const imm = { node: nodeFor(ctx.lowering, array.type).id, rep: wide, flag: true };
-  return { value: emit(ctx, "array.get", [array.value, index], imm), type };
-}
-
-function elementAt(ctx: FunctionContext, type: ts.Type, index: number): ts.Type {
-  const { checker } = ctx.lowering;
-  if (checker.isTupleType(type)) {
-    const property = checker.getPropertyOfType(type, String(index));
-    if (property !== undefined) return checker.getTypeOfSymbol(property);
-  }
-  return elementTypeOf(ctx.lowering, type);
-}
-
-function bindArray(ctx: FunctionContext, pattern: ts.ArrayBindingPattern, operand: Operand): void {
-  const rest = pattern.elements.some((e) => ts.isBindingElement(e) && e.dotDotDotToken !== undefined);
-  const positions = positionsOf(ctx, operand, pattern, rest ? Number.POSITIVE_INFINITY : pattern.elements.length);
-  pattern.elements.forEach((element, index) => {
-    if (ts.isOmittedExpression(element)) return;
-    if (element.dotDotDotToken !== undefined) {
-      const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(element.name));
-      bindPattern(ctx, element.name, positions.from(index, element, type));
-      return;
-    }
-    bindElement(ctx, element, positions.at(index, element));
-  });
-}
-
-/** `[a, b] = value` and `({ a, b } = value)`. */
+/** `[a, b.c] = value` and `({ a, b: c.d } = value)`. */
 export function assignPattern(
   ctx: FunctionContext,
-  target: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression,
+  pattern: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression,
   operand: Operand,
 ): void {
-  if (ts.isArrayLiteralExpression(target)) assignArray(ctx, target, operand);
-  else assignObject(ctx, target, operand);
-}
-
-function assignArray(ctx: FunctionContext, target: ts.ArrayLiteralExpression, operand: Operand): void {
-  const positions = positionsOf(ctx, operand, target, target.elements.length);
-  target.elements.forEach((element, index) => {
-    if (ts.isOmittedExpression(element)) return;
-    if (ts.isSpreadElement(element)) {
-      const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(element.expression));
-      assignToTarget(ctx, element.expression, positions.from(index, element, type));
-      return;
-    }
-    assignDefaulted(ctx, element, positions.at(index, element));
-  });
-}
-
-/** `target = default` inside a pattern, or a plain target. */
-function assignDefaulted(ctx: FunctionContext, target: ts.Expression, read: Operand): void {
-  if (ts.isBinaryExpression(target) && target.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    const type = defaultType(ctx, read.type, target.right);
-    assignToTarget(ctx, target.left, withDefault(ctx, read, target.right, type));
+  if (ts.isArrayLiteralExpression(pattern)) {
+    const parts = pattern.elements.map((element) =>
+      ts.isOmittedExpression(element) ? undefined : targetPart(ctx, element, undefined),
+    );
+    takeElements(ctx, parts, operand, pattern);
     return;
   }
-  assignToTarget(ctx, target, read);
+  const parts = pattern.properties.map((property) => propertyPart(ctx, property));
+  takeProperties(ctx, parts, operand, pattern);
 }
 
-function assignObject(ctx: FunctionContext, target: ts.ObjectLiteralExpression, operand: Operand): void {
+function targetPart(
+  ctx: FunctionContext,
+  element: ts.Expression,
+  name: ts.PropertyName | undefined,
+): Part {
+  if (ts.isSpreadElement(element)) {
+    return { ...targetPart(ctx, element.expression, name), rest: true };
+  }
+  let target = element;
+  let initializer: ts.Expression | undefined;
+  if (ts.isBinaryExpression(element) && element.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    target = element.left;
+    initializer = element.right;
+  }
+  return {
+    node: element,
+    name,
+    initializer,
+    rest: false,
+    type: undefined,
+    store: (operand) => assignToTarget(ctx, target, operand),
+  };
+}
+
+function propertyPart(ctx: FunctionContext, property: ts.ObjectLiteralElementLike): Part {
+  if (ts.isShorthandPropertyAssignment(property)) {
+    const part = targetPart(ctx, property.name, property.name);
+    return { ...part, initializer: property.objectAssignmentInitializer };
+  }
+  if (ts.isPropertyAssignment(property)) {
+    return targetPart(ctx, property.initializer, property.name);
+  }
+  if (ts.isSpreadAssignment(property)) {
+    return { ...targetPart(ctx, property.expression, undefined), rest: true };
+  }
+  throw new Refusal("TK2000", property, "this cannot be assigned to");
+}
+
+// ------------------------------------------------------------ object patterns
+
+function takeProperties(
+  ctx: FunctionContext,
+  parts: readonly (Part | undefined)[],
+  operand: Operand,
+  node: ts.Node,
+): void {
   const object = nonNull(ctx, operand, "destructuring");
-  const taken: string[] = [];
-  for (const property of target.properties) {
-    if (ts.isSpreadAssignment(property)) {
-      assignToTarget(ctx, property.expression, objectRest(ctx, object, taken, property.expression));
+  const taken: Value[] = [];
+  const keys: string[] = [];
+  for (const part of parts) {
+    if (part === undefined) continue;
+    if (part.rest) {
+      part.store(objectRest(ctx, object, keys, taken, part, node));
       continue;
     }
-    if (ts.isShorthandPropertyAssignment(property)) {
-      const key = property.name.text;
-      taken.push(key);
-      const read = readProperty(ctx, object, key, propertyTypeOf(ctx, object.type, key), property);
-      const initializer = property.objectAssignmentInitializer;
-      const value =
-        initializer === undefined
-          ? read
-          : withDefault(ctx, read, initializer, defaultType(ctx, read.type, initializer));
-      assignToTarget(ctx, property.name, value);
+    const { name } = part;
+    if (name === undefined) throw new Error("a property pattern without a name");
+    const computed =
+      ts.isComputedPropertyName(name) &&
+      constantKey(ctx.lowering.checker, name.expression) === undefined
+        ? keyValue(ctx, lowerExpression(ctx, name.expression))
+        : undefined;
+    if (computed !== undefined) {
+      taken.push(computed);
+      part.store(dynamicProperty(ctx, object, computed, part));
       continue;
     }
-    if (!ts.isPropertyAssignment(property)) throw new Refusal("TK2000", property, "this pattern is not supported");
-    const key = memberKey(ctx.lowering.checker, property.name);
-    taken.push(key);
-    const read = readProperty(ctx, object, key, propertyTypeOf(ctx, object.type, key), property);
-    assignDefaulted(ctx, property.initializer, read);
+    const key = memberKey(ctx.lowering.checker, name);
+    keys.push(key);
+    part.store(takeProperty(ctx, object, key, part));
   }
 }
 
+/** The static type of a property of an evaluated object. */
+function propertyType(ctx: FunctionContext, type: ts.Type, key: string): ts.Type | undefined {
+  const { checker } = ctx.lowering;
+  const property = checker.getPropertyOfType(type, key);
+  if (property !== undefined) return concrete(ctx, checker.getTypeOfSymbol(property));
+  const found = checker.getPropertiesOfType(type).find((p) => symbolKey(p) === key);
+  if (found !== undefined) return concrete(ctx, checker.getTypeOfSymbol(found));
+  const kind = /^\d+$/.test(key) ? ts.IndexKind.Number : ts.IndexKind.String;
+  return checker.getIndexTypeOfType(type, kind) ?? undefined;
+}
+
+function takeProperty(ctx: FunctionContext, object: Operand, key: string, part: Part): Operand {
+  const { lowering } = ctx;
+  const type = propertyType(ctx, object.type, key) ?? part.type;
+  if (type === undefined) {
+    throw new Refusal("TK2032", part.node, `the type of the property '${key}' is not known`);
+  }
+  const declared = lowering.checker.getPropertyOfType(object.type, key) !== undefined;
+  if (declared || part.initializer === undefined || object.value.rep === "str") {
+    return defaulted(ctx, readProperty(ctx, object, key, type, part.node), part);
+  }
+  // Through an index signature the property may be missing, whatever its type says.
+  const rep = withUndefined(representationOf(lowering, type));
+  readFlow(lowering, object.type, key, type);
+  const imm = { node: nodeFor(lowering, object.type).id, key, rep };
+  return defaulted(ctx, { value: emit(ctx, "prop.get", [object.value], imm, key), type }, part);
+}
+
+function dynamicProperty(ctx: FunctionContext, object: Operand, key: Value, part: Part): Operand {
+  const { lowering } = ctx;
+  const type =
+    part.type ??
+    lowering.checker.getIndexTypeOfType(object.type, ts.IndexKind.String) ??
+    lowering.checker.getUnknownType();
+  readFlow(lowering, object.type, ELEMENTS, type);
+  for (const property of lowering.checker.getPropertiesOfType(object.type)) {
+    readFlow(lowering, object.type, symbolKey(property), type);
+  }
+  const value = runtimeCall(ctx, "tsk_get", "value", [convert(ctx, object.value, "value"), key]);
+  const read = defaulted(ctx, { value, type }, part);
+  return { value: convert(ctx, read.value, representationOf(lowering, type)), type };
+}
+
+/** What a part stores: the value, or its default where that is undefined. */
+function defaulted(ctx: FunctionContext, operand: Operand, part: Part): Operand {
+  const { initializer } = part;
+  if (initializer === undefined) return operand;
+  const { checker } = ctx.lowering;
+  const own = part.type ?? typeOf(ctx, initializer);
+  const isAny = (own.flags & ts.TypeFlags.Any) !== 0;
+  // The target's type holds both the value and the default.
+  const given = definedPart(ctx, operand.type);
+  const fits = checker.isTypeAssignableTo(given, own);
+  const type = fits && !isAny ? own : checker.isTypeAssignableTo(own, given) ? given : operand.type;
+  flowBetween(ctx.lowering, operand.type, type);
+  return withDefault(ctx, operand, initializer, type);
+}
+
+function definedPart(ctx: FunctionContext, type: ts.Type): ts.Type {
+  const members = constituents(type);
+  const hasNull = members.some((member) => (member.flags & ts.TypeFlags.Null) !== 0);
+  return hasNull ? type : ctx.lowering.checker.getNonNullableType(type);
+}
+
+/** The properties of an object that the pattern has not named, in a new table. */
+function objectRest(
+  ctx: FunctionContext,
+  object: Operand,
+  keys: readonly string[],
+  computed: readonly Value[],
+  part: Part,
+  node: ts.Node,
+): Operand {
+  const { lowering } = ctx;
+  const { checker } = lowering;
+  const target = part.type ?? typeOf(ctx, restTarget(part.node));
+  if (target === undefined) throw new Refusal("TK2032", node, "the type of the rest is not known");
+  const shape = newShape(lowering.flow, "record", target, "Object", undefined);
+  addField(lowering.flow, shape, ELEMENTS, indexType(ctx, target), "value");
+  for (const property of checker.getPropertiesOfType(target)) {
+    const key = symbolKey(property);
+    const type = concrete(ctx, checker.getTypeOfSymbol(property));
+    addField(lowering.flow, shape, key, type, "value");
+    readFlow(lowering, object.type, key, type);
+  }
+  readFlow(lowering, object.type, ELEMENTS, indexType(ctx, target));
+  addShape(lowering.flow, nodeFor(lowering, target), shape);
+  const text = arrayTypeOf(checker, checker.getStringType());
+  const textNode = nodeFor(lowering, text);
+  addShape(lowering.flow, textNode, arrayShape(lowering, text));
+  const names = keys.map((key) => emit(ctx, "const.str", [], { text: key }));
+  const others = computed.map((key) => convert(ctx, key, "str"));
+  const except = emit(ctx, "array.new", [...names, ...others], { node: textNode.id, rep: "str" });
+  const no = emit(ctx, "const.bool", [], { flag: false });
+  const record = runtimeCall(ctx, "tsk_record_new", "ref", [no]);
+  runtimeCall(ctx, "tsk_copy_properties_except", "void", [
+    convert(ctx, record, "value"),
+    convert(ctx, object.value, "value"),
+    except,
+  ]);
+  return { value: record, type: target };
+}
+
+function restTarget(node: ts.Node): ts.Node {
+  return ts.isSpreadAssignment(node) || ts.isSpreadElement(node) ? node.expression : node;
+}
+
+function indexType(ctx: FunctionContext, type: ts.Type): ts.Type {
+  const { checker } = ctx.lowering;
+  return checker.getIndexTypeOfType(type, ts.IndexKind.String) ?? checker.getUnknownType();
+}
+
+// ------------------------------------------------------------ array patterns
+
+function takeElements(
+  ctx: FunctionContext,
+  parts: readonly (Part | undefined)[],
+  operand: Operand,
+  node: ts.Node,
+): void {
+  const source = nonNull(ctx, operand, "destructuring");
+  const { lowering } = ctx;
+  if (constituents(source.type).every((member) => isArrayType(lowering, member))) {
+    parts.forEach((part, index) => {
+      if (part === undefined) return;
+      const taken = part.rest
+        ? arrayRest(ctx, source, index, part)
+        : defaulted(ctx, arrayElement(ctx, source, index, part), part);
+      part.store(taken);
+    });
+    return;
+  }
+  const stepper = openStepper(ctx, source, node);
+  takeFromStepper(ctx, parts, stepper);
+}
+
+function arrayElement(ctx: FunctionContext, array: Operand, index: number, part: Part): Operand {
+  const { lowering } = ctx;
+  const type = propertyType(ctx, array.type, String(index)) ?? elementTypeOf(lowering, array.type);
+  readFlow(lowering, array.type, ELEMENTS, type);
+  const elementRep = representationOf(lowering, type);
+  const rep = part.initializer === undefined ? elementRep : withUndefined(elementRep);
+  const flag = rep === "value" || rep.endsWith("?undefined");
+  const at = emit(ctx, "const.f64", [], { number: index });
+  const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
+  return { value: emit(ctx, "array.get", [array.value, at], imm), type };
+}
+
+function arrayRest(ctx: FunctionContext, array: Operand, index: number, part: Part): Operand {
+  const { lowering } = ctx;
+  const type = part.type ?? typeOf(ctx, restTarget(part.node));
+  const made = arrayMember(lowering, type) ?? type;
+  const elementType = elementTypeOf(lowering, made);
+  readFlow(lowering, array.type, ELEMENTS, elementType);
+  addShape(lowering.flow, nodeFor(lowering, made), arrayShape(lowering, made));
+  flowBetween(lowering, made, type);
+  const from = emit(ctx, "const.f64", [], { number: index });
+  const end = convert(ctx, emit(ctx, "array.length", [array.value]), "f64");
+  const start = clamp(ctx, from, end);
+  return { value: runtimeCall(ctx, "tsk_array_slice", "ref", [array.value, start, end]), type };
+}
+
+function clamp(ctx: FunctionContext, value: Value, limit: Value): Value {
+  return emit(ctx, "select", [emit(ctx, "f64.lt", [value, limit]), value, limit]);
+}
+
+/** Elements of any iterable: taken one by one, and the iterator closed if some are left. */
+function takeFromStepper(
+  ctx: FunctionContext,
+  parts: readonly (Part | undefined)[],
+  stepper: Stepper,
+): void {
+  const { lowering } = ctx;
+  // Not in SSA form: the handler that closes the iterator reads it.
+  const index = ctx.fn.locals.length;
+  ctx.fn.locals.push({ name: "ended", rep: "bool" });
+  const setEnded = (flag: boolean): void => {
+    emit(ctx, "local.set", [emit(ctx, "const.bool", [], { flag })], { index });
+  };
+  const ended = (): Value => emit(ctx, "local.get", [], { index, rep: "bool" });
+  setEnded(false);
+  const { close } = stepper;
+  const guarded: Stepper = {
+    ...stepper,
+    close:
+      close &&
+      ((at) => {
+        const open = newBlockIn(at);
+        const done = newBlockIn(at);
+        branch(at, emit(at, "local.get", [], { index, rep: "bool" }), done, open);
+        startBlock(at, open);
+        close(at);
+        jump(at, done);
+        startBlock(at, done);
+      }),
+  };
+  const rep = withUndefined(representationOf(lowering, stepper.elementType));
+  closingOnExit(ctx, guarded, () => {
+    for (const part of parts) {
+      if (part?.rest) {
+        part.store(iterableRest(ctx, stepper, part, ended, setEnded));
+        continue;
+      }
+      const value = takeNext(ctx, stepper, rep, ended, setEnded);
+      if (part === undefined) continue;
+      const type = stepper.elementType;
+      const taken = defaulted(ctx, { value, type }, part);
+      const wanted = representationOf(lowering, taken.type);
+      part.store({ value: convert(ctx, taken.value, wanted), type: taken.type });
+    }
+  });
+  guarded.close?.(ctx);
+}
+
+/** The next element, or undefined when there are no more. */
+function takeNext(
+  ctx: FunctionContext,
+  stepper: Stepper,
+  rep: ReturnType<typeof withUndefined>,
+  ended: () => Value,
+  setEnded: (flag: boolean) => void,
+): Value {
+  const fetch = newBlockIn(ctx);
+  const present = newBlockIn(ctx);
+  const absent = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  const result = newValue(ctx.fn, rep);
+  done.params.push(result);
+  branch(ctx, ended(), absent, fetch);
+  startBlock(ctx, fetch);
+  // While the iterator itself runs, and once it has ended, it is not to be closed.
+  setEnded(true);
+  branch(ctx, stepper.advance(ctx), present, absent);
+  startBlock(ctx, present);
+  const element = stepper.current(ctx);
+  setEnded(false);
+  jump(ctx, done, [convert(ctx, element.value, rep)]);
+  startBlock(ctx, absent);
+  jump(ctx, done, [undefinedAs(ctx, rep)]);
+  startJoin(ctx, done);
+  return result;
+}
+
+function iterableRest(
+  ctx: FunctionContext,
+  stepper: Stepper,
+  part: Part,
+  ended: () => Value,
+  setEnded: (flag: boolean) => void,
+): Operand {
+  const { lowering } = ctx;
+  const type = part.type ?? typeOf(ctx, restTarget(part.node));
+  const made = arrayMember(lowering, type) ?? type;
+  const node = nodeFor(lowering, made);
+  const elementType = elementTypeOf(lowering, made);
+  const rep = representationOf(lowering, elementType);
+  addShape(lowering.flow, node, arrayShape(lowering, made));
+  flowBetween(lowering, stepper.elementType, elementType);
+  const array = emit(ctx, "array.new", [], { node: node.id, rep });
+  const header = newBlockIn(ctx);
+  const inside = newBlockIn(ctx);
+  const last = newBlockIn(ctx);
+  const exit = newBlockIn(ctx);
+  branch(ctx, ended(), exit, header);
+  startBlock(ctx, header, false);
+  setEnded(true);
+  branch(ctx, stepper.advance(ctx), inside, last);
+  startBlock(ctx, inside);
+  const value = coerceTo(ctx, stepper.current(ctx), elementType, rep);
+  emit(ctx, "array.push", [array, value], { node: node.id });
+  jump(ctx, header);
+  sealBlock(ctx.ssa, header);
+  startBlock(ctx, last);
+  jump(ctx, exit);
+  startBlock(ctx, exit);
+  return { value: array, type };
+}
+
+/** Binds `[a, b]` to the halves of a pair that was never made; false for other patterns. */
+export function bindPair(
+  ctx: FunctionContext,
+  pattern: ts.ArrayBindingPattern,
+  pair: (ctx: FunctionContext) => [Operand, Operand],
+): boolean {
+  const { elements } = pattern;
+  const plain = elements.every(
+    (e) => ts.isOmittedExpression(e) || (e.dotDotDotToken === undefined && e.initializer === undefined),
+  );
+  if (!plain || elements.length > 2) return false;
+  const halves = pair(ctx);
+  elements.forEach((element, i) => {
+    const half = halves[i];
+    if (half !== undefined && !ts.isOmittedExpression(element)) bindPattern(ctx, element.name, half);
+  });
+  return true;
+}

@@ -1,50 +1,75 @@
 /**
- * Objects that come to places of type `unknown` can be read and called by key
- * at run time: what they hold escapes too, and the methods that the runtime
- * calls by itself are reached.
+ * Objects that code without static types can see: those that reach a place of
+ * type unknown. Their properties are read, their functions called and their
+ * conversion methods looked up at run time.
  */
 import { findMember, reachMethod } from "./classes.ts";
-import type { Lowering } from "./context.ts";
-import { type AllocationShape, addFlow, addShape, constrain } from "./flow.ts";
+import { cacheOf, type Lowering } from "./context.ts";
+import { type AllocationShape, addFlow, addShape } from "./flow.ts";
 import { registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { classOfShape, type LiteralOrigin } from "./properties.ts";
-import { flowBetween, nodeFor } from "./types.ts";
+import { flowBetween, flowNarrowed, nodeFor } from "./types.ts";
 
-/** Methods that conversions and JSON.stringify look up on any object. */
-const CALLED_BY_RUNTIME = ["toString", "valueOf", "toJSON", "@@toPrimitive", "@@iterator"];
+/** Methods that conversions of any object look up. */
+const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive"];
+/** Members that the library looks up in objects of unknown type. */
+const LOOKED_UP = ["toJSON", "@@iterator", "@@toStringTag", ...CONVERSIONS];
 
-export function constrainEscapes(lowering: Lowering): void {
-  const unknown = nodeFor(lowering, lowering.checker.getUnknownType());
-  constrain(lowering.flow, unknown, "escape", (shape) => {
-    for (const field of shape.fields.values()) addFlow(lowering.flow, field.node, unknown);
-    if (shape.kind === "function") escapeFunction(lowering, shape.origin as FunctionInstance);
-    else if (shape.kind === "class") escapeMethods(lowering, shape);
-    else if (shape.kind === "literal") escapeAccessors(lowering, shape);
-  });
+/** Brings the flow up to date with what has escaped; true when something was new. */
+export function followEscapes(lowering: Lowering): boolean {
+  const seen = cacheOf<string, boolean>(lowering, "escapes");
+  const unknownType = lowering.checker.getUnknownType();
+  const unknown = nodeFor(lowering, unknownType);
+  let changed = false;
+  const once = (key: string, action: () => void): void => {
+    if (seen.has(key)) return;
+    seen.set(key, true);
+    changed = true;
+    action();
+  };
+  for (const shape of lowering.flow.shapes) {
+    for (const key of CONVERSIONS) once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
+  }
+  for (const shape of unknown.shapes) {
+    for (const field of shape.fields.values()) {
+      once(`${shape.id} field ${field.key}`, () => addFlow(lowering.flow, field.node, unknown));
+    }
+    if (shape.kind === "function") {
+      once(`${shape.id} function`, () => {
+        const instance = shape.origin as FunctionInstance;
+        for (const type of instance.parameterTypes) flowNarrowed(lowering, unknownType, type);
+        flowBetween(lowering, instance.returnType, unknownType);
+      });
+    }
+    if (shape.kind === "literal") once(`${shape.id} accessors`, () => escapeAccessors(lowering, shape));
+    for (const key of [...LOOKED_UP, ...lowering.dynamicKeys]) {
+      once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
+    }
+  }
+  return changed;
 }
 
-function escapeFunction(lowering: Lowering, instance: FunctionInstance): void {
-  const unknown = lowering.checker.getUnknownType();
-  for (const type of instance.parameterTypes) flowBetween(lowering, unknown, type);
-  flowBetween(lowering, instance.returnType, unknown);
-}
-
-function escapeMethods(lowering: Lowering, shape: AllocationShape): void {
+function reachMember(lowering: Lowering, shape: AllocationShape, key: string): void {
   const owner = classOfShape(shape);
   if (owner === undefined) return;
-  for (const key of CALLED_BY_RUNTIME) {
-    const member = findMember(owner, key, "method");
+  for (const kind of ["method", "getter"] as const) {
+    const member = findMember(owner, key, kind);
     if (member === undefined) continue;
-    addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
+    if ((member.declaration.typeParameters?.length ?? 0) > 0) continue;
     const instance = reachMethod(lowering, member.owner, member.declaration, []);
+    addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
+    lowering.dynamicKeys.add(key);
     registerFunctionObject(lowering, instance);
-    escapeFunction(lowering, instance);
+    flowBetween(lowering, instance.returnType, lowering.checker.getUnknownType());
   }
 }
 
 function escapeAccessors(lowering: Lowering, shape: AllocationShape): void {
   const origin = shape.origin as LiteralOrigin | undefined;
-  for (const getter of origin?.getters.values() ?? []) escapeFunction(lowering, getter);
-  for (const setter of origin?.setters.values() ?? []) escapeFunction(lowering, setter);
+  const unknown = lowering.checker.getUnknownType();
+  for (const { returnType } of origin?.getters.values() ?? []) flowBetween(lowering, returnType, unknown);
+  for (const { parameterTypes } of origin?.setters.values() ?? []) {
+    for (const type of parameterTypes) flowNarrowed(lowering, unknown, type);
+  }
 }

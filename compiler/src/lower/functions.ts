@@ -231,16 +231,30 @@ export function capturedBy(
         // Its own name: only functions inside it need a variable for that.
         if (!usedInside(lowering, declaration, variable as ts.Symbol)) continue;
       }
+      const generic = target && genericFunction(target);
+      if (generic !== undefined) {
+        // Each call makes its own closure, out of what the function captures.
+        if (visiting.has(generic)) continue;
+        for (const inner of capturedBy(lowering, generic, visiting)) {
+          if (!captured.includes(inner)) captured.push(inner);
+        }
+        continue;
+      }
       if (target !== undefined && ts.isFunctionDeclaration(target)) {
         if (visiting.has(target)) continue;
         if (capturedBy(lowering, target, visiting).length === 0) continue;
       }
     }
-    captured.push(variable);
+    if (!captured.includes(variable)) captured.push(variable);
   }
   visiting.delete(declaration);
   if (visiting.size === 0) cache.set(declaration, captured);
   return captured;
+}
+
+function genericFunction(declaration: ts.Declaration): ts.FunctionLikeDeclaration | undefined {
+  const fn = functionOf(declaration);
+  return fn?.typeParameters !== undefined && fn.typeParameters.length > 0 ? fn : undefined;
 }
 
 /** Whether a function inside `declaration` uses a variable. */

@@ -1,38 +1,38 @@
 /**
- * lower: from the checked program to IR, whole-program.
- *
- * Starts at the entry module and follows what is reached: function instances
- * are lowered from a work list, in turns with the constraints of the flow
- * analysis, which reach further instances, until neither has anything left.
+ * lower: from a checked program to IR. Starts at the modules that the entry
+ * point evaluates and lowers what they reach, function by function, while the
+ * flow analysis finds out which objects come where and so which methods are
+ * called; ends when neither finds anything new.
  */
-import ts from "typescript";
 import { withInternalContext } from "../diagnostics/internal-error.ts";
-import { type Module, newBlock, newFunction } from "../ir/ir.ts";
-import type { Program } from "../represent/program.ts";
+import { newBlock, newFunction } from "../ir/ir.ts";
+import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import type { Project } from "../project/load.ts";
+import type { Program } from "../represent/program.ts";
 import { isStdlibFile, stdlibExport } from "./builtins.ts";
-import { type FunctionContext, type Lowering, returnValue } from "./context.ts";
-import { undefinedAs } from "./convert.ts";
-import { constrainEscapes } from "./escapes.ts";
+import { type Lowering, uniqueName } from "./context.ts";
+import { followEscapes } from "./escapes.ts";
 import { newFlow, runConstraints } from "./flow.ts";
-import { declareCaptures, reachFunction } from "./functions.ts";
+import { declareCaptures, functionOf, reachFunction } from "./functions.ts";
 import { type FunctionInstance, openInstance } from "./instances.ts";
 import { evaluationOrder, initializersInOrder, reachModule } from "./modules.ts";
 import { Refusal } from "./refusal.ts";
 import { finishSsa } from "./ssa.ts";
 import { reportRefusal } from "./statements.ts";
+import { implicitReturn } from "./statements/completions.ts";
+import { flowBetween } from "./types.ts";
 
-export interface LoweredProgram {
+export interface Lowered {
   lowering: Lowering;
+  /** Library functions that the runtime calls by itself. */
   hooks: Pick<Program, "makeError" | "reportUncaught" | "eventLoop">;
 }
 
 function newLowering(project: Project): Lowering {
-  const module: Module = { files: [], functions: new Map(), globals: [], entry: "" };
   return {
     project,
     checker: project.checker,
-    module,
+    module: { files: [], functions: new Map(), globals: [], entry: "" },
     flow: newFlow(),
     diagnostics: [],
     fileIndex: new Map(),
@@ -50,94 +50,101 @@ function newLowering(project: Project): Lowering {
   };
 }
 
-export function lowerProgram(project: Project): LoweredProgram {
+export function lowerProgram(project: Project): Lowered {
   const lowering = newLowering(project);
-  const modules = evaluationOrder(lowering, [project.entry]).filter(
+  const files = evaluationOrder(lowering, [project.entry]).filter(
     (file) => !isStdlibFile(lowering, file),
   );
-  for (const file of modules) reachModule(lowering, file);
-  constrainEscapes(lowering);
-  const makeError = reachHook(lowering, "ecma/make-error.ts", "makeError");
-  const reportUncaught = reachHook(lowering, "node/uncaught.ts", "reportUncaught");
-  drain(lowering);
-  const usesTimers = [...lowering.instances.values()].some(({ declaration }) =>
-    declaration.getSourceFile().fileName.endsWith("/stdlib/web/timers.ts"),
-  );
-  const eventLoop = usesTimers ? reachHook(lowering, "web/timers.ts", "runEventLoop") : undefined;
-  drain(lowering);
-  const steps = [...initializersInOrder(lowering), ...modules.map((file) => reachModule(lowering, file))];
-  lowering.module.entry = makeEntry(lowering, steps);
-  return { lowering, hooks: { makeError, reportUncaught, eventLoop } };
-}
-
-/** The function that runs the initialisers and evaluates the modules, in order. */
-function makeEntry(lowering: Lowering, steps: readonly FunctionInstance[]): string {
-  const position = { file: 0, offset: 0 };
-  const fn = newFunction("start", "", position);
-  const block = newBlock(fn);
-  for (const { fn: step } of steps) {
-    const imm = { callee: step.name, rep: "void" as const };
-    block.instructions.push({ op: "call", result: undefined, args: [], imm, position });
+  const modules = files.map((file) => reachModule(lowering, file));
+  const hooks = {
+    makeError: reachHook(lowering, "ecma/make-error.ts", "makeError"),
+    reportUncaught: reachHook(lowering, "node/uncaught.ts", "reportUncaught"),
+    eventLoop: undefined as string | undefined,
+  };
+  settle(lowering);
+  if (usesEventLoop(lowering)) {
+    hooks.eventLoop = reachHook(lowering, "web/timers.ts", "runEventLoop");
+    settle(lowering);
   }
-  block.terminator = { kind: "return", value: undefined, position };
-  lowering.module.functions.set(fn.name, fn);
-  return fn.name;
+  if (lowering.diagnostics.length === 0) makeEntry(lowering, modules);
+  return { lowering, hooks };
 }
 
-/** A function of the library that the runtime calls by itself. */
+/** A library function that the runtime calls with values of any kind. */
 function reachHook(lowering: Lowering, path: string, name: string): string | undefined {
   const declaration = stdlibExport(lowering, path, name)?.valueDeclaration;
-  if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return undefined;
-  return reachFunction(lowering, declaration, { sources: [], targets: [] }, []).fn.name;
+  const target = declaration && functionOf(declaration);
+  if (target === undefined) return undefined;
+  const instance = reachFunction(lowering, target, EMPTY_ENVIRONMENT, []);
+  flowBetween(lowering, instance.returnType, lowering.checker.getUnknownType());
+  return instance.fn.name;
 }
 
-/** Lowers reached functions and runs constraints until nothing is left of either. */
-function drain(lowering: Lowering): void {
-  for (;;) {
-    for (let next = lowering.pending.pop(); next !== undefined; next = lowering.pending.pop()) {
+/** Whether anything reached can leave work for after the last module. */
+function usesEventLoop(lowering: Lowering): boolean {
+  for (const instance of lowering.instances.values()) {
+    const { fileName } = instance.declaration.getSourceFile();
+    if (fileName.startsWith(lowering.project.stdlib) && fileName.endsWith("/web/timers.ts")) return true;
+  }
+  return false;
+}
+
+/** Lowers what is reached, and lets objects flow, until nothing changes. */
+function settle(lowering: Lowering): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (let next = lowering.pending.shift(); next !== undefined; next = lowering.pending.shift()) {
       lowerInstance(lowering, next);
+      changed = true;
     }
-    withRefusals(lowering, () => {
-      runConstraints(lowering.flow);
-    });
-    if (lowering.pending.length === 0 && lowering.flow.queue.length === 0) return;
+    if (reporting(lowering, () => runConstraints(lowering.flow))) changed = true;
+    if (reporting(lowering, () => followEscapes(lowering))) changed = true;
+  }
+}
+
+/** Runs a step of the analysis; what it refuses is reported, and counts as a change. */
+function reporting(lowering: Lowering, step: () => boolean): boolean {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    reportRefusal(lowering, error);
+    return true;
   }
 }
 
 function lowerInstance(lowering: Lowering, instance: FunctionInstance): void {
-  const ctx = openInstance(lowering, instance);
-  const name = instance.fn.sourceName === "" ? instance.fn.name : instance.fn.sourceName;
-  withInternalContext({ pass: "lower", function: name }, () => {
-    withRefusals(lowering, () => {
-      declareCaptures(ctx);
-      instance.lowerBody(ctx);
-    });
-    end(ctx);
-    finishSsa(ctx.ssa);
-  });
-}
-
-/** The implicit return at the end of a body. */
-function end(ctx: FunctionContext): void {
-  if (ctx.terminated || ctx.lowering.diagnostics.length > 0) {
-    if (ctx.block.terminator === undefined) {
-      ctx.block.terminator = { kind: "unreachable", position: ctx.position };
-    }
-    return;
-  }
-  const value = ctx.returnRep === "void" ? undefined : undefinedAs(ctx, ctx.returnRep);
-  returnValue(ctx, value);
-  if (ctx.block.terminator === undefined) {
-    ctx.block.terminator = { kind: "unreachable", position: ctx.position };
-  }
-}
-
-/** Runs an action; a construct that it refuses becomes a diagnostic. */
-function withRefusals(lowering: Lowering, action: () => void): void {
+  const context = { pass: "lower", function: instance.fn.sourceName || instance.fn.name };
+  const before = lowering.diagnostics.length;
   try {
-    action();
+    withInternalContext(context, () => {
+      const ctx = openInstance(lowering, instance);
+      try {
+        declareCaptures(ctx);
+        instance.lowerBody(ctx);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        reportRefusal(lowering, error);
+      }
+      implicitReturn(ctx);
+      finishSsa(ctx.ssa);
+    });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    reportRefusal(lowering, error);
+    // After a refusal a body is incomplete, and what stumbles over the gap is no news.
+    if (before === lowering.diagnostics.length && before === 0) throw error;
   }
+}
+
+/** The function that evaluates the program: library variables, then its modules in order. */
+function makeEntry(lowering: Lowering, modules: readonly FunctionInstance[]): void {
+  const position = modules[modules.length - 1]?.fn.position ?? { file: 0, offset: 0 };
+  const fn = newFunction(uniqueName(lowering, "evaluate_program"), "", position);
+  const block = newBlock(fn);
+  for (const { fn: target } of [...initializersInOrder(lowering), ...modules]) {
+    const imm = { callee: target.name, rep: "void" as const };
+    block.instructions.push({ op: "call", result: undefined, args: [], imm, position });
+  }
+  block.terminator = { kind: "return", value: undefined, position };
+  lowering.module.functions.set(fn.name, fn);
+  lowering.module.entry = fn.name;
 }

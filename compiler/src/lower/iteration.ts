@@ -1,9 +1,435 @@
-import type ts from "typescript";
-import type { FunctionContext, Operand } from "./context.ts";
+/**
+ * Iteration: for-of, spread and array patterns walk any iterable through a
+ * Stepper, which is chosen by the static type: by index over arrays and strings,
+ * by the library's cursors over its own collections, else by the protocol.
+ */
+import ts from "typescript";
+import type { Signature, Value } from "../ir/ir.ts";
+import type { Representation } from "../ir/representation.ts";
+import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
+import { stdlibExport } from "./builtins.ts";
+import { classOfType, findMember } from "./classes.ts";
+import {
+  branch,
+  emit,
+  type FunctionContext,
+  jump,
+  type Lowering,
+  newBlockIn,
+  type Operand,
+  runtimeCall,
+  startBlock,
+  throwValue,
+} from "./context.ts";
+import { coerceTo, convert } from "./convert.ts";
+import { readProperty } from "./expressions/access.ts";
+import { truthy } from "./expressions/operators.ts";
+import { reachFunction } from "./functions.ts";
+import { symbolKey } from "./names.ts";
+import { argumentFlow, arrayMember, callFlow, ELEMENTS, readFlow, writeFlow } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
-export function appendIterable(_c: FunctionContext, _a: Operand, _s: Operand, node: ts.Node): void {
-  throw new Refusal("TK2000", node, "spread is not supported");
+import { cleanupScope, jumpIfReached, protect, startJoin } from "./scopes.ts";
+import { readVariable, sealBlock, writeVariable } from "./ssa.ts";
+import {
+  constituents,
+  elementTypeOf,
+  isArrayType,
+  nodeFor,
+  representationOf,
+  resultRepresentation,
+} from "./types.ts";
+
+/** A position in an iterable. `advance` is not called again once it has said false. */
+export interface Stepper {
+  elementType: ts.Type;
+  /** Moves on; whether there is an element. */
+  advance: (ctx: FunctionContext) => Value;
+  /** The element that advance moved to; once for each. */
+  current: (ctx: FunctionContext) => Operand;
+  /** The parts of an element that is a pair, without making the pair. */
+  pair: ((ctx: FunctionContext) => [Operand, Operand]) | undefined;
+  /** Says that no more elements are wanted; undefined when nothing can notice. */
+  close: ((ctx: FunctionContext) => void) | undefined;
 }
-export function collectIterable(_c: FunctionContext, _s: Operand, node: ts.Node, _n: number): Operand {
-  throw new Refusal("TK2000", node, "iteration is not supported");
+
+/** A variable of the generated code. */
+export interface Slot {
+  get: (ctx: FunctionContext) => Value;
+  set: (ctx: FunctionContext, value: Value) => void;
+}
+
+export function newSlot(ctx: FunctionContext, initial: Value, name: string): Slot {
+  const key = {};
+  const { rep } = initial;
+  writeVariable(ctx.ssa, ctx.block, key, initial);
+  return {
+    get: (at) => {
+      const value = readVariable(at.ssa, at.block, key, rep, name);
+      return value ?? emit(at, "const.zero", [], { rep });
+    },
+    set: (at, value) => writeVariable(at.ssa, at.block, key, value),
+  };
+}
+
+/** Interfaces of the library's own iterators: all their objects are cursors. */
+const CURSORS = new Set([
+  "ArrayIterator",
+  "MapIterator",
+  "SetIterator",
+  "StringIterator",
+  "RegExpStringIterator",
+]);
+
+export function openStepper(ctx: FunctionContext, iterable: Operand, node: ts.Node): Stepper {
+  const { lowering } = ctx;
+  const { type } = iterable;
+  if (iterable.value.rep === "str") return stringStepper(ctx, iterable);
+  if (constituents(type).every((member) => isArrayType(lowering, member))) {
+    return arrayStepper(ctx, iterable);
+  }
+  const elementType = iteratedType(lowering, type);
+  if (elementType === undefined) {
+    throw new Refusal("TK2031", node, `a value of type '${lowering.checker.typeToString(type)}' cannot be iterated`);
+  }
+  const cursor = cursorOf(ctx, iterable);
+  if (cursor !== undefined) return cursorStepper(ctx, cursor, elementType);
+  return protocolStepper(ctx, openIterator(ctx, iterable, elementType), elementType, node);
+}
+
+function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
+  const { lowering } = ctx;
+  const elementType = elementTypeOf(lowering, array.type);
+  const rep = representationOf(lowering, elementType);
+  readFlow(lowering, array.type, ELEMENTS, elementType);
+  const node = nodeFor(lowering, array.type).id;
+  const flag = admitsUndefined(elementType);
+  const index = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "index");
+  return {
+    elementType,
+    pair: undefined,
+    close: undefined,
+    advance: (at) => {
+      const length = convert(at, emit(at, "array.length", [array.value]), "f64");
+      return emit(at, "f64.lt", [index.get(at), length]);
+    },
+    current: (at) => {
+      const i = index.get(at);
+      const value = emit(at, "array.get", [array.value, i], { node, rep, flag });
+      index.set(at, emit(at, "f64.add", [i, emit(at, "const.f64", [], { number: 1 })]));
+      return { value, type: elementType };
+    },
+  };
+}
+
+export function admitsUndefined(type: ts.Type): boolean {
+  const flags = ts.TypeFlags.Undefined | ts.TypeFlags.Unknown | ts.TypeFlags.Any;
+  return constituents(type).some((member) => (member.flags & flags) !== 0);
+}
+
+function stringStepper(ctx: FunctionContext, text: Operand): Stepper {
+  const type = ctx.lowering.checker.getStringType();
+  const position = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "position");
+  return {
+    elementType: type,
+    pair: undefined,
+    close: undefined,
+    advance: (at) => {
+      const length = convert(at, emit(at, "str.length", [text.value]), "f64");
+      return emit(at, "f64.lt", [position.get(at), length]);
+    },
+    current: (at) => {
+      const start = position.get(at);
+      const value = runtimeCall(at, "tsk_string_code_point_string", "str", [text.value, start], {
+        nothrow: true,
+      });
+      const width = convert(at, emit(at, "str.length", [value]), "f64");
+      position.set(at, emit(at, "f64.add", [start, width]));
+      return { value, type };
+    },
+  };
+}
+
+/** The cursor over a collection of the library, or over one of its iterators. */
+function cursorOf(ctx: FunctionContext, iterable: Operand): Operand | undefined {
+  const { lowering } = ctx;
+  const { type } = iterable;
+  const name = (type.symbol as ts.Symbol | undefined)?.name;
+  const ambient = type.symbol?.declarations?.every((d) => d.getSourceFile().isDeclarationFile);
+  if (ambient && name !== undefined && CURSORS.has(name)) return iterable;
+  const owner = iterable.value.rep === "ref" ? classOfType(lowering, type) : undefined;
+  if (owner === undefined) return undefined;
+  if (inLibrary(lowering, findMember(owner, "advance", "method")?.declaration)) return iterable;
+  const cursor = findMember(owner, "cursor", "method");
+  const own = findMember(owner, "@@iterator", "method");
+  if (!inLibrary(lowering, cursor?.declaration) || !inLibrary(lowering, own?.declaration)) {
+    return undefined;
+  }
+  const result = memberResult(lowering, owner.type, "cursor");
+  return result && callMember(ctx, iterable, "cursor", [], result);
+}
+
+function inLibrary(lowering: Lowering, declaration: ts.Node | undefined): boolean {
+  return declaration?.getSourceFile().fileName.startsWith(lowering.project.stdlib) ?? false;
+}
+
+function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Type): Stepper {
+  const { checker } = ctx.lowering;
+  const key = checker.getPropertyOfType(cursor.type, "key");
+  const value = checker.getPropertyOfType(cursor.type, "value");
+  const isPair = checker.isTupleType(elementType) && key !== undefined && value !== undefined;
+  return {
+    elementType,
+    close: undefined,
+    pair: isPair
+      ? (at) => {
+          const read = (property: ts.Symbol): Operand => {
+            const type = checker.getTypeOfSymbol(property);
+            const imm = {
+              node: nodeFor(at.lowering, cursor.type).id,
+              key: property.name,
+              rep: representationOf(at.lowering, type),
+            };
+            readFlow(at.lowering, cursor.type, property.name, type);
+            return { value: emit(at, "prop.get", [cursor.value], imm, property.name), type };
+          };
+          return [read(key), read(value)];
+        }
+      : undefined,
+    advance: (at) => callMember(at, cursor, "advance", [], checker.getBooleanType()).value,
+    current: (at) => callMember(at, cursor, "current", [], elementType),
+  };
+}
+
+/** An object with `next` for any iterable. */
+function openIterator(ctx: FunctionContext, iterable: Operand, elementType: ts.Type): Operand {
+  const { lowering } = ctx;
+  const isClass = iterable.value.rep === "ref" && classOfType(lowering, iterable.type) !== undefined;
+  const helper = isClass ? undefined : stdlibExport(lowering, "ecma/iterate.ts", "iteratorOf");
+  const declaration = helper?.valueDeclaration;
+  if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) {
+    const instance = reachFunction(lowering, declaration, EMPTY_ENVIRONMENT, [elementType]);
+    const [param] = instance.fn.params;
+    const [type] = instance.parameterTypes;
+    if (param === undefined || type === undefined) throw new Error("iteratorOf takes an iterable");
+    argumentFlow(lowering, instance, [iterable.type]);
+    const argument = coerceTo(ctx, iterable, type, param.rep);
+    const { name: callee, result: rep } = instance.fn;
+    return { value: emit(ctx, "call", [argument], { callee, rep }), type: instance.returnType };
+  }
+  const type = memberResult(lowering, iterable.type, "@@iterator") ?? iterable.type;
+  return callMember(ctx, iterable, "@@iterator", [], type);
+}
+
+function protocolStepper(
+  ctx: FunctionContext,
+  iterator: Operand,
+  elementType: ts.Type,
+  node: ts.Node,
+): Stepper {
+  const { lowering } = ctx;
+  const { checker } = lowering;
+  const resultType = memberResult(lowering, iterator.type, "next");
+  if (resultType === undefined) {
+    throw new Refusal("TK2031", node, "this iterator has no next() that can be called");
+  }
+  const initial = emit(ctx, "const.zero", [], { rep: "ref" });
+  const result = newSlot(ctx, initial, "result");
+  const doneType = checker.getPropertyOfType(resultType, "done");
+  const closes = checker.getPropertyOfType(iterator.type, "return") !== undefined;
+  return {
+    elementType,
+    pair: undefined,
+    advance: (at) => {
+      const next = callMember(at, iterator, "next", [], resultType);
+      result.set(at, convert(at, next.value, "ref", "iterator result"));
+      if (doneType === undefined) return emit(at, "const.bool", [], { flag: true });
+      const object = { value: result.get(at), type: resultType };
+      const done = readProperty(at, object, "done", checker.getUnknownType(), node);
+      return emit(at, "bool.not", [truthy(at, done.value)]);
+    },
+    current: (at) =>
+      readProperty(at, { value: result.get(at), type: resultType }, "value", elementType, node),
+    close: closes ? (at) => closeIterator(at, iterator) : undefined,
+  };
+}
+
+function closeIterator(ctx: FunctionContext, iterator: Operand): void {
+  ctx.lowering.dynamicKeys.add("return");
+  const present = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  const key = convert(ctx, emit(ctx, "const.str", [], { text: "return" }), "value");
+  const has = runtimeCall(ctx, "tsk_has", "bool", [convert(ctx, iterator.value, "value"), key]);
+  branch(ctx, has, present, done);
+  startBlock(ctx, present);
+  callMember(ctx, iterator, "return", [], ctx.lowering.checker.getUnknownType());
+  jump(ctx, done);
+  startBlock(ctx, done);
+}
+
+/** Closes after an exception, which stays the one that is thrown. */
+function closeQuietly(ctx: FunctionContext, close: (ctx: FunctionContext) => void): void {
+  const failed = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  protect(ctx, failed, () => close(ctx));
+  jumpIfReached(ctx, done);
+  startBlock(ctx, failed);
+  emit(ctx, "catch", []);
+  jump(ctx, done);
+  startJoin(ctx, done);
+}
+
+/** Runs `body` so that leaving it by an exception or a jump closes the stepper. */
+export function closingOnExit(ctx: FunctionContext, stepper: Stepper, body: () => void): void {
+  const { close } = stepper;
+  if (close === undefined) {
+    body();
+    return;
+  }
+  const handler = newBlockIn(ctx);
+  const after = newBlockIn(ctx);
+  cleanupScope(ctx, () => close(ctx));
+  protect(ctx, handler, body);
+  ctx.scopes.pop();
+  jumpIfReached(ctx, after);
+  startBlock(ctx, handler);
+  const exception = emit(ctx, "catch", [], {}, "exception");
+  closeQuietly(ctx, close);
+  throwValue(ctx, exception);
+  startJoin(ctx, after);
+}
+
+/** A loop over an iterable; `labels` are those that `break` and `continue` inside can name. */
+export function iterate(
+  ctx: FunctionContext,
+  iterable: Operand,
+  node: ts.Node,
+  body: (stepper: Stepper) => void,
+  labels: readonly string[] = [],
+): void {
+  const stepper = openStepper(ctx, iterable, node);
+  const header = newBlockIn(ctx);
+  const next = newBlockIn(ctx);
+  const inside = newBlockIn(ctx);
+  const exit = newBlockIn(ctx);
+  jump(ctx, header);
+  startBlock(ctx, header, false);
+  branch(ctx, stepper.advance(ctx), inside, exit);
+  startBlock(ctx, inside);
+  ctx.scopes.push({ kind: "loop", labels, breakTo: exit, continueTo: undefined });
+  closingOnExitOf(ctx, stepper, () => {
+    ctx.scopes.push({ kind: "loop", labels, breakTo: undefined, continueTo: next });
+    body(stepper);
+    ctx.scopes.pop();
+  });
+  ctx.scopes.pop();
+  jumpIfReached(ctx, next);
+  startJoin(ctx, next);
+  if (!ctx.terminated) jump(ctx, header);
+  sealBlock(ctx.ssa, header);
+  startJoin(ctx, exit);
+}
+
+/** As closingOnExit, with the element taken before the region: reading it closes nothing. */
+function closingOnExitOf(ctx: FunctionContext, stepper: Stepper, body: () => void): void {
+  const { close, current } = stepper;
+  if (close === undefined) {
+    body();
+    return;
+  }
+  const element = current(ctx);
+  stepper.current = () => element;
+  closingOnExit(ctx, stepper, body);
+  stepper.current = current;
+}
+
+/** Appends all elements of an iterable to an array. */
+export function appendIterable(
+  ctx: FunctionContext,
+  array: Operand,
+  iterable: Operand,
+  node: ts.Node,
+): void {
+  const { lowering } = ctx;
+  const type = arrayMember(lowering, array.type) ?? array.type;
+  const elementType = elementTypeOf(lowering, type);
+  const rep: Representation = representationOf(lowering, elementType);
+  if (constituents(iterable.type).every((member) => isArrayType(lowering, member))) {
+    readFlow(lowering, iterable.type, ELEMENTS, elementType);
+    writeFlow(lowering, type, ELEMENTS, elementType, rep);
+    runtimeCall(ctx, "tsk_array_spread", "void", [array.value, iterable.value]);
+    return;
+  }
+  iterate(ctx, iterable, node, (stepper) => {
+    const value = coerceTo(ctx, stepper.current(ctx), elementType, rep);
+    writeFlow(lowering, type, ELEMENTS, elementType, rep);
+    emit(ctx, "array.push", [array.value, value], { node: nodeFor(lowering, type).id });
+  });
+}
+
+/** Calls a method of an evaluated receiver. */
+export function callMember(
+  ctx: FunctionContext,
+  receiver: Operand,
+  key: string,
+  args: readonly Operand[],
+  type: ts.Type,
+): Operand {
+  const { lowering } = ctx;
+  const signature: Signature = {
+    params: args.map(({ value }) => value.rep),
+    result: resultRepresentation(lowering, type),
+    rest: false,
+  };
+  const node = nodeFor(lowering, receiver.type).id;
+  const call = { node, key, typeArguments: [], signature };
+  const index = lowering.virtualCalls.push(call) - 1;
+  callFlow(
+    lowering,
+    receiver.type,
+    call,
+    args.map((arg) => arg.type),
+    type,
+  );
+  const values = [receiver.value, ...args.map(({ value }) => value)];
+  const imm = { node, key, rep: signature.result, signature, index };
+  return { value: emit(ctx, "method.call", values, imm), type };
+}
+
+/** The property of a type under the IR's name for it. */
+function memberOf(lowering: Lowering, type: ts.Type, key: string): ts.Symbol | undefined {
+  const { checker } = lowering;
+  return checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
+}
+
+/** The type that calling a method without arguments gives. */
+export function memberResult(lowering: Lowering, type: ts.Type, key: string): ts.Type | undefined {
+  const { checker } = lowering;
+  const member = memberOf(lowering, checker.getApparentType(type), key);
+  const [signature] = member ? checker.getTypeOfSymbol(member).getCallSignatures() : [];
+  return signature?.getReturnType();
+}
+
+/** The type of the elements that iterating a type gives. */
+export function iteratedType(lowering: Lowering, type: ts.Type): ts.Type | undefined {
+  const { checker } = lowering;
+  const members = constituents(type);
+  if (members.length > 1) {
+    const types = members.map((member) => iteratedType(lowering, member));
+    const [first] = types;
+    return types.every((t) => t === first) ? first : checker.getUnknownType();
+  }
+  if (type.flags & ts.TypeFlags.StringLike) return checker.getStringType();
+  if (isArrayType(lowering, type)) return elementTypeOf(lowering, type);
+  const iterator = memberResult(lowering, type, "@@iterator");
+  const result = iterator && memberResult(lowering, iterator, "next");
+  if (result === undefined) return undefined;
+  // The type of `value` in the results that are not the last.
+  const yielding = constituents(result).filter((member) => {
+    const done = checker.getPropertyOfType(member, "done");
+    const doneType = done && checker.getTypeOfSymbol(done);
+    return doneType === undefined || checker.typeToString(doneType) !== "true";
+  });
+  const [only] = yielding;
+  const value = checker.getPropertyOfType(yielding.length === 1 && only ? only : result, "value");
+  return value && checker.getTypeOfSymbol(value);
 }

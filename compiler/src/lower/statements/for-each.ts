@@ -1,5 +1,103 @@
-import type ts from "typescript";
-import type { FunctionContext } from "../context.ts";
+/** for-of over any iterable, and for-in over the keys of an object. */
+import ts from "typescript";
+import { arrayTypeOf } from "../../project/instantiate.ts";
+import { bindPair, bindPattern } from "../bindings.ts";
+import {
+  branch,
+  emit,
+  type FunctionContext,
+  newBlockIn,
+  type Operand,
+  runtimeCall,
+  startBlock,
+} from "../context.ts";
+import { convert } from "../convert.ts";
+import { assignToTarget, lowerExpression } from "../expressions.ts";
+import { addShape } from "../flow.ts";
+import { iterate, type Stepper } from "../iteration.ts";
+import { arrayShape } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-export function lowerForOf(_c: FunctionContext, node: ts.ForOfStatement): void { throw new Refusal("TK2000", node, "for-of"); }
-export function lowerForIn(_c: FunctionContext, node: ts.ForInStatement): void { throw new Refusal("TK2000", node, "for-in"); }
+import { jumpIfReached, startJoin } from "../scopes.ts";
+import { lowerStatement } from "../statements.ts";
+import { nodeFor } from "../types.ts";
+
+export function lowerForOf(
+  ctx: FunctionContext,
+  node: ts.ForOfStatement,
+  labels: readonly string[],
+): void {
+  if (node.awaitModifier !== undefined) {
+    throw new Refusal("TK2004", node.awaitModifier, "for await is not supported yet");
+  }
+  const iterable = lowerExpression(ctx, node.expression);
+  const body = (stepper: Stepper): void => {
+    bindElement(ctx, node.initializer, stepper);
+    lowerStatement(ctx, node.statement);
+  };
+  iterate(ctx, iterable, node.expression, body, [...labels, ""]);
+}
+
+function bindElement(ctx: FunctionContext, target: ts.ForInitializer, stepper: Stepper): void {
+  if (!ts.isVariableDeclarationList(target)) {
+    assignToTarget(ctx, target, stepper.current(ctx));
+    return;
+  }
+  refuseUsing(target);
+  const name = target.declarations[0]?.name;
+  if (name === undefined) return;
+  if (stepper.pair !== undefined && ts.isArrayBindingPattern(name) && bindPair(ctx, name, stepper.pair)) {
+    return;
+  }
+  bindPattern(ctx, name, stepper.current(ctx));
+}
+
+function refuseUsing(list: ts.VariableDeclarationList): void {
+  if ((list.flags & ts.NodeFlags.Using) !== ts.NodeFlags.Using) return;
+  throw new Refusal("TK2030", list, "'using' declarations are not supported yet", {
+    help: "call the resource's [Symbol.dispose]() in a finally block",
+  });
+}
+
+/** The keys are taken at the start; one that is deleted meanwhile is left out. */
+export function lowerForIn(
+  ctx: FunctionContext,
+  node: ts.ForInStatement,
+  labels: readonly string[],
+): void {
+  const { lowering } = ctx;
+  const { checker } = lowering;
+  const object = lowerExpression(ctx, node.expression);
+  const boxed = convert(ctx, object.value, "value");
+  const yes = emit(ctx, "const.bool", [], { flag: true });
+  const text = checker.getStringType();
+  const type = arrayTypeOf(checker, text);
+  addShape(lowering.flow, nodeFor(lowering, type), arrayShape(lowering, type));
+  const keys: Operand = { value: runtimeCall(ctx, "tsk_own_keys", "ref", [boxed, yes]), type };
+  iterate(
+    ctx,
+    keys,
+    node.expression,
+    (stepper) => {
+      const key = stepper.current(ctx);
+      const present = newBlockIn(ctx);
+      const skip = newBlockIn(ctx);
+      const has = runtimeCall(ctx, "tsk_has_own", "bool", [boxed, convert(ctx, key.value, "value")]);
+      branch(ctx, has, present, skip);
+      startBlock(ctx, present);
+      bindKey(ctx, node.initializer, key);
+      lowerStatement(ctx, node.statement);
+      jumpIfReached(ctx, skip);
+      startJoin(ctx, skip);
+    },
+    [...labels, ""],
+  );
+}
+
+function bindKey(ctx: FunctionContext, target: ts.ForInitializer, key: Operand): void {
+  if (!ts.isVariableDeclarationList(target)) {
+    assignToTarget(ctx, target, key);
+    return;
+  }
+  const name = target.declarations[0]?.name;
+  if (name !== undefined) bindPattern(ctx, name, key);
+}

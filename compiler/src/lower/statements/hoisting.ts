@@ -46,6 +46,9 @@ export function hoistFunctions(
   for (const hoisted of functions.values()) {
     hoisted.after = linear ? latestPlace(ctx, hoisted, statements, variables) : -1;
   }
+  for (const hoisted of functions.values()) {
+    for (const used of hoisted.uses) used.after = Math.min(used.after, hoisted.after);
+  }
   for (const [symbol, index] of variables) {
     if (neededEarly(ctx, symbol, index, statements, functions, linear)) {
       const at = symbol.valueDeclaration;
