@@ -452,7 +452,7 @@ export declare function fileWrite(
 ): boolean;
 /** @nothrow */
 export declare function fileExists(path: string): boolean;
-/** 0 size, 1 kind (1 file, 2 directory, 3 symbolic link, 0 other), 2 modified ms, 3 mode; -1: failed. @nothrow */
+/** 0 size, 1 kind (1 file, 2 directory, 3 symbolic link, 0 other), 2 modified ms, 3 mode, plus 8 for a link itself; -1: failed. @nothrow */
 export declare function fileStatus(path: string, what: number): number;
 /** False: failed. @nothrow */
 export declare function fileRemove(path: string): boolean;
@@ -466,5 +466,7 @@ export declare function directoryRemove(path: string): boolean;
 export declare function directoryRead(path: string): string[] | undefined;
 /** An open handle for reading (mode 0), writing (1) or appending (2); -1: failed. @nothrow */
 export declare function fileOpen(path: string, mode: number): number;
+/** At most `count` bytes as one unit each; "" at the end; undefined: failed. */
+export declare function handleReadBytes(handle: number, count: number): string | undefined;
 /** @nothrow */
 export declare function handleClose(handle: number): boolean;
