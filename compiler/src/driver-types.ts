@@ -34,6 +34,16 @@ export interface CUnit {
   readonly text: string;
 }
 
+/** A function of the program that stack traces show; those of the standard library are left out. */
+export interface TracedFunction {
+  /** Its name in the emitted C. */
+  readonly symbol: string;
+  /** Its name as Node shows it in a trace: `f`, `Point.add`, `new Point`; empty for a module. */
+  readonly name: string;
+  /** Its file as the `#line` directives name it. */
+  readonly file: string;
+}
+
 /** A file that the result depends on. */
 export interface SourceText {
   /** Absolute path. */
@@ -51,6 +61,9 @@ export interface PipelineResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Empty when there are diagnostics or none are wanted. */
   readonly units: readonly CUnit[];
+  readonly traced: readonly TracedFunction[];
+  /** The numbers in the units' `#line` directives hold line and column (places.ts). */
+  readonly packedPlaces: boolean;
   /**
    * Every file the compilation read, the standard library's included, as TypeScript decoded them:
    * diagnostics quote them, and the program is rebuilt when one of them changes.

@@ -92,7 +92,7 @@ export function buildProgram(request: Request): Promise<BuildOutcome> {
     const result = await runPipeline(session, false, undefined);
     if (result.diagnostics.length > 0) return { ...nothing, diagnostics: result.diagnostics };
     const context = await buildContext(session);
-    const linked = await compileAndLink(session, context, target, result.units);
+    const linked = await compileAndLink(session, context, target, result);
     const stats = [...result.stats, ...session.timings()];
     const executable = storeProgram(cache, key, linked, { ...result, stats, started });
     afterwards(cache);
@@ -325,7 +325,7 @@ async function runPipeline(
     entry: request.entry,
     target: request.target,
     optimization: request.optimization,
-    debug: request.debug,
+    debug: request.debug || request.sanitize.length > 0,
     checkOnly,
     emit,
     verifyIr: request.verifyIr,
@@ -342,7 +342,8 @@ async function buildContext(session: Session): Promise<BuildContext> {
     cache,
     installation,
     toolchain: findToolchain(process.env),
-    options: request,
+    // What a sanitizer reports, it reports by line.
+    options: { ...request, debug: request.debug || request.sanitize.length > 0 },
     headers: hashHeaders(installation),
   };
 }
@@ -351,14 +352,14 @@ async function compileAndLink(
   session: Session,
   context: BuildContext,
   target: Target,
-  units: readonly CUnit[],
+  { units, traced, packedPlaces }: PipelineResult,
 ): Promise<string> {
   session.stage("compile C");
   const objects = await compileUnits(context, units);
   session.stage("compile the runtime");
   const runtime = await runtimeLibrary(context, target);
   session.stage("link");
-  return linkExecutable(context, objects, runtime);
+  return linkExecutable(context, { objects, runtime, traced, packedPlaces });
 }
 
 function afterwards(cache: Cache): void {

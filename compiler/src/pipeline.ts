@@ -5,8 +5,15 @@
 import ts from "typescript";
 import { arrangeDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { fromTypeScript } from "./diagnostics/from-typescript.ts";
-import type { CUnit, PipelineOptions, PipelineResult, Statistic } from "./driver-types.ts";
+import type {
+  CUnit,
+  PipelineOptions,
+  PipelineResult,
+  Statistic,
+  TracedFunction,
+} from "./driver-types.ts";
 import { emitProgram } from "./emit/c/index.ts";
+import { functionName } from "./emit/c/names.ts";
 import type { Module } from "./ir/ir.ts";
 import { printModule } from "./ir/print.ts";
 import { verifyModule } from "./ir/verify.ts";
@@ -52,9 +59,29 @@ export function compileToC(options: PipelineOptions): PipelineResult {
     if (after === pass.name) return finish(run, project, [], [], printModule(module));
   }
   const units = stage(run, "emit", () =>
-    emitProgram(program, { sourceLines: true, units: UNITS, checked: options.debug }),
+    emitProgram(program, {
+      sourceLines: true,
+      packedPlaces: packsPlaces(options),
+      units: UNITS,
+      checked: options.debug,
+    }),
   );
-  return finish(run, project, [], units);
+  return { ...finish(run, project, [], units), traced: tracedFunctions(module, project.stdlib) };
+}
+
+/** Whoever reads the C, or debugs the program, wants plain line numbers. */
+function packsPlaces({ debug, emit }: PipelineOptions): boolean {
+  return !debug && emit === undefined;
+}
+
+/** The functions of the program itself, with the names that Node shows in stack traces. */
+function tracedFunctions(module: Module, stdlib: string): TracedFunction[] {
+  return [...module.functions.values()].flatMap((fn): TracedFunction[] => {
+    const file = module.files[fn.position.file]?.path ?? "";
+    if (file === "" || file.startsWith(stdlib)) return [];
+    const name = fn.isClass ? `new ${fn.sourceName}` : fn.sourceName;
+    return [{ symbol: functionName(fn.name), name, file }];
+  });
 }
 
 function verify(run: Run, module: Module): void {
@@ -88,6 +115,8 @@ function finish(
     units,
     sources: program.getSourceFiles().map(({ fileName, text }) => ({ file: fileName, text })),
     absent: [],
+    traced: [],
+    packedPlaces: packsPlaces(run.options),
     printed,
     stats: run.stats,
   };

@@ -105,7 +105,8 @@ export async function buildAndRun(program: Program, build: Build, units = 1): Pr
     throw error instanceof ReportedError ? new Error(JSON.stringify(error.diagnostics)) : error;
   });
   const runtime = await runtimeLibrary(context, findTarget(hostTarget()));
-  const executable = await linkExecutable(context, objects, runtime);
+  const input = { objects, runtime, traced: [], packedPlaces: false };
+  const executable = await linkExecutable(context, input);
   try {
     const { stdout, stderr, status } = spawnSync(executable, [], { encoding: "utf8" });
     return { stdout, stderr, status };

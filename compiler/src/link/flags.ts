@@ -53,16 +53,17 @@ export type UnitKind = "runtime" | "program";
 
 export function compileFlags(
   options: BuildOptions,
+  toolchain: Toolchain,
   kind: UnitKind,
   warningsAreErrors: boolean,
 ): string[] {
   return [
     ...SEMANTICS,
     `-O${options.optimization}`,
-    ...(options.debug ? ["-g"] : []),
+    ...debugFlags(options, kind),
     ...(kind === "runtime" ? RUNTIME_WARNINGS : UNIT_WARNINGS),
     ...(warningsAreErrors ? ["-Werror"] : []),
-    ...sanitizeFlags(options),
+    ...sanitizeFlags(options, toolchain),
   ];
 }
 
@@ -76,18 +77,25 @@ export function linkFlags(options: BuildOptions, toolchain: Toolchain): string[]
     // Program headers in one page group: a small program is a few KB, not one page a section.
     "-Wl,-z,noseparate-code",
     ...(toolchain.linker === "lld" ? ["-Wl,--icf=safe"] : []),
-    ...(options.debug ? [] : ["-s"]),
     ...(options.static ? ["-static"] : []),
     ...(options.sanitize.length > 0 ? [`-fsanitize=${options.sanitize.join(",")}`] : []),
   ];
 }
 
-function sanitizeFlags(options: BuildOptions): string[] {
+/** Stack traces need to know the program's lines, which link/debug-lines.ts reads. */
+function debugFlags(options: BuildOptions, kind: UnitKind): string[] {
+  if (options.debug) return ["-g", "-gdwarf-5"];
+  return kind === "program" ? ["-g1", "-gdwarf-5", "-gno-column-info"] : [];
+}
+
+function sanitizeFlags(options: BuildOptions, toolchain: Toolchain): string[] {
   if (options.sanitize.length === 0) return [];
+  // Otherwise locals move to the heap, where the collector does not look for them.
+  const hidesStack = options.sanitize.includes("address") && toolchain.family === "clang";
   return [
     `-fsanitize=${options.sanitize.join(",")}`,
     "-fno-sanitize-recover=all",
     "-DTSK_CHECK",
-    "-g",
+    ...(hidesStack ? ["-fsanitize-address-use-after-return=never"] : []),
   ];
 }

@@ -76,7 +76,7 @@ export async function compileText(
 ): Promise<CompiledText> {
   const { cache, toolchain, installation, options } = context;
   const flags = [
-    ...compileFlags(options, kind, installation.isClone),
+    ...compileFlags(options, toolchain, kind, installation.isClone),
     ...[...includeFolders(installation), ...extraIncludes].flatMap((folder) => ["-I", folder]),
   ];
   const hash = contentHash(toolchain.identity, flags.join("\0"), context.headers, unit.text);

@@ -14,6 +14,8 @@ import { newStringTable, type StringTable } from "./strings.ts";
 export interface EmitOptions {
   /** Map the C back to the TypeScript source with #line. */
   sourceLines: boolean;
+  /** The numbers in #line hold line and column, for stack traces (places.ts); not for readers. */
+  packedPlaces?: boolean | undefined;
   /** At most this many units of functions. */
   units: number;
   /** Assert what the compiler believes to have proven. */

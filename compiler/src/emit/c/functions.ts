@@ -4,6 +4,7 @@
  */
 import { withInternalContext } from "../../diagnostics/internal-error.ts";
 import type { IrFunction, Position, Value } from "../../ir/ir.ts";
+import { packPlace } from "../../places.ts";
 import { type Body, nameOf, newBody, writeBody } from "./body.ts";
 import { type Context, placeOf } from "./context.ts";
 import { quote } from "./expressions.ts";
@@ -57,17 +58,19 @@ class SourcePrinter implements Printer {
     if (!this.context.options.sourceLines) return;
     const place = placeOf(this.context, position);
     if (place === undefined) return;
+    const packed = this.context.options.packedPlaces === true;
+    const line = packed ? packPlace(place) : place.line;
     const sameFile = place.path === this.file;
-    if (sameFile && place.line === this.line) {
-      this.named = place.line;
+    if (sameFile && line === this.line) {
+      this.named = line;
       return;
     }
     // A statement that cannot be on a stack trace may be a line or two off.
-    if (sameFile && !exact && place.line === this.named) return;
-    this.out.push(`#line ${place.line} ${quote(place.path)}`);
+    if (sameFile && !exact && (packed || line === this.named)) return;
+    this.out.push(`#line ${line} ${quote(place.path)}`);
     this.file = place.path;
-    this.line = place.line;
-    this.named = place.line;
+    this.line = line;
+    this.named = line;
   }
 }
 
