@@ -18,7 +18,7 @@ console.log(
   Array.from({ length: 2, 0: "p", 1: "q" }).join(),
   Array.from(new Map([["k", 2]]).values()).join(),
   new Array(3).length,
-  [1, 2, 3] satisfies number[] as number[].join(),
+  new Array<number>(1, 2, 3).join(),
   Array(2).length,
 );
 try {

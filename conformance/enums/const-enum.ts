@@ -1,10 +1,10 @@
-enum Dir {
+const enum Dir {
   Up,
   Down,
   Left = 5,
   Right,
 }
-enum S {
+const enum S {
   A = "a",
   B = "b",
 }

@@ -2,7 +2,7 @@ function greet(n: string): string {
   return greet.prefix + n;
 }
 namespace greet {
-  export const prefix = "hi ";
+  export let prefix = "hi ";
   export const loud = (n: string): string => greet(n).toUpperCase();
 }
 console.log(greet("a"), greet.loud("b"));

@@ -35,10 +35,10 @@ function f(): string {
   return "fell out";
 }
 console.log(f());
-switch (1 as number) {
+sw: switch (1 as number) {
   case 1:
     try {
-      break;
+      break sw;
     } finally {
       console.log("fin sw");
     }

@@ -1,4 +1,4 @@
-const v = (() => {
+const v = (function () {
   const hidden = 5;
   return { get: () => hidden, double: () => hidden * 2 };
 })();

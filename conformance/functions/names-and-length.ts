@@ -2,7 +2,7 @@ function decl(a: number, b: number): number {
   return a + b;
 }
 const arrow = (a: number): number => a;
-const expr = (): void => {};
+const expr = function (): void {};
 const named = function inner(): void {};
 class K {
   method(): void {}

@@ -3,7 +3,7 @@ console.log(
   Object.hasOwn(o, "a"),
   Object.hasOwn(o, "u"),
   Object.hasOwn(o, "z"),
-  Object.hasOwn(o, "a"),
+  o.hasOwnProperty("a"),
   Object.hasOwn([1], "0"),
   Object.hasOwn([1], 1),
   Object.hasOwn({}, "toString"),

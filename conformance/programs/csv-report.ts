@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-
 interface Row {
   readonly [column: string]: string;
 }

@@ -1,5 +1,4 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-
 const f = "tsuk-case-fs-basic.txt";
 writeFileSync(f, "héllo\n");
 appendFileSync(f, "more\u{1F600}");

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-
 const text = readFileSync(0, "utf8");
 const lines = text.split("\n").filter((l) => l !== "");
 console.log(lines.length, text.length);

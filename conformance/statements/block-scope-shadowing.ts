@@ -1,6 +1,6 @@
-const x = "outer";
+let x = "outer";
 {
-  const x = "inner";
+  let x = "inner";
   console.log(x);
   {
     const x = "deep";
@@ -15,14 +15,14 @@ function f(x: number): number {
     x++;
   }
   if (x > 0) {
-    const x = 100;
+    let x = 100;
     return x;
   }
   return x;
 }
 console.log(f(1), f(-1));
 for (let x = 0; x < 1; x++) {
-  const x = "body";
+  let x = "body";
   console.log(x);
 }
 const y = 1;
@@ -35,7 +35,7 @@ try {
   throw "e";
 } catch (x) {
   console.log(x);
-  const y = 2;
+  let y = 2;
   console.log(y);
 }
 switch (x) {

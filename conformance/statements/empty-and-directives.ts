@@ -1,3 +1,4 @@
+"use strict";
 // biome-ignore format: how it is written is the case
 ;
 {

@@ -13,7 +13,7 @@ const out: string[] = [];
 for (let i = 0; i < 5; i++) {
   if (i === 1) continue;
   if (i === 4) break;
-  const i2 = i * 2;
+  let i2 = i * 2;
   out.push(`${i}:${i2}`);
 }
 console.log(out.join());

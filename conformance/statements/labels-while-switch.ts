@@ -9,8 +9,8 @@ scan: while (true) {
       out.push("one");
       continue scan;
     case 2: {
-      for (let k = 0; ; k++) {
-        if (k > 3) break;
+      inner: for (let k = 0; ; k++) {
+        if (k > 3) break inner;
         if (k === 1) continue;
         out.push("k" + k);
       }

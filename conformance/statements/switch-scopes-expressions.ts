@@ -29,13 +29,12 @@ function g(x: boolean, y: number): string {
 console.log(g(true, 20), g(true, 1), g(false, -1), g(false, 1));
 const fs: (() => number)[] = [];
 switch (1 as number) {
-  case 1: {
+  case 1:
     let v = 5;
     fs.push(() => v);
     v++;
-  }
   case 2: {
-    const v = 50;
+    let v = 50;
     fs.push(() => v);
   }
 }

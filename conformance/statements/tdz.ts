@@ -8,7 +8,7 @@ try {
   message = (e as Error).name + ": " + (e as Error).message;
 }
 console.log(message);
-const late = 5;
+let late = 5;
 console.log(read());
 try {
   useClass();

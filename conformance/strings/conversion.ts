@@ -21,7 +21,7 @@ console.log(
   parseInt(""),
   parseFloat(".5.5"),
   parseInt("0x1F"),
-  0b101,
+  parseInt("101", 2),
   parseInt("-0") === 0,
   parseFloat("-.5e-2x"),
   parseInt("9".repeat(25)),

@@ -1,7 +1,6 @@
-import greet, { version } from "./def.ts";
+import { add, PI, Circle as C, type Shape } from "./lib.ts";
 import * as lib from "./lib.ts";
-import { add, Circle as C, PI, type Shape } from "./lib.ts";
-
+import greet, { version } from "./def.ts";
 const s: Shape = new C(2);
 console.log(
   add(1, 2),

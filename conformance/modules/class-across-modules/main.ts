@@ -1,6 +1,5 @@
 import { Base, registry } from "./base.ts";
 import { Derived } from "./derived.ts";
-
 class Third extends Derived {
   override name(): string {
     return "third>" + super.name();

@@ -1,5 +1,4 @@
 import { a, hoisted } from "./a.ts";
-
 let got = "";
 try {
   got = a;

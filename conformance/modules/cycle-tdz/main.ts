@@ -1,3 +1,2 @@
 import { a, readB } from "./a.ts";
-
 console.log(a, readB());

@@ -6,7 +6,6 @@ export default class {
 const a = 1;
 let b = 2,
   local = 3;
-
 export { a, b, local as c };
 export enum E {
   X = 9,

@@ -1,6 +1,5 @@
+import D, { a, b as bee, c, E, f, g, type T, K } from "./forms.ts";
 import * as F from "./forms.ts";
-import D, { a, b as bee, c, E, f, g, K, type T } from "./forms.ts";
-
 const t: T = { v: 1 };
 console.log(
   new D().who(),

@@ -1,6 +1,5 @@
-import * as ns from "./counter.js";
 import { count, inc, obj, reset } from "./counter.js";
-
+import * as ns from "./counter.js";
 console.log(count, ns.count);
 inc();
 inc();

@@ -1,6 +1,6 @@
-export { default, original as renamed } from "./named.ts";
-export { deep } from "./nested/deep.ts";
+export * from "./x.ts";
+export { original as renamed, default } from "./named.ts";
 export * as util from "./util.ts";
 export { Thing } from "./util.ts";
+export { deep } from "./nested/deep.ts";
 export type { Only } from "./x.ts";
-export * from "./x.ts";

@@ -1,6 +1,6 @@
+import { x, renamed, util, Thing, deep } from "./index.ts";
+import def, { y } from "./index.ts";
 import * as all from "./index.ts";
-import def, { deep, renamed, Thing, util, x, y } from "./index.ts";
-
 console.log(
   x,
   renamed,

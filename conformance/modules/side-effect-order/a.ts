@@ -1,4 +1,3 @@
 import { log } from "./log.ts";
 import "./c.ts";
-
 log.push("a");

@@ -1,4 +1,3 @@
 import { log } from "./log.ts";
-
 log.push("b");
 export const b = log.length;

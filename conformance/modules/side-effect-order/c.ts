@@ -1,3 +1,2 @@
 import { log } from "./log.ts";
-
 log.push("c");

@@ -1,4 +1,3 @@
 import { log } from "./log.ts";
-
 log("before throw");
 throw new Error("module failed");

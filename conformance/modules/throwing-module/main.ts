@@ -1,5 +1,4 @@
 // @stderr
 import { log } from "./log.ts";
 import "./bad.ts";
-
 log("never");

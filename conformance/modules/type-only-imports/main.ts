@@ -1,6 +1,5 @@
 import type { Cfg } from "./types.ts";
-import { defaults, type Mode } from "./types.ts";
-
+import { type Mode, defaults } from "./types.ts";
 const m: Mode = "fast";
 const c: Cfg = { ...defaults, mode: m };
 console.log(c.mode, c.level);
