@@ -69,6 +69,7 @@ export function isModuleLevel(declaration: ts.Node): boolean {
     while (isVariablePart(node)) node = node.parent;
     if (ts.isCatchClause(node)) return false;
     if (!blockScoped) return true;
+    if (!ts.isVariableStatement(node)) return false;
   }
   return ts.isSourceFile(node.parent) || ts.isModuleBlock(node.parent);
 }

@@ -370,6 +370,11 @@ function memberCall(
   const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
   const symbol = lowering.checker.getSymbolAtLocation(callee.name);
   const implementation = symbol && builtinImplementation(ctx, symbol, argumentCount(node));
+  const [only] = node.arguments;
+  if (symbol?.name === "push" && implementation !== undefined && node.arguments.length === 1) {
+    const pushed = only && pushOne(ctx, node, object, only);
+    if (pushed !== undefined) return pushed;
+  }
   if (implementation !== undefined) {
     return builtinCall(ctx, node, implementation, object);
   }
@@ -379,6 +384,27 @@ function memberCall(
     return callValue(ctx, node, chainObject(ctx, fn, true), object);
   }
   return methodCall(ctx, node, nonNull(ctx, object, key), key);
+}
+
+/** `xs.push(value)`: one instruction. */
+function pushOne(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  receiver: Operand,
+  argument: ts.Expression,
+): Operand | undefined {
+  const { lowering } = ctx;
+  const array = nonNull(ctx, receiver, "push");
+  if (ts.isSpreadElement(argument) || array.value.rep !== "ref") return undefined;
+  const type = arrayMember(lowering, array.type);
+  if (type === undefined || array.type.isUnion()) return undefined;
+  const elementType = elementTypeOf(lowering, type);
+  const rep = representationOf(lowering, elementType);
+  const value = coerceTo(ctx, lowerInitializer(ctx, argument, elementType), elementType, rep);
+  writeFlow(lowering, type, ELEMENTS, elementType, rep);
+  emit(ctx, "array.push", [array.value, value], { node: nodeFor(lowering, type).id });
+  const length = convert(ctx, emit(ctx, "array.length", [array.value]), "f64");
+  return { value: length, type: typeOf(ctx, node) };
 }
 
 /** The library function behind a method of arrays, strings and other built-ins without a class. */
