@@ -84,7 +84,7 @@ export function loadedPart(elf: Elf): Uint8Array {
     const offset = Number(view.getBigUint64(at + 8, true));
     end = Math.max(end, offset + Number(view.getBigUint64(at + 32, true)));
   }
-  const loaded = elf.bytes.slice(0, end);
+  const loaded = Uint8Array.from(elf.bytes.subarray(0, end)); // a Buffer's slice would be a view
   const header = viewOf(loaded);
   header.setBigUint64(40, 0n, true); // no section headers
   header.setUint16(60, 0, true);
