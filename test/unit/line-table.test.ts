@@ -7,7 +7,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withLineTable } from "../../compiler/src/link/line-table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -81,6 +81,17 @@ const NAMES = new Map([
 
 const compilers = ["gcc", "clang-19"].filter((name) => !spawnSync(name, ["--version"]).error);
 
+/** Without debug information: traces leave its functions out by their symbols. */
+const runtime = join(work, "runtime.o");
+
+beforeAll(() => {
+  const sources = [...sourcesUnder("runtime-c/src"), ...sourcesUnder("platforms/posix")];
+  const [compiler] = compilers;
+  if (compiler === undefined) throw new Error("no C compiler is installed");
+  const options = ["-no-pie", "-nostdlib", "-Wl,-r", "-O0"];
+  execFileSync(compiler, [...FLAGS, ...options, "-o", runtime, ...sources]);
+});
+
 describe.each(compilers)("built by %s", (compiler) => {
   test.each(["-gdwarf-4", "-gdwarf-5"])("with %s", (version) => {
     const object = join(work, `${compiler}${version}.o`);
@@ -88,9 +99,7 @@ describe.each(compilers)("built by %s", (compiler) => {
     execFileSync(compiler, [...FLAGS, "-O1", "-g1", version, "-c", "-x", "c", "-o", object, "-"], {
       input: PROGRAM,
     });
-    const runtime = [...sourcesUnder("runtime-c/src"), ...sourcesUnder("platforms/posix")];
-    const link = ["-no-pie", "-Wl,--gc-sections", "-o", linked];
-    execFileSync(compiler, [...FLAGS, "-O0", ...link, object, ...runtime]);
+    execFileSync(compiler, ["-no-pie", "-Wl,--gc-sections", "-o", linked, object, runtime]);
     const place = (file: string, line: number) =>
       file.startsWith("src/") ? { file, line, column: line + 1 } : undefined;
     const whole = readFileSync(linked);
