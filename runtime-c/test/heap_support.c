@@ -1,6 +1,4 @@
-/* heap_support.c — see heap_support.h. Addresses sanitizers report no leaks of
- * the collected heap and leave frames where the collector looks for them.
- */
+/* heap_support.c — see heap_support.h. */
 #include "heap_support.h"
 
 #include "tsuk/platform.h"
@@ -37,6 +35,3 @@ bool __wrap_tsk_platform_commit(void *start, size_t bytes) {
   if (commits_left > 0) commits_left--;
   return __real_tsk_platform_commit(start, bytes);
 }
-
-const char *__asan_default_options(void);
-const char *__asan_default_options(void) { return "detect_stack_use_after_return=0:detect_leaks=0"; }

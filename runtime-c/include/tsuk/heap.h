@@ -30,11 +30,11 @@ void tsk_collect(void);
 
 /* ---- allocation ---- */
 
-extern struct tsk_bump {
+/* Both are hidden: the program is linked as one, and need not go through a table to them. */
+__attribute__((visibility("hidden"))) extern struct tsk_bump {
   uintptr_t cursor, limit; /* the free memory that inlined allocation takes from */
 } tsk_bump;
-
-__attribute__((noinline)) void *tsk_allocate_slow(size_t bytes);
+__attribute__((visibility("hidden"), noinline)) void *tsk_allocate_slow(size_t bytes);
 
 /* Memory without a header. `bytes` is at most SIZE_MAX - 7, and not 0. */
 static inline void *tsk_allocate(size_t bytes) {

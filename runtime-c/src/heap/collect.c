@@ -163,7 +163,8 @@ static void print_stats(void) {
   int length = snprintf(
       text, sizeof text,
       "tsuk: gc: %llu collections, pauses %.1f ms in total, %.2f ms at most\n"
-      "tsuk: gc: %.1f MB allocated, %.1f MB live, heap %.1f MB now, %.1f MB at most, limit %.0f MB\n",
+      "tsuk: gc: %.1f MB allocated, %.1f MB live, heap %.1f MB now, %.1f MB at most, "
+      "limit %.0f MB\n",
       (unsigned long long)f.collections, (double)f.pause_ns / 1e6, (double)f.pause_ns_most / 1e6,
       (double)f.allocated_bytes / mega, (double)f.live_bytes / mega, (double)f.heap_bytes / mega,
       (double)f.heap_bytes_most / mega, (double)f.limit_bytes / mega);

@@ -109,3 +109,16 @@ void tsk_roots_scan_static(void) {
   for (uint32_t i = 0; i < static_root_count; i++) tsk_mark_word(*static_roots[i]);
   for (uint32_t i = 0; i < tsk_program.root_count; i++) tsk_mark_word(*tsk_program.roots[i]);
 }
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define WITH_ADDRESS_SANITIZER
+#endif
+#endif
+#if defined(WITH_ADDRESS_SANITIZER) || defined(__SANITIZE_ADDRESS__)
+/* Locals must lie on the real stack; and what the heap points to is no leak. */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void) {
+  return "detect_stack_use_after_return=0:detect_leaks=0";
+}
+#endif

@@ -13,7 +13,8 @@ static void check_word(tsk_value word) {
   check((word & 7) == 0, "verify: a traced word is a misaligned pointer");
   check(tsk_is_live(tsk_as_ptr(word)), "verify: a traced word points to no object");
   uint8_t kind = tsk_header_of(word)->kind;
-  check(kind != TSK_KIND_FREE && kind <= TSK_KIND_CELL, "verify: a traced word points to no header");
+  check(kind != TSK_KIND_FREE && kind <= TSK_KIND_CELL,
+        "verify: a traced word points to no header");
 }
 
 static void check_words(const tsk_value *words, uint64_t count) {
