@@ -384,6 +384,9 @@ export declare function weakRefNew(target: unknown): WeakReference;
 /** The target, or undefined once it was collected. @nothrow */
 export declare function weakRefGet(ref: WeakReference): unknown;
 
+/** Called between jobs: what a WeakRef gave to the last one may be collected. @nothrow */
+export declare function weakEndJob(): void;
+
 // ---------------------------------------------------------------- stack traces
 
 /** Return addresses, not yet looked up. */
@@ -405,6 +408,8 @@ export declare function hostWrite(handle: number, text: string): void;
 export declare function hostIsTerminal(handle: number): boolean;
 /** Columns of the terminal, 0: unknown. @nothrow */
 export declare function hostColumns(handle: number): number;
+/** The status that the program ends with when it runs to its end. @nothrow */
+export declare function hostSetExitStatus(code: number): void;
 /** Ends the program at once; buffered output is written first. @nothrow */
 export declare function hostExit(code: number): never;
 /** Milliseconds since the program started, with a fraction. @nothrow */

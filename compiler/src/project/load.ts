@@ -29,7 +29,10 @@ export function compilerOptions(stdlib: string): ts.CompilerOptions {
     useDefineForClassFields: true,
     allowImportingTsExtensions: true,
     resolveJsonModule: true,
-    paths: { "tsuk:intrinsics": [join(stdlib, "intrinsics.d.ts")] },
+    paths: {
+      "tsuk:intrinsics": [join(stdlib, "intrinsics.d.ts")],
+      "node:*": [join(stdlib, "node/*.ts")],
+    },
   };
 }
 

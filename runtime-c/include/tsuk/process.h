@@ -30,6 +30,9 @@ void tsk_output_flush(void);
 /* ---- process ---- */
 
 _Noreturn void tsk_host_exit(double status);
+/* What the program ends with when it runs to its end: process.exitCode. */
+extern int tsk_exit_status;
+void tsk_host_set_exit_status(double status);
 double tsk_host_monotonic(void);  /* ms since the program started, with a fraction */
 double tsk_host_wall_clock(void); /* ms since 1970, with a fraction */
 void tsk_host_sleep_until(double deadline);

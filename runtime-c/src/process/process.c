@@ -25,6 +25,10 @@ _Noreturn void tsk_host_exit(double status) {
   tsk_platform_exit(tsk_f64_to_int32(status) & 255);
 }
 
+int tsk_exit_status = 0;
+
+void tsk_host_set_exit_status(double status) { tsk_exit_status = tsk_f64_to_int32(status) & 255; }
+
 /* ---- time ---- */
 
 double tsk_host_monotonic(void) {

@@ -17,5 +17,5 @@ int tsk_run(int argc, char *const *argv, struct tsk_string *const *atoms, uint32
   if (!tsk_is_pending() && event_loop != NULL) event_loop();
   if (tsk_is_pending()) tsk_exit_uncaught(tsk_catch());
   tsk_output_flush();
-  return 0;
+  return tsk_exit_status;
 }

@@ -386,6 +386,8 @@ export const weakTableDelete = (table: WeakMap<object, unknown>, key: unknown): 
 export const weakRefNew = (target: object): WeakRef<object> => new WeakRef(target);
 export const weakRefGet = (ref: WeakRef<object>): unknown => ref.deref();
 
+export const weakEndJob = (): void => {};
+
 // ---- stack traces: the tests set what they want to see
 
 export const stackForTests = { text: "", location: "" };
@@ -408,6 +410,9 @@ export function hostWrite(handle: number, text: string): void {
 }
 export const hostIsTerminal = (): boolean => false;
 export const hostColumns = (): number => 0;
+export function hostSetExitStatus(code: number): void {
+  host.exit = code;
+}
 export function hostExit(code: number): never {
   host.exit = code;
   throw new Error(`exit ${code}`);
@@ -462,10 +467,10 @@ export function fileWrite(
 }
 export const fileExists = (path: string): boolean => fs.existsSync(path);
 export function fileStatus(path: string, what: number): number {
-  const status = attempt(() => fs.lstatSync(path));
+  const status = attempt(() => (what >= 8 ? fs.lstatSync(path) : fs.statSync(path)));
   if (status === undefined) return -1;
   const kind = status.isFile() ? 1 : status.isDirectory() ? 2 : status.isSymbolicLink() ? 3 : 0;
-  return [status.size, kind, status.mtimeMs, status.mode][what] ?? -1;
+  return [status.size, kind, status.mtimeMs, status.mode][what % 8] ?? -1;
 }
 const succeeds = (action: () => void): boolean => attempt(() => (action(), true)) ?? false;
 export const fileRemove = (path: string): boolean => succeeds(() => fs.unlinkSync(path));

@@ -1,0 +1,202 @@
+/**
+ * node/process.ts — process: arguments, environment, outputs, exit.
+ */
+import {
+  callFunction,
+  f64Floor,
+  hostArchitecture,
+  hostArguments,
+  hostColumns,
+  hostEnvironment,
+  hostEnvironmentNames,
+  hostExit,
+  hostIsTerminal,
+  hostMemory,
+  hostMonotonic,
+  hostPlatform,
+  hostProcessId,
+  hostSetExitStatus,
+  hostWorkingDirectory,
+  hostWrite,
+  toNumber,
+} from "tsuk:intrinsics";
+import { addTick } from "../web/microtasks.ts";
+import { setAtEnd } from "../web/timers.ts";
+
+let argumentList: string[] | undefined;
+
+/** As under Node: what runs, the program, then its arguments. */
+export function get$argv(): string[] {
+  if (argumentList === undefined) {
+    const given = hostArguments();
+    argumentList = [given[0]];
+    for (let i = 0; i < given.length; i++) argumentList.push(given[i]);
+  }
+  return argumentList;
+}
+
+export function get$argv0(): string {
+  return hostArguments()[0];
+}
+
+export function get$execPath(): string {
+  return hostArguments()[0];
+}
+
+let environment: Record<string, string | undefined> | undefined;
+
+export function get$env(): Record<string, string | undefined> {
+  if (environment === undefined) {
+    const values: Record<string, string | undefined> = {};
+    const names = hostEnvironmentNames();
+    for (let i = 0; i < names.length; i++) values[names[i]] = hostEnvironment(names[i]);
+    environment = values;
+  }
+  return environment;
+}
+
+export function get$platform(): string {
+  return hostPlatform();
+}
+
+export function get$arch(): string {
+  return hostArchitecture();
+}
+
+export function get$pid(): number {
+  return hostProcessId();
+}
+
+/** The version of Node whose behaviour this library has. */
+export function get$version(): string {
+  return "v20.20.2";
+}
+
+export function get$versions(): { node: string; tsuk: string } {
+  return { node: "20.20.2", tsuk: "0.1.0" };
+}
+
+export function cwd(): string {
+  return hostWorkingDirectory();
+}
+
+export function uptime(): number {
+  return hostMonotonic() / 1000;
+}
+
+export function hrtime(earlier?: [number, number]): [number, number] {
+  const now = hostMonotonic();
+  let seconds = f64Floor(now / 1000);
+  let nanoseconds = f64Floor((now - seconds * 1000) * 1e6);
+  if (earlier !== undefined) {
+    seconds -= earlier[0];
+    nanoseconds -= earlier[1];
+    if (nanoseconds < 0) {
+      seconds--;
+      nanoseconds += 1e9;
+    }
+  }
+  return [seconds, nanoseconds];
+}
+
+export function memoryUsage(): {
+  rss: number;
+  heapTotal: number;
+  heapUsed: number;
+  external: number;
+  arrayBuffers: number;
+} {
+  return {
+    rss: hostMemory(0),
+    heapTotal: hostMemory(1),
+    heapUsed: hostMemory(2),
+    external: 0,
+    arrayBuffers: 0,
+  };
+}
+
+// ------------------------------------------------------------ outputs
+
+export class OutputStream {
+  public readonly fd: number;
+
+  constructor(fd: number) {
+    this.fd = fd;
+  }
+
+  get isTTY(): boolean {
+    return hostIsTerminal(this.fd);
+  }
+
+  get columns(): number {
+    return hostColumns(this.fd);
+  }
+
+  write(text: string): boolean {
+    hostWrite(this.fd, text);
+    return true;
+  }
+}
+
+let standardOutput: OutputStream | undefined;
+let standardError: OutputStream | undefined;
+
+export function get$stdout(): OutputStream {
+  if (standardOutput === undefined) standardOutput = new OutputStream(1);
+  return standardOutput;
+}
+
+export function get$stderr(): OutputStream {
+  if (standardError === undefined) standardError = new OutputStream(2);
+  return standardError;
+}
+
+// ------------------------------------------------------------ the end
+
+type ExitCode = number | string | null | undefined;
+
+let exitCode: ExitCode;
+let exitListeners: unknown[] | undefined;
+let isExiting = false;
+
+function statusOf(code: ExitCode): number {
+  return code === undefined || code === null ? 0 : toNumber(code);
+}
+
+export function get$exitCode(): ExitCode {
+  return exitCode;
+}
+
+export function set$exitCode(code: ExitCode): void {
+  exitCode = code;
+  hostSetExitStatus(statusOf(code));
+}
+
+export function exit(code?: number | string | null): never {
+  if (code !== undefined) set$exitCode(code);
+  tellListeners();
+  hostExit(statusOf(exitCode));
+}
+
+/** The only event that there is. */
+export function on(_event: "exit", listener: (code: number) => void): void {
+  if (exitListeners === undefined) {
+    exitListeners = [];
+    setAtEnd(tellListeners);
+  }
+  exitListeners.push(listener);
+}
+
+function tellListeners(): void {
+  if (exitListeners === undefined || isExiting) return;
+  isExiting = true;
+  for (let i = 0; i < exitListeners.length; i++) {
+    callFunction(exitListeners[i], undefined, [statusOf(exitCode)]);
+  }
+}
+
+export function nextTick<_A>(callback: unknown, ...args: unknown[]): void {
+  addTick(() => {
+    callFunction(callback, undefined, args);
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * types/process.d.ts — process, as programs see it. node/process.ts implements it.
+ */
+declare namespace NodeJS {
+  interface ProcessEnv {
+    [name: string]: string | undefined;
+  }
+
+  interface ProcessVersions {
+    readonly node: string;
+    readonly tsuk: string;
+  }
+
+  interface MemoryUsage {
+    rss: number;
+    heapTotal: number;
+    heapUsed: number;
+    external: number;
+    arrayBuffers: number;
+  }
+
+  /** process.stdout and process.stderr. */
+  interface OutputStream {
+    readonly fd: number;
+    readonly isTTY: boolean;
+    readonly columns: number;
+    write(text: string): boolean;
+  }
+
+  interface ErrnoException extends Error {
+    errno?: number | undefined;
+    code?: string | undefined;
+    path?: string | undefined;
+    syscall?: string | undefined;
+  }
+
+  interface Process {
+    readonly argv: string[];
+    readonly argv0: string;
+    readonly execPath: string;
+    readonly env: ProcessEnv;
+    exitCode: number | string | null | undefined;
+    readonly platform: string;
+    readonly arch: string;
+    readonly pid: number;
+    readonly version: string;
+    readonly versions: ProcessVersions;
+    readonly stdout: OutputStream;
+    readonly stderr: OutputStream;
+    cwd(): string;
+    exit(code?: number | string | null): never;
+    hrtime(earlier?: [number, number]): [number, number];
+    memoryUsage(): MemoryUsage;
+    nextTick<A extends unknown[]>(callback: (...args: A) => void, ...args: A): void;
+    on(event: "exit", listener: (code: number) => void): void;
+    uptime(): number;
+  }
+}
+
+declare var process: NodeJS.Process;
