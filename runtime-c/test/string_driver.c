@@ -108,6 +108,7 @@ static struct tsk_string *run(uint32_t operation, const uint8_t **at) {
     case 22: return tsk_string_intern(s);
     case 23: return tsk_string_quote_json(s);
     case 24: return tsk_string_from_char_code(x);
+    case 25: return tsk_string_normalize(s, x);
     case 40: put_number(tsk_string_char_code_at(s, x)); break;
     case 41: put_number(tsk_string_code_point_at(s, x)); break;
     case 42: put_number(tsk_string_index_of(s, t, x)); break;

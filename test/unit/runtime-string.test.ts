@@ -23,6 +23,8 @@ interface Operands {
   y: number;
 }
 
+const forms = ["NFC", "NFD", "NFKC", "NFKD"];
+
 /** Node's meaning of the driver's operations that make a string. */
 const making: Record<number, (o: Operands) => string> = {
   1: ({ s, t }) => s + t,
@@ -50,6 +52,7 @@ const making: Record<number, (o: Operands) => string> = {
   22: ({ s }) => s,
   23: ({ s }) => JSON.stringify(s),
   24: ({ x }) => String.fromCharCode(x),
+  25: ({ s, x }) => s.normalize(forms[x]),
 };
 
 /** Those that print a number. */
@@ -88,6 +91,7 @@ const alphabets: readonly [string, ...string[]] = [
   "\u03a3\u03c3a\u0307\u02bc\u0130\u0131\u01c6\u1e9e\ufb03\u10d0\u2c5f.b",
   "\u{1f600}a\u{10428}\u{1d4b3}\u{1e922}\ud800\udc00\udfff",
   "\u4e2d\u6587a\u20ac",
+  "aeo\u0301\u0302\u0323\u0345\u0334\u00e9\u1e69\uac01\u1100\u1161\u11a8\u212b\ufb01\u3392",
 ];
 
 function randomText(random: Random): string {
@@ -140,6 +144,7 @@ function randomProgram(seed: bigint, length: number): Program {
     if (operation >= 42 && operation <= 46 && random.unit() < 0.5) operation = 3;
     let x = number(s.length);
     if (operation === 12) x = random.below(5);
+    if (operation === 25) x = random.below(4);
     if (operation === 24) x = random.below(70000);
     if ((operation === 13 || operation === 14) && !(x < longest)) x = 30;
     const o = { s, t, u, x, y: number(s.length) };
@@ -177,23 +182,40 @@ describe.each(compilers)("strings of the C runtime, $compiler $flags", (choice) 
     expect(lines.length).toBe(expected.length + 1);
   });
 
-  test("every letter has Node's upper and lower case", () => {
+  test("every character has Node's upper and lower case and normal forms", () => {
     const all: string[] = [];
-    // No letter lies beyond the second plane.
-    for (let c = 0; c < 0x20000; c += c === 0xd7ff ? 0x801 : 1) all.push(String.fromCodePoint(c));
+    // Beyond the third plane there are neither letters nor decompositions.
+    for (let c = 0; c < 0x30000; c += c === 0xd7ff ? 0x801 : 1) all.push(String.fromCodePoint(c));
     // A blank between them, so that none is in the context of another.
     const text = all.join(" ");
-    const words = [0, text.length];
-    for (let i = 0; i < text.length; i++) words.push(text.charCodeAt(i));
-    const rest = [1, 0, 0, 0, 0, 0, 0];
-    words.push(10, ...rest, 11, ...rest);
-    for (const made of [2, 3]) words.push(showUnits, made, 0, 0, 0, 0, 0, 0);
-    const output = runDriver(driver, [], new Uint8Array(Uint32Array.from(words).buffer));
-    const printed = (line: string): string =>
-      Array.from({ length: line.length }, (_, i) => `${unitAt(line, i)} `).join("");
-    const [lower, upper] = output.toString("latin1").split("\n");
-    expect(lower === printed(text.toLowerCase())).toBe(true);
-    expect(upper === printed(text.toUpperCase())).toBe(true);
+    const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+    const wanted = [text.toLowerCase(), text.toUpperCase(), ...forms.map((f) => text.normalize(f))];
+    const double = new Float64Array(1);
+    const operations = [10, 11, 25, 25, 25, 25].flatMap((operation, i) => {
+      double[0] = i - 2;
+      return [operation, 1, 0, 0, ...new Uint32Array(double.buffer), 0, 0];
+    });
+    const show = wanted.flatMap((_, i) => [showUnits, i + 2, 0, 0, 0, 0, 0, 0]);
+    const words = Uint32Array.of(0, units.length, ...operations, ...show);
+    const input = new Uint32Array(words.length + units.length);
+    input.set(words.subarray(0, 2));
+    input.set(units, 2);
+    input.set(words.subarray(2), 2 + units.length);
+    const lines = runDriver(driver, [], new Uint8Array(input.buffer))
+      .toString("latin1")
+      .split("\n");
+    for (const [i, made] of wanted.entries()) {
+      const found = (lines[i] ?? "").trimEnd().split(" ");
+      const wrong = found.findIndex(
+        (unit, at) => Number.parseInt(unit, 16) !== made.charCodeAt(at),
+      );
+      expect({ i, wrong, near: made.slice(wrong - 2, wrong + 3) }).toEqual({
+        i,
+        wrong: -1,
+        near: made.slice(-3, 2),
+      });
+      expect(found.length).toBe(made.length);
+    }
   });
 
   test("a string longer than 2^29 - 24 units is a RangeError", () => {
