@@ -330,6 +330,8 @@ export declare function recordSet(
 ): void;
 /** Enumerable own properties, symbols too: Object.assign with one source, { ...source }. */
 export declare function copyProperties(target: unknown, source: unknown): void;
+/** A new object of the same layout, or a new record, with no property set yet. */
+export declare function objectLike(object: unknown): unknown;
 /** An object of this shape with no property set yet: setProperty defines them. */
 export declare function objectOfShape(shape: number): object;
 

@@ -45,6 +45,9 @@ export abstract class Collection {
   abstract isLive(entry: number): boolean;
   abstract keyAt(entry: number): unknown;
   abstract valueAt(entry: number): unknown;
+  /** A new collection of the same class and type arguments. */
+  abstract emptyCopy(): Collection;
+  abstract addEntry(key: unknown, value: unknown): void;
 }
 
 /** The hash as a 32-bit integer. The compiler folds the tests once K is known. */

@@ -4,8 +4,15 @@
  * Values stand in an array beside the keys of ecma/hash-collection.ts. Iterators
  * see every entry once, whatever is added, deleted or cleared meanwhile.
  */
-import { arrayDeleteAt, arraySetLength, bindFunction, hasIndex, isArray } from "tsuk:intrinsics";
-import { HashCollection, Place } from "./hash-collection.ts";
+import {
+  arrayDeleteAt,
+  arraySetLength,
+  bindFunction,
+  hasIndex,
+  isArray,
+  unsafeCast,
+} from "tsuk:intrinsics";
+import { type Collection, HashCollection, Place } from "./hash-collection.ts";
 import { CursorIterator } from "./iterator.ts";
 
 export class Map<K, V> extends HashCollection<K> {
@@ -111,6 +118,14 @@ export class Map<K, V> extends HashCollection<K> {
 
   override valueAt(entry: number): unknown {
     return this.valueList[entry];
+  }
+
+  override emptyCopy(): Collection {
+    return new Map<K, V>();
+  }
+
+  override addEntry(key: unknown, value: unknown): void {
+    this.set(unsafeCast<K>(key), unsafeCast<V>(value));
   }
 }
 

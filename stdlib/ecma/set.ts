@@ -1,8 +1,8 @@
 /**
  * ecma/set.ts — Set, and its iterators.
  */
-import { bindFunction, hasIndex, isArray } from "tsuk:intrinsics";
-import { HashCollection, Place } from "./hash-collection.ts";
+import { bindFunction, hasIndex, isArray, unsafeCast } from "tsuk:intrinsics";
+import { type Collection, HashCollection, Place } from "./hash-collection.ts";
 import { CursorIterator } from "./iterator.ts";
 
 export class Set<T> extends HashCollection<T> {
@@ -67,6 +67,14 @@ export class Set<T> extends HashCollection<T> {
 
   override valueAt(entry: number): unknown {
     return this.keyList[entry];
+  }
+
+  override emptyCopy(): Collection {
+    return new Set<T>();
+  }
+
+  override addEntry(key: unknown, _value: unknown): void {
+    this.add(unsafeCast<T>(key));
   }
 }
 

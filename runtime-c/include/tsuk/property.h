@@ -73,6 +73,8 @@ bool tsk_has_method(tsk_value object, tsk_value key);
 /* NULL: no prototype. */
 struct tsk_string *tsk_class_name_of(tsk_value object);
 struct tsk_object *tsk_object_of_shape(double shape);
+/* A new object of the same shape, or a new record. */
+tsk_value tsk_object_like(tsk_value object);
 /* 0 undefined, 1 null, 2 boolean, 3 number, 4 string, 5 symbol, 6 bigint, 7 function, 8 array,
  * 9 any other object. */
 double tsk_value_kind(tsk_value v);

@@ -53,6 +53,11 @@ struct tsk_object *tsk_object_of_shape(double shape) {
   return tsk_new_object(index, tsk_program.shapes[index].size);
 }
 
+tsk_value tsk_object_like(tsk_value object) {
+  if (!tsk_is_kind(object, TSK_KIND_OBJECT)) return tsk_from_ptr(tsk_record_new(false));
+  return tsk_from_ptr(tsk_object_of_shape(tsk_header_of(object)->shape));
+}
+
 /* ---- integrity ---- */
 
 static bool can_be_marked(tsk_value v) {

@@ -340,6 +340,7 @@ export function recordSet(record: Bag, key: string, value: unknown): void {
 }
 export const copyProperties = (target: object, source: object): void =>
   void Object.assign(target, source);
+export const objectLike = (): object => ({});
 export const objectOfShape = (): object => ({});
 export const objectFreeze = (object: unknown): void => void Object.freeze(object);
 export const objectSeal = (object: unknown): void => void Object.seal(object);

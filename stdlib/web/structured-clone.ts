@@ -1,0 +1,115 @@
+/**
+ * web/structured-clone.ts — structuredClone: a deep copy of plain data.
+ *
+ * Copies of class instances keep the class here, since their static type says
+ * so; under Node they become plain objects.
+ */
+import {
+  arraySetLength,
+  arraySlice,
+  getProperty,
+  hasIndex,
+  hasProperty,
+  isArray,
+  objectLike,
+  ownKeys,
+  setProperty,
+  stringOfValue,
+  unsafeCast,
+  valueKind,
+} from "tsuk:intrinsics";
+import {
+  Error,
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+} from "../ecma/error.ts";
+import { Collection } from "../ecma/hash-collection.ts";
+import { Map } from "../ecma/map.ts";
+
+const SYMBOL = 5;
+const FUNCTION = 7;
+
+/** What structuredClone throws for what cannot be copied. */
+export class DataCloneError extends Error {
+  override name: string = "DataCloneError";
+  public readonly code: number = 25;
+}
+
+export function structuredClone<T>(value: T): T {
+  return unsafeCast<T>(copyOf(value, new Map<unknown, unknown>()));
+}
+
+/** `copies` holds what was copied already: shared and circular references stay so. */
+function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
+  const kind = valueKind(value);
+  if (kind === SYMBOL || kind === FUNCTION) {
+    throw new DataCloneError(`${stringOfValue(value)} could not be cloned.`);
+  }
+  if (kind < FUNCTION) return value;
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  if (isArray(value)) return copyOfArray(value, copies);
+  if (value instanceof Collection) return copyOfCollection(value, copies);
+  if (value instanceof Error) return copyOfError(value, copies);
+  const copy = objectLike(value);
+  copies.set(value, copy);
+  const keys = ownKeys(value, true);
+  for (let i = 0; i < keys.length; i++) {
+    setProperty(copy, keys[i], copyOf(getProperty(value, keys[i]), copies));
+  }
+  return copy;
+}
+
+function copyOfArray(items: unknown[], copies: Map<unknown, unknown>): unknown[] {
+  // A slice has the same kind of elements, and its holes.
+  const copy = arraySlice(items, 0, items.length);
+  copies.set(items, copy);
+  for (let i = 0; i < items.length; i++) {
+    if (hasIndex(items, i)) copy[i] = copyOf(items[i], copies);
+  }
+  arraySetLength(copy, items.length);
+  return copy;
+}
+
+function copyOfCollection(collection: Collection, copies: Map<unknown, unknown>): Collection {
+  const copy = collection.emptyCopy();
+  copies.set(collection, copy);
+  const count = collection.entryCount();
+  for (let e = 0; e < count; e++) {
+    if (!collection.isLive(e)) continue;
+    const key = copyOf(collection.keyAt(e), copies);
+    copy.addEntry(key, collection.isMap ? copyOf(collection.valueAt(e), copies) : key);
+  }
+  return copy;
+}
+
+function copyOfError(error: Error, copies: Map<unknown, unknown>): Error {
+  const copy = newError(error.name, error.message);
+  copies.set(error, copy);
+  copy.stack = error.stack;
+  if (hasProperty(error, "cause")) copy.cause = copyOf(error.cause, copies);
+  return copy;
+}
+
+function newError(name: string, message: string): Error {
+  switch (name) {
+    case "EvalError":
+      return new EvalError(message);
+    case "RangeError":
+      return new RangeError(message);
+    case "ReferenceError":
+      return new ReferenceError(message);
+    case "SyntaxError":
+      return new SyntaxError(message);
+    case "TypeError":
+      return new TypeError(message);
+    case "URIError":
+      return new URIError(message);
+    default:
+      return new Error(message);
+  }
+}
