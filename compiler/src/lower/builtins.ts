@@ -59,6 +59,10 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
 /** Modules of global functions and variables, searched in this order. */
 const GLOBAL_MODULES = ["ecma/globals.ts", "web/timers.ts", "web/structured-clone.ts"];
 
+function entryOf(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 export function stdlibModule(lowering: Lowering, path: string): ts.SourceFile | undefined {
   return lowering.project.program.getSourceFile(join(lowering.project.stdlib, path));
 }
@@ -131,7 +135,7 @@ export function builtinStatic(
 export function builtinGetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
   const owner = declaringInterface(member);
   if (owner === undefined) return undefined;
-  const path = METHOD_MODULES[owner] ?? NAMESPACE_MODULES[owner];
+  const path = entryOf(METHOD_MODULES, owner) ?? entryOf(NAMESPACE_MODULES, owner);
   return path === undefined ? undefined : stdlibExport(lowering, path, `get$${memberName(member)}`);
 }
 
@@ -139,7 +143,7 @@ export function builtinGetter(lowering: Lowering, member: ts.Symbol): ts.Symbol 
 export function builtinSetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
   const owner = declaringInterface(member);
   if (owner === undefined) return undefined;
-  const path = METHOD_MODULES[owner] ?? NAMESPACE_MODULES[owner];
+  const path = entryOf(METHOD_MODULES, owner) ?? entryOf(NAMESPACE_MODULES, owner);
   return path === undefined ? undefined : stdlibExport(lowering, path, `set$${memberName(member)}`);
 }
 
@@ -150,7 +154,7 @@ function memberExport(
   count: number | undefined,
 ): ts.Symbol | undefined {
   const owner = declaringInterface(member);
-  const path = owner === undefined ? undefined : modules[owner];
+  const path = owner === undefined ? undefined : entryOf(modules, owner);
   if (path === undefined) return undefined;
   const name = memberName(member);
   const exact = count === undefined ? undefined : stdlibExport(lowering, path, `${name}$${count}`);
@@ -164,7 +168,7 @@ export function argumentCount(node: ts.CallExpression): number | undefined {
 
 /** The standard library's class for an ambient class such as Map or Error. */
 export function builtinClass(lowering: Lowering, name: string): ts.ClassDeclaration | undefined {
-  const path = CLASS_MODULES[name];
+  const path = entryOf(CLASS_MODULES, name);
   if (path === undefined) return undefined;
   const exported = name.startsWith("Readonly") ? name.slice("Readonly".length) : name;
   const declaration = stdlibExport(lowering, path, exported)?.valueDeclaration;
@@ -183,7 +187,7 @@ const CALLABLE: Readonly<Record<string, string>> = {
 
 /** A global function or variable. */
 export function builtinGlobal(lowering: Lowering, name: string): ts.Symbol | undefined {
-  const callable = CALLABLE[name];
+  const callable = entryOf(CALLABLE, name);
   if (callable !== undefined) return stdlibExport(lowering, callable, "call");
   for (const path of GLOBAL_MODULES) {
     const symbol = stdlibExport(lowering, path, name);
@@ -201,5 +205,5 @@ function memberName(member: ts.Symbol): string {
 /** Whether a member belongs to a built-in object that exists once, such as Math. */
 export function isNamespaceMember(member: ts.Symbol): boolean {
   const owner = declaringInterface(member);
-  return owner !== undefined && owner in NAMESPACE_MODULES;
+  return owner !== undefined && entryOf(NAMESPACE_MODULES, owner) !== undefined;
 }

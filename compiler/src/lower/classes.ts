@@ -36,8 +36,10 @@ export interface ClassInstance {
   members: Map<string, ClassMember>;
   statics: Map<string, ClassMember>;
   isAbstract: boolean;
-  /** Some constructor in the chain lets `this` escape before every field is set. */
+  /** Some constructor in the chain lets other code see `this`: a subclass's fields are not set then. */
   leaksThis: boolean;
+  /** Code can see this class's own fields before they are set. */
+  seenEarly: boolean;
 }
 
 export interface ClassMember {
@@ -127,6 +129,7 @@ function makeClass(
     statics: new Map(),
     isAbstract: declaration.modifiers?.some((m) => m.kind === ts.SyntaxKind.AbstractKeyword) ?? false,
     leaksThis: (base?.leaksThis ?? false) || leaksThis(lowering, declaration),
+    seenEarly: (base?.leaksThis ?? false) || leaksBeforeSet(lowering, declaration),
   };
   shape.origin = instance;
   lowering.classes.set(key, instance);
@@ -253,7 +256,7 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
     const type = fieldType(instance, lowering, declaration);
     const definite = ts.isPropertyDeclaration(declaration) && declaration.initializer === undefined && declaration.exclamationToken !== undefined;
     const rep: Representation =
-      instance.leaksThis || definite ? "value" : representationOf(lowering, type);
+      instance.seenEarly || definite ? "value" : representationOf(lowering, type);
     const key = fieldKey(lowering, declaration);
     const flags = ts.getCombinedModifierFlags(declaration);
     addField(lowering.flow, instance.shape, key, type, rep, {
@@ -263,20 +266,49 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
   }
 }
 
-/**
- * Whether code that runs before all fields are set can see the new object: a
- * method called on `this`, or `this` passed on, in a field initialiser or
- * before the last assignment to a field in the constructor.
- */
+/** Whether a constructor or field initialiser calls a method on `this`, or passes it on. */
 function leaksThis(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
-  for (const field of ownFields(declaration)) {
-    if (ts.isPropertyDeclaration(field) && field.initializer !== undefined) {
-      if (ts.isArrowFunction(field.initializer) || ts.isFunctionExpression(field.initializer)) continue;
-      if (usesThisFreely(lowering, field.initializer)) return true;
-    }
-  }
   const body = constructorOf(declaration)?.body;
-  return body !== undefined && usesThisFreely(lowering, body);
+  return initializersLeak(lowering, declaration) || (body !== undefined && usesThisFreely(lowering, body));
+}
+
+function initializersLeak(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
+  return ownFields(declaration).some((field) => {
+    if (!ts.isPropertyDeclaration(field) || field.initializer === undefined) return false;
+    const { initializer } = field;
+    if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) return false;
+    return usesThisFreely(lowering, initializer);
+  });
+}
+
+/**
+ * Whether `this` leaks while some own field is not set yet. Fields with
+ * initialisers are set before the body runs; the others by the assignments that
+ * come before the first statement that leaks.
+ */
+function leaksBeforeSet(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
+  if (initializersLeak(lowering, declaration)) return true;
+  const unset = new Set(
+    ownFields(declaration)
+      .filter((field) => ts.isPropertyDeclaration(field) && field.initializer === undefined)
+      .map((field) => fieldKey(lowering, field)),
+  );
+  for (const statement of constructorOf(declaration)?.body?.statements ?? []) {
+    if (unset.size === 0) return false;
+    if (usesThisFreely(lowering, statement)) return true;
+    const key = assignedField(lowering, statement);
+    if (key !== undefined) unset.delete(key);
+  }
+  return false;
+}
+
+/** The key of `this.key = value;`. */
+function assignedField(lowering: Lowering, statement: ts.Statement): string | undefined {
+  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return undefined;
+  const { left, operatorToken } = statement.expression;
+  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left)) return undefined;
+  if (left.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
+  return ts.isPrivateIdentifier(left.name) ? memberKey(lowering.checker, left.name) : left.name.text;
 }
 
 function usesThisFreely(lowering: Lowering, root: ts.Node): boolean {
@@ -355,8 +387,11 @@ export function extendEnvironment(
   const own = declaration.typeParameters ?? [];
   if (own.length === 0) return outer;
   const { checker } = lowering;
-  const sources = [...outer.sources];
-  const targets = [...outer.targets];
+  // Inside the function itself, its own parameters are there already.
+  const [first] = own;
+  const known = first === undefined ? -1 : outer.sources.indexOf(checker.getTypeAtLocation(first));
+  const sources = outer.sources.slice(0, known < 0 ? undefined : known);
+  const targets = outer.targets.slice(0, known < 0 ? undefined : known);
   own.forEach((parameter, i) => {
     const type = checker.getTypeAtLocation(parameter);
     sources.push(type);

@@ -28,7 +28,7 @@ export function consoleFastPath(
   member: ts.Symbol,
   node: ts.CallExpression,
 ): ts.Symbol | undefined {
-  const variants = VARIANTS[member.name];
+  const variants = Object.hasOwn(VARIANTS, member.name) ? VARIANTS[member.name] : undefined;
   if (variants === undefined || declaringInterface(member) !== "Console") return undefined;
   if (node.arguments.length === 0) return undefined;
   for (const argument of node.arguments) {

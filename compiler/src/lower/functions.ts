@@ -34,7 +34,7 @@ import { functionName, readableName } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
 import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
-import { locationOf, readLocation } from "./variable-access.ts";
+import { declareEarly, locationOf, readLocation, writeLocation } from "./variable-access.ts";
 import { freeVariables, isModuleLevel, THIS, type Variable } from "./variables.ts";
 
 export interface ParameterShape {
@@ -97,8 +97,14 @@ export function functionSpec(
   const signature = lowering.checker.getSignatureFromDeclaration(declaration);
   const declared = signature?.getReturnType() ?? lowering.checker.getVoidType();
   const returnType = instantiateType(lowering.checker, declared, environment);
+  const declaredThis = ts.isArrowFunction(declaration)
+    ? undefined
+    : declaresThis(lowering, declaration);
+  const thisType = declaredThis && instantiateType(lowering.checker, declaredThis, environment);
   return {
     key,
+    thisType,
+    thisRep: thisType && thisRepresentation(lowering, thisType),
     name: readableName(undefined, declaration),
     sourceName: functionName(declaration),
     declaration,
@@ -257,10 +263,14 @@ function genericFunction(declaration: ts.Declaration): ts.FunctionLikeDeclaratio
   return fn?.typeParameters !== undefined && fn.typeParameters.length > 0 ? fn : undefined;
 }
 
-/** Whether a function inside `declaration` uses a variable. */
+/** Whether a function uses itself as a value, or inside another function. */
 function usedInside(lowering: Lowering, declaration: ts.Node, symbol: ts.Symbol): boolean {
   const visit = (node: ts.Node): boolean => {
     if (node !== declaration && freeVariables(lowering, node).has(symbol)) return true;
+    if (ts.isIdentifier(node) && node.text === symbol.name && node.parent !== declaration) {
+      const called = ts.isCallExpression(node.parent) && node.parent.expression === node;
+      if (!called && lowering.checker.getSymbolAtLocation(node) === symbol) return true;
+    }
     return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
   };
   return visit(declaration);
@@ -291,10 +301,16 @@ export function reachNested(
       owner: ctx.instance.owner,
       isStatic: ctx.instance.isStatic,
       thisType: usesThis ?? ctx.instance.thisType,
-      thisRep: usesThis && representationOf(lowering, concrete(ctx, usesThis)),
+      thisRep: usesThis && thisRepresentation(lowering, concrete(ctx, usesThis)),
       ...extra,
     };
   });
+}
+
+/** `this: void` takes no receiver. */
+function thisRepresentation(lowering: Lowering, type: ts.Type): Representation | undefined {
+  if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return undefined;
+  return representationOf(lowering, type);
 }
 
 /** The type of a non-arrow function's `this`, if it has one. */
@@ -396,11 +412,24 @@ export function lowerFunctionExpression(
   type: ts.Type,
   contextual: ts.Type | undefined,
 ): Operand {
+  const own = ownName(ctx, node);
+  if (own !== undefined) declareEarly(ctx, own, type);
   const instance = reachNested(ctx, node);
   const closure = makeClosure(ctx, instance, type);
+  const cell = own && locationOf(ctx, own);
+  if (own !== undefined && cell !== undefined) writeLocation(ctx, cell, own, closure.value);
   const wider = contextual && contextualSignature(ctx, contextual);
   if (wider !== undefined) adoptSignature(ctx, instance, wider);
   return closure;
+}
+
+/** The name of a function expression, when the function must capture itself. */
+function ownName(
+  ctx: FunctionContext,
+  node: ts.ArrowFunction | ts.FunctionExpression,
+): ts.Symbol | undefined {
+  const symbol = node.name && ctx.lowering.checker.getSymbolAtLocation(node.name);
+  return symbol && capturedBy(ctx.lowering, node).includes(symbol) ? symbol : undefined;
 }
 
 /** Lets the typed entry take the parameters that callers through the contextual type pass. */
@@ -410,7 +439,7 @@ function adoptSignature(
   signature: ts.Signature,
 ): void {
   const shape = signatureShape(ctx, signature);
-  if (shape !== undefined) ctx.lowering.functionObjects.set(instance.fn.name, shape);
+  if (shape !== undefined && shape.rest === instance.fn.rest) ctx.lowering.functionObjects.set(instance.fn.name, shape);
 }
 
 /** The one call signature of a function type, or of the function in a union. */

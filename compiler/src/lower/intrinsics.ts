@@ -14,8 +14,10 @@ import { parameterShape } from "./functions.ts";
 import { arrayMember, arrayShape } from "./properties.ts";
 import { nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
 
+type LowerIntrinsic = (ctx: FunctionContext, node: ts.CallExpression) => Operand;
+
 /** Intrinsics that are instructions. */
-const INSTRUCTIONS: Record<string, (ctx: FunctionContext, node: ts.CallExpression) => Operand> = {
+const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerIntrinsic>(Object.entries({
   hasIndex: (ctx, node) => {
     const [array, index] = node.arguments.map((arg) => lowerExpression(ctx, arg));
     if (array === undefined || index === undefined) throw new Error("hasIndex takes two arguments");
@@ -30,7 +32,7 @@ const INSTRUCTIONS: Record<string, (ctx: FunctionContext, node: ts.CallExpressio
     const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));
     return { value, type };
   },
-};
+} satisfies Record<string, LowerIntrinsic>));
 
 export function isIntrinsic(declaration: ts.Node): boolean {
   return declaration.getSourceFile().fileName.endsWith("/stdlib/intrinsics.d.ts");
@@ -44,7 +46,7 @@ export function lowerIntrinsic(
   declaration: ts.Declaration,
 ): Operand | undefined {
   if (!isIntrinsic(declaration) || !ts.isFunctionDeclaration(declaration)) return undefined;
-  const instruction = INSTRUCTIONS[symbol.name];
+  const instruction = INSTRUCTIONS.get(symbol.name);
   if (instruction !== undefined) return instruction(ctx, node);
   const shape = parameterShape(ctx.lowering, declaration, ctx.environment);
   const type = typeOf(ctx, node);

@@ -208,7 +208,21 @@ export function flowNarrowed(lowering: Lowering, from: ts.Type, to: ts.Type): vo
 
 function fits(checker: ts.TypeChecker, shape: AllocationShape, type: ts.Type): boolean {
   if (shape.kind === "record") return true;
+  // Elements are checked as they are read, and parameters as they are passed.
+  if (shape.kind === "array") return constituents(type).some((t) => isArrayLike(checker, t));
+  if (shape.kind === "function") {
+    return constituents(type).some((t) => t.getCallSignatures().length > 0 || isOpen(t));
+  }
   return checker.isTypeAssignableTo(shape.type, type);
+}
+
+function isOpen(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive)) !== 0;
+}
+
+function isArrayLike(checker: ts.TypeChecker, type: ts.Type): boolean {
+  if (isOpen(type) || checker.isArrayType(type) || checker.isTupleType(type)) return true;
+  return checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
 }
 
 /** Whether every value of representation `from` is one of `to` without a check. */

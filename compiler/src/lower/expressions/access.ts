@@ -20,7 +20,7 @@ import { resolveAlias } from "../modules.ts";
 import { ELEMENTS, readFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { staticField } from "../class-statics.ts";
-import { constituents, isArrayType, representationOf, typeOf } from "../types.ts";
+import { concrete, constituents, isArrayType, representationOf, typeOf } from "../types.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
 
@@ -228,7 +228,7 @@ function isNullishLiteral(node: ts.Expression): boolean {
   return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
 }
 
-function readElement(ctx: FunctionContext, object: Operand, node: ts.ElementAccessExpression): Operand {
+export function readElement(ctx: FunctionContext, object: Operand, node: ts.ElementAccessExpression): Operand {
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
   const key = constantKey(lowering.checker, node.argumentExpression);
@@ -263,11 +263,19 @@ export function readArray(
   const { lowering } = ctx;
   readFlow(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
-  const flag = toleratesUndefined(node) || typeAdmitsUndefined(type);
+  const flag = toleratesUndefined(node) || typeAdmitsUndefined(type) || placeAdmitsUndefined(ctx, node);
   const rep = flag ? withUndefined(elementRep) : elementRep;
   const imm = { node: lowering.flow.byType.get(array.type)?.id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, index], imm);
   return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
+}
+
+/** Whether an element is read for a place that can hold undefined: there it is as in JavaScript. */
+function placeAdmitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
+  if (!ts.isElementAccessExpression(node)) return false;
+  const type = ctx.lowering.checker.getContextualType(node);
+  if (type === undefined || type.flags & ts.TypeFlags.Any) return false;
+  return typeAdmitsUndefined(concrete(ctx, type));
 }
 
 export function typeAdmitsUndefined(type: ts.Type): boolean {

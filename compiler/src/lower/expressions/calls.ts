@@ -34,6 +34,7 @@ import { lowerIntrinsic } from "../intrinsics.ts";
 import { appendIterable } from "../iteration.ts";
 import { resolveAlias } from "../modules.ts";
 import { arrayMember, arrayShape, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
+import { constantKey, symbolKey } from "../names.ts";
 import { Refusal } from "../refusal.ts";
 import {
   concrete,
@@ -47,7 +48,15 @@ import {
   typeOf,
 } from "../types.ts";
 import { locationOf, readLocation } from "../variable-access.ts";
-import { chainObject, inChain, isContainer, nonNull, propertyKey, readProperty } from "./access.ts";
+import {
+  chainObject,
+  inChain,
+  isContainer,
+  nonNull,
+  propertyKey,
+  readElement,
+  readProperty,
+} from "./access.ts";
 import { implementationOf } from "./identifiers.ts";
 
 export function lowerCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
@@ -66,6 +75,7 @@ function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
     if (direct !== undefined) return direct;
   }
   if (ts.isPropertyAccessExpression(callee)) return memberCall(ctx, node, callee);
+  if (ts.isElementAccessExpression(callee)) return elementCall(ctx, node, callee);
   return callValue(ctx, node, lowerExpression(ctx, callee), undefined);
 }
 
@@ -162,7 +172,11 @@ function directCall(
     const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
     return callInstance(ctx, node, instance, []);
   }
-  if (target === ctx.instance.declaration) return undefined;
+  if (target === ctx.instance.declaration) {
+    const self = selfInstance(ctx, target, typeArguments);
+    if (self === undefined) return undefined;
+    return callInstance(ctx, node, self, self.captures.length > 0 ? [closureFor(ctx, self)] : []);
+  }
   const location = locationOf(ctx, symbol);
   if (location !== undefined && (target.typeParameters?.length ?? 0) === 0) {
     const instance = reachKnown(ctx, target);
@@ -172,6 +186,18 @@ function directCall(
   }
   const instance = reachNested(ctx, target, typeArguments);
   return callInstance(ctx, node, instance, instance.captures.length > 0 ? [closureFor(ctx, instance)] : []);
+}
+
+/** The instance that a function's call of itself reaches. */
+function selfInstance(
+  ctx: FunctionContext,
+  target: ts.FunctionLikeDeclaration,
+  typeArguments: readonly ts.Type[],
+): FunctionInstance | undefined {
+  const count = target.typeParameters?.length ?? 0;
+  const own = ctx.environment.targets.slice(ctx.environment.targets.length - count);
+  if (count === 0 || own.every((type, i) => type === typeArguments[i])) return ctx.instance;
+  return ctx.instance.captures.length === 0 ? reachNested(ctx, target, typeArguments) : undefined;
 }
 
 function closureFor(ctx: FunctionContext, instance: FunctionInstance): Value {
@@ -384,6 +410,29 @@ function memberCall(
     return callValue(ctx, node, chainObject(ctx, fn, true), object);
   }
   return methodCall(ctx, node, nonNull(ctx, object, key), key);
+}
+
+/** `object[key](…)`: a method where the key is known, else a function read from the object. */
+function elementCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.ElementAccessExpression,
+): Operand {
+  const { checker } = ctx.lowering;
+  const base = lowerExpression(ctx, callee.expression);
+  const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
+  const key = constantKey(checker, callee.argumentExpression);
+  const type = checker.getApparentType(checker.getNonNullableType(object.type));
+  const symbol =
+    key === undefined
+      ? undefined
+      : checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
+  const implementation = symbol && builtinImplementation(ctx, symbol, argumentCount(node));
+  if (implementation !== undefined) return builtinCall(ctx, node, implementation, object);
+  if (symbol !== undefined && key !== undefined && node.questionDotToken === undefined) {
+    return methodCall(ctx, node, nonNull(ctx, object, key), key);
+  }
+  return callValue(ctx, node, readElement(ctx, object, callee), object);
 }
 
 /** `xs.push(value)`: one instruction. */
