@@ -17,7 +17,7 @@ import { type BuildContext, compileUnits, hashHeaders } from "../../compiler/src
 import { runtimeLibrary } from "../../compiler/src/link/runtime.ts";
 import { findTarget, hostTarget } from "../../compiler/src/link/targets.ts";
 import { findToolchain } from "../../compiler/src/link/toolchain.ts";
-import { PASSES } from "../../compiler/src/passes/index.ts";
+import { PASSES, passContext } from "../../compiler/src/passes/index.ts";
 import type { Program, Shape } from "../../compiler/src/represent/program.ts";
 
 /** A program of this module and nothing else, changed by `parts`. */
@@ -85,7 +85,7 @@ export interface Outcome {
 export function optimize(program: Program): Program {
   verifyModule(program.module);
   for (const pass of PASSES) {
-    pass.run(program.module);
+    pass.run(program.module, passContext(program));
     verifyModule(program.module);
   }
   return program;

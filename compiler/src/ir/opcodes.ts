@@ -77,6 +77,8 @@ export const OPCODES = {
   "i32.add": row("i32 i32", "i32", "pure"),
   "i32.sub": row("i32 i32", "i32", "pure"),
   "i32.mul": row("i32 i32", "i32", "pure"),
+  /** Of an operand that is not negative by one that is positive. */
+  "i32.rem": row("i32 i32", "i32", "pure"),
   "i32.and": row("i32 i32", "i32", "pure"),
   "i32.or": row("i32 i32", "i32", "pure"),
   "i32.xor": row("i32 i32", "i32", "pure"),

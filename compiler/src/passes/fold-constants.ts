@@ -176,6 +176,7 @@ const ARITHMETIC: Partial<Record<OpcodeName, (a: number, b: number) => number | 
   "i32.add": (a, b) => (a + b) | 0,
   "i32.sub": (a, b) => (a - b) | 0,
   "i32.mul": (a, b) => Math.imul(a, b),
+  "i32.rem": (a, b) => a % b,
   "i32.and": (a, b) => a & b,
   "i32.or": (a, b) => a | b,
   "i32.xor": (a, b) => a ^ b,

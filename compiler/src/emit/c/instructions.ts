@@ -364,6 +364,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "i32.add": wrapping("+", PRECEDENCE.sum, (x, y) => (x + y) | 0),
   "i32.sub": wrapping("-", PRECEDENCE.sum, (x, y) => (x - y) | 0),
   "i32.mul": wrapping("*", PRECEDENCE.product, Math.imul),
+  "i32.rem": product("%"),
   "i32.and": bits("&"),
   "i32.or": bits("|"),
   "i32.xor": bits("^"),
