@@ -8,11 +8,14 @@
  * others are in the order of the switch, mirrored in the test.
  */
 #include "text_support.h"
+#include "tsuk/heap.h"
 
-static struct tsk_string **strings;
-static uint32_t count;
+static tsk_value strings_root;
+static struct tsk_array *strings;
 
-static struct tsk_string *take_string(const uint8_t **at) { return strings[take_u32(at) % count]; }
+static struct tsk_string *take_string(const uint8_t **at) {
+  return tsk_as_ptr(tsk_array_element(strings, take_u32(at)));
+}
 
 /* The units in hexadecimal: lone surrogates must survive. */
 static void put_units(struct tsk_string *s) {
@@ -132,14 +135,16 @@ static struct tsk_string *run(uint32_t operation, const uint8_t **at) {
 int main(void) {
   size_t length;
   const uint8_t *at = read_input(&length), *end = at + length;
-  strings = malloc((length / 4 + 1) * sizeof *strings);
-  strings[count++] = TSK_EMPTY_STRING;
+  start_heap(&strings_root);
+  strings = tsk_array_new(TSK_ELEMENTS_PTR, 16);
+  strings_root = tsk_from_ptr(strings);
+  tsk_array_ptr_push(strings, TSK_EMPTY_STRING);
   while (at < end) {
     uint32_t operation = take_u32(&at);
     struct tsk_string *made = run(operation, &at);
     const char *error = take_error();
     if (error) puts(error);
-    if (made) strings[count++] = made;
+    if (made) tsk_array_ptr_push(strings, made);
   }
   return 0;
 }

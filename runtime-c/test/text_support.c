@@ -5,16 +5,36 @@
 
 #include "tsuk/heap.h"
 
-struct tsk_bump tsk_bump; /* no room, ever: every allocation is a slow one */
 tsk_value tsk_pending;
 static char message[200];
 static struct tsk_header error = {TSK_SHAPE_NONE, TSK_KIND_OBJECT, TSK_FLAG_STATIC, 0};
 
+#ifdef TSK_TEST_COLLECTOR
+
+static const struct tsk_shape shapes[TSK_SHAPE_FIRST_USER];
+const struct tsk_program tsk_program = {.shapes = shapes, .shape_count = TSK_SHAPE_FIRST_USER};
+
+void start_heap(tsk_value *root) {
+  tsk_heap_init();
+  tsk_add_root(root);
+}
+
+#else
+
+struct tsk_bump tsk_bump; /* no room, ever: every allocation is a slow one */
 void *tsk_allocate_slow(size_t bytes) { return calloc(1, bytes); }
 bool tsk_grow_in_place(struct tsk_elements *elements, size_t data_bytes) {
   return data_bytes <= elements->capacity;
 }
 void tsk_add_root(tsk_value *root) { *root = TSK_HOLE; }
+void start_heap(tsk_value *root) { (void)root; }
+
+void tsk_platform_random(void *bytes, size_t count);
+void tsk_platform_random(void *bytes, size_t count) {
+  for (size_t i = 0; i < count; i++) ((uint8_t *)bytes)[i] = (uint8_t)(i * 37 + 1);
+}
+
+#endif
 
 void tsk_throw_error(enum tsk_error_kind kind, const char *format, ...) {
   (void)kind;
@@ -25,11 +45,6 @@ void tsk_throw_error(enum tsk_error_kind kind, const char *format, ...) {
 void tsk_panic(const char *format, ...) {
   fprintf(stderr, "%s\n", format);
   abort();
-}
-
-void tsk_platform_random(void *bytes, size_t count);
-void tsk_platform_random(void *bytes, size_t count) {
-  for (size_t i = 0; i < count; i++) ((uint8_t *)bytes)[i] = (uint8_t)(i * 37 + 1);
 }
 
 const char *take_error(void) {

@@ -1,6 +1,7 @@
 /* text_support.h — what the tests of strings and numbers need around them: a
- * heap that is malloc (so that a sanitizer sees each string's exact bounds), a
- * throw that keeps the message, and the whole of standard input.
+ * heap that is malloc (so that a sanitizer sees each string's exact bounds) or,
+ * with TSK_TEST_COLLECTOR defined, the real one; a throw that keeps the
+ * message, and the whole of standard input.
  */
 #ifndef TSUK_TEXT_SUPPORT_H
 #define TSUK_TEXT_SUPPORT_H
@@ -15,6 +16,9 @@
 
 /* The pending exception's message, no longer pending; NULL without one. */
 const char *take_error(void);
+
+/* First of all; the word is a root. */
+void start_heap(tsk_value *root);
 
 /* Everything on standard input; kept until the end. */
 const uint8_t *read_input(size_t *length);

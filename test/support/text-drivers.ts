@@ -23,12 +23,19 @@ export const compilers: CompilerChoice[] = candidates.filter(
   ({ compiler }) => spawnSync(compiler, ["--version"]).status === 0,
 );
 
+/** The real collector instead of malloc, to be run with TSUK_GC=every:N. */
+export const withCollector: CompilerChoice[] = compilers
+  .filter(({ flags }) => flags.includes("-O2"))
+  .map(({ compiler, flags }) => ({ compiler, flags: [...flags, "-DTSK_TEST_COLLECTOR"] }));
+
 /** Compiles runtime-c/test/NAME.c to `output`; throws with the compiler's text. */
 export function compileDriver(name: string, choice: CompilerChoice, output: string): void {
-  const sources = ["string", "number", "array"].flatMap((folder) =>
-    readdirSync(join(runtime, "src", folder))
-      .filter((file) => file.endsWith(".c"))
-      .map((file) => join(runtime, "src", folder, file)),
+  const folders = ["src/string", "src/number", "src/array"];
+  if (withCollector.includes(choice)) folders.push("src/heap", "../platforms/posix");
+  const sources = folders.flatMap((folder) =>
+    readdirSync(join(runtime, folder))
+      .filter((file) => file.endsWith(".c") && file !== "main.c")
+      .map((file) => join(runtime, folder, file)),
   );
   const { status, stderr } = spawnSync(
     choice.compiler,
@@ -50,8 +57,14 @@ export function compileDriver(name: string, choice: CompilerChoice, output: stri
 }
 
 /** What the driver prints; throws when it fails or a sanitizer speaks. */
-export function runDriver(driver: string, args: string[], input: Uint8Array): Buffer {
+export function runDriver(
+  driver: string,
+  args: string[],
+  input: Uint8Array,
+  environment: Record<string, string> = {},
+): Buffer {
   const { status, signal, stdout, stderr } = spawnSync(driver, args, {
+    env: { ...process.env, ...environment },
     input,
     maxBuffer: 1 << 30,
   });

@@ -13,6 +13,7 @@ import {
   newRandom,
   type Random,
   runDriver,
+  withCollector,
 } from "../support/text-drivers.ts";
 
 interface Operands {
@@ -226,3 +227,19 @@ describe.each(compilers)("strings of the C runtime, $compiler $flags", (choice) 
     expect(lines.toString()).toBe("Invalid string length\n");
   });
 });
+
+describe.each(withCollector)(
+  "strings of the C runtime under the collector, $compiler",
+  (choice) => {
+    const scratch = mkdtempSync(join(tmpdir(), "tsuk-string-"));
+    const driver = join(scratch, "string_driver");
+    beforeAll(() => compileDriver("string_driver", choice, driver));
+    afterAll(() => rmSync(scratch, { recursive: true }));
+
+    test.each(["every:3,verify", "every:50,verify"])("random programs, TSUK_GC=%s", (collect) => {
+      const { input, expected } = randomProgram(5n, 3000);
+      const output = runDriver(driver, [], input, { TSUK_GC: collect });
+      expect(output.toString("latin1").split("\n")).toEqual([...expected, ""]);
+    });
+  },
+);
