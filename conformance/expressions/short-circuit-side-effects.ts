@@ -1,0 +1,14 @@
+let n = 0;
+const maybe = (): number | null => null;
+const inc = (): number => ++n;
+const t = (): boolean => inc() > 0;
+console.log(t() || t(), n, t() && !t(), n, maybe() ?? inc(), n, (n > 100 || n < 3) && inc(), n);
+const o: { v?: { w?: number } } = {};
+console.log(o.v?.w ?? inc(), o.v && o.v.w, n);
+o.v = { w: 0 };
+console.log(o.v?.w ?? inc(), o.v && o.v.w, o.v.w || inc(), n);
+const r = n > 3 ? inc() : (inc(), inc());
+console.log(r, n);
+let s = "";
+for (const x of [0, 1, null, "", "a", undefined, NaN]) s += x ? "T" : x === null ? "N" : (x ?? "U");
+console.log(s);
