@@ -79,6 +79,9 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     case "method.call":
       call(state, block, i);
       return;
+    case "prop.has":
+      has(state, block, i);
+      return;
     case "instance.of":
       test(state, block, i);
       return;
@@ -399,6 +402,18 @@ function test(state: Represent, block: Block, i: Instruction): void {
   dispatch(state, block, i, "test", members, target?.name ?? "class", [], "instance", () => ({
     kind: "array-length",
   }));
+}
+
+/** Whether receivers have a member: by shape, which says so for all but optional properties. */
+function has(state: Represent, block: Block, i: Instruction): void {
+  const node = nodeOf(state, i);
+  const key = i.imm.key ?? "";
+  const having = [...(node?.shapes ?? [])].filter((shape) => {
+    if (shape.fields.has(key)) return true;
+    return callTarget(state.lowering, shape, key, []).kind !== "dynamic";
+  });
+  const members: TypeNode | undefined = node && { ...node, shapes: new Set(having) };
+  dispatch(state, block, i, "test", members, key, [], "member", () => ({ kind: "array-length" }));
 }
 
 function descends(shape: AllocationShape, target: ClassInstance | undefined): boolean {
