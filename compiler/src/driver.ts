@@ -9,6 +9,7 @@
  */
 
 import { readFileSync } from "node:fs";
+import { sep } from "node:path";
 import { saveTypeScriptCache } from "./cache/code-cache.ts";
 import { type Cache, contentHash, openCache, pruneCache } from "./cache/folder.ts";
 import { findProgram, storeProgram } from "./cache/programs.ts";
@@ -333,7 +334,19 @@ async function runPipeline(
     onStage: session.stage,
   });
   for (const { file, text } of result.sources) sources.set(file, text);
-  return result;
+  const inLibrary = `${installation.stdlib}${sep}`;
+  const diagnostics = result.diagnostics.map((diagnostic) =>
+    diagnostic.span?.file.startsWith(inLibrary)
+      ? withReproducer(request, session, faultOfLibrary(diagnostic), undefined)
+      : diagnostic,
+  );
+  return { ...result, diagnostics };
+}
+
+/** An error in the standard library's own code, which no program can mend. */
+function faultOfLibrary(diagnostic: Diagnostic): Diagnostic {
+  const message = `the standard library does not compile: ${diagnostic.message}`;
+  return makeDiagnostic("TK9004", { ...diagnostic, message });
 }
 
 async function buildContext(session: Session): Promise<BuildContext> {

@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { type Diagnostic, makeDiagnostic } from "../../compiler/src/diagnostics/diagnostic.ts";
 import {
   type BuildOutcome,
   buildProgram,
@@ -25,6 +26,7 @@ import {
   type Request,
 } from "../../compiler/src/driver.ts";
 import type { PipelineOptions, PipelineResult } from "../../compiler/src/driver-types.ts";
+import { findInstallation } from "../../compiler/src/link/installation.ts";
 import { findCommand } from "../../compiler/src/link/processes.ts";
 import { folderWith, script } from "../support/cli.ts";
 
@@ -34,6 +36,7 @@ const pipeline = vi.hoisted(() => ({
   runs: 0,
   fail: undefined as (() => never) | undefined,
   absent: [] as string[],
+  diagnostics: [] as Diagnostic[],
 }));
 
 vi.mock("../../compiler/src/pipeline.ts", async () => {
@@ -47,7 +50,7 @@ vi.mock("../../compiler/src/pipeline.ts", async () => {
       }
       const text = readFileSync(options.entry, "utf8");
       return {
-        diagnostics: [],
+        diagnostics: pipeline.diagnostics,
         units: [{ name: "main.c", text: pipeline.c }],
         sources: [{ file: options.entry, text }],
         traced: [],
@@ -110,6 +113,7 @@ beforeEach(() => {
 afterEach(() => {
   pipeline.fail = undefined;
   pipeline.absent = [];
+  pipeline.diagnostics = [];
 });
 
 describe("building", () => {
@@ -322,6 +326,16 @@ describe("failures inside tsuk", () => {
     const report = readFileSync(join(kept, "report.txt"), "utf8");
     expect(report).toContain("the program starts at program/app.ts");
     expect(report).toMatch(/InternalError: slot 3 has no type\n\s+at /);
+  });
+
+  test("TK9004: what is wrong in the standard library is wrong in tsuk", async () => {
+    environment("TSUK_CACHE", join(folder, "cache"));
+    const file = join(findInstallation().stdlib, "ecma/array.ts");
+    const span = { file, start: 0, end: 1 };
+    pipeline.diagnostics = [makeDiagnostic("TK2000", { message: "no", span })];
+    const { diagnostics } = await checkProgram(request(entry));
+    expect(diagnostics[0]).toMatchObject({ code: "TK9004", severity: "internal", span });
+    expect(diagnostics[0]?.notes.at(-1)).toContain("kept in");
   });
 
   test("TK1008: running out of stack is about the program", async () => {

@@ -51,6 +51,8 @@ export function runCommand(
     });
     child.on("error", reject);
     child.on("close", (status) => fulfil({ status, stdout, stderr }));
+    // A command that ends without reading its input closes the pipe.
+    child.stdin.on("error", () => undefined);
     child.stdin.end(options.input ?? "");
   });
 }

@@ -62,6 +62,7 @@ const entries = {
   TK9001: { severity: "internal", title: "the compiler failed" },
   TK9002: { severity: "internal", title: "the C compiler refused the emitted C" },
   TK9003: { severity: "internal", title: "the linker refused the program" },
+  TK9004: { severity: "internal", title: "the standard library does not compile" },
 } as const;
 
 export type DiagnosticCode = keyof typeof entries;

@@ -1,0 +1,2 @@
+import("./plugin.ts"); //~ unsupported TK2010
+export {};

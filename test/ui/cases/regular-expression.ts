@@ -1,0 +1,1 @@
+console.log("abc".search(/b/)); //~ unsupported TK2000
