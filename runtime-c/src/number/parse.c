@@ -152,8 +152,16 @@ static double read_other_radix(struct tsk_reader *r, uint32_t radix) {
 
 static double read_base_ten(struct tsk_reader *r) {
   uint32_t end = r->at;
-  while (end < r->text.length && tsk_is_digit(tsk_unit(r->text, end))) end++;
+  uint64_t small = 0;
+  while (end < r->text.length && end - r->at < 16) { /* fits: the usual case */
+    uint32_t digit = tsk_unit(r->text, end) - '0';
+    if (digit > 9) break;
+    small = small * 10 + digit;
+    end++;
+  }
   if (end == r->at) return __builtin_nan("");
+  if (end - r->at < 16) return (double)small;
+  while (end < r->text.length && tsk_is_digit(tsk_unit(r->text, end))) end++;
   struct tsk_reader whole = {r->text, r->at};
   whole.text.length = end; /* neither point nor exponent belongs to it */
   struct tsk_digits digits;

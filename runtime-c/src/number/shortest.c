@@ -56,15 +56,36 @@ static struct scaled_decimal schubfach(uint64_t c, int32_t q, bool narrow_below)
   return (struct scaled_decimal){s + up, k};
 }
 
-uint32_t tsk_u64_write(uint64_t n, char *out) {
-  char reversed[20];
-  uint32_t count = 0;
-  do {
-    reversed[count++] = (char)('0' + n % 10);
-    n /= 10;
-  } while (n);
-  for (uint32_t i = 0; i < count; i++) out[i] = reversed[count - 1 - i];
+static const char digit_pairs[] =
+    "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
+    "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
+    "8081828384858687888990919293949596979899";
+
+/* The lowest eight digits, with leading zeros. */
+static void write_eight(uint32_t n, char *out) {
+  for (int at = 6; at >= 0; at -= 2, n /= 100) memcpy(out + at, digit_pairs + n % 100 * 2, 2);
+}
+
+/* n < 10^8 */
+static uint32_t write_small(uint32_t n, char *out) {
+  uint32_t count = n < 10000 ? (n < 100 ? (n < 10 ? 1 : 2) : n < 1000 ? 3 : 4)
+                             : (n < 1000000 ? (n < 100000 ? 5 : 6) : n < 10000000 ? 7 : 8);
+  uint32_t at = count;
+  for (; n >= 100; n /= 100) memcpy(out + (at -= 2), digit_pairs + n % 100 * 2, 2);
+  if (at == 2) {
+    memcpy(out, digit_pairs + n * 2, 2);
+  } else {
+    *out = (char)('0' + n);
+  }
   return count;
+}
+
+uint32_t tsk_u64_write(uint64_t n, char *out) {
+  if (n < 100000000) return write_small((uint32_t)n, out);
+  uint64_t high = n / 100000000;
+  uint32_t count = tsk_u64_write(high, out);
+  write_eight((uint32_t)(n - high * 100000000), out + count);
+  return count + 8;
 }
 
 void tsk_shortest(double d, struct tsk_decimal *out) {
@@ -76,6 +97,10 @@ void tsk_shortest(double d, struct tsk_decimal *out) {
   } else {
     bool narrow_below = v.significand == 0x10000000000000 && v.exponent > -1074;
     found = schubfach(v.significand, v.exponent, narrow_below);
+  }
+  while (found.digits % 100000000 == 0) {
+    found.digits /= 100000000;
+    found.exponent += 8;
   }
   while (found.digits % 10 == 0) {
     found.digits /= 10;

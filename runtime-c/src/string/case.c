@@ -122,38 +122,77 @@ static inline bool is_latin1_lower(uint32_t c) {
   return c - 'a' < 26 || (c - 0xe0 < 31 && c != 0xf7);
 }
 
-/* Flips bit 5 of the units that the predicate picks; s itself if none. */
-static inline struct tsk_string *flip_latin1(struct tsk_string *s, struct tsk_units view,
-                                             bool (*picks)(uint32_t)) {
+static const uint64_t EACH_BYTE = 0x0101010101010101;
+
+/* Bit 7 of each byte of an ASCII word that is a letter, from `first` on. */
+static inline uint64_t ascii_letters(uint64_t word, uint8_t first) {
+  uint64_t from = word + EACH_BYTE * (uint8_t)(0x80 - first);
+  uint64_t past = word + EACH_BYTE * (uint8_t)(0x80 - first - 26);
+  return from & ~past & EACH_BYTE * 0x80;
+}
+
+/* Copies with the case changed, eight units at a time while they are ASCII. */
+static inline void flip(uint8_t *out, const uint8_t *units, uint32_t length, bool to_upper) {
+  uint32_t i = 0;
+  for (; i + 8 <= length; i += 8) {
+    uint64_t word;
+    memcpy(&word, units + i, 8);
+    if (word & EACH_BYTE * 0x80) {
+      for (uint32_t j = i; j < i + 8; j++) {
+        bool flips = to_upper ? is_latin1_lower(units[j]) : is_latin1_upper(units[j]);
+        out[j] = (uint8_t)(units[j] ^ (flips ? 0x20 : 0));
+      }
+    } else {
+      word ^= ascii_letters(word, to_upper ? 'a' : 'A') >> 2;
+      memcpy(out + i, &word, 8);
+    }
+  }
+  for (; i < length; i++) {
+    bool flips = to_upper ? is_latin1_lower(units[i]) : is_latin1_upper(units[i]);
+    out[i] = (uint8_t)(units[i] ^ (flips ? 0x20 : 0));
+  }
+}
+
+/* The first unit that changes its case, or the length. */
+static inline uint32_t first_to_flip(struct tsk_units view, bool to_upper) {
   const uint8_t *units = view.data;
-  uint32_t first = 0;
-  while (first < view.length && !picks(units[first])) first++;
+  uint32_t i = 0;
+  for (; i + 8 <= view.length; i += 8) {
+    uint64_t word;
+    memcpy(&word, units + i, 8);
+    if ((word & EACH_BYTE * 0x80) || ascii_letters(word, to_upper ? 'a' : 'A')) break;
+  }
+  for (; i < view.length; i++) {
+    if (to_upper ? is_latin1_lower(units[i]) : is_latin1_upper(units[i])) break;
+  }
+  return i;
+}
+
+static inline struct tsk_string *flip_latin1(struct tsk_string *s, struct tsk_units view,
+                                             bool to_upper) {
+  uint32_t first = first_to_flip(view, to_upper);
   if (first == view.length) return s;
   struct tsk_writer w = tsk_writer_start(view.length, false);
   if (!w.string) return TSK_EMPTY_STRING;
   uint8_t *out = tsk_latin1_units(w.string);
-  memcpy(out, units, first);
-  for (uint32_t i = first; i < view.length; i++) {
-    out[i] = (uint8_t)(units[i] ^ (picks(units[i]) ? 0x20 : 0));
-  }
+  memcpy(out, view.data, first);
+  flip(out + first, (const uint8_t *)view.data + first, view.length - first, to_upper);
   tsk_keep(s);
   return w.string;
 }
 
 struct tsk_string *tsk_string_to_lower_case(struct tsk_string *s) {
   struct tsk_units view = tsk_string_units(s);
-  return view.wide ? convert(s, &tsk_lower_table) : flip_latin1(s, view, is_latin1_upper);
+  return view.wide ? convert(s, &tsk_lower_table) : flip_latin1(s, view, false);
 }
 
 struct tsk_string *tsk_string_to_upper_case(struct tsk_string *s) {
   struct tsk_units view = tsk_string_units(s);
   if (view.wide) return convert(s, &tsk_upper_table);
-  const uint8_t *units = view.data;
-  for (uint32_t i = 0; i < view.length; i++) {
-    /* micro sign, sharp s, y with diaeresis: their capitals are not Latin-1 letters */
-    if (units[i] >= 0xb5 && (units[i] == 0xb5 || units[i] == 0xdf || units[i] == 0xff)) {
-      return convert(s, &tsk_upper_table);
-    }
+  /* Micro sign, sharp s, y with diaeresis: their capitals are not Latin-1 letters. */
+  if (memchr(view.data, 0xb5, view.length) || memchr(view.data, 0xdf, view.length) ||
+      memchr(view.data, 0xff, view.length)) {
+    return convert(s, &tsk_upper_table);
   }
-  return flip_latin1(s, view, is_latin1_lower);
+  return flip_latin1(s, view, true);
 }
