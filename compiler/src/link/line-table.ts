@@ -99,10 +99,42 @@ function entriesFor(
   return entries;
 }
 
+/**
+ * Whether stack traces show the function: it has a name, or what it holds of the source was inlined
+ * into it, as the functions of a small program are into `main`.
+ */
+function isTraced(
+  { symbol, start, size }: ElfFunction,
+  rows: readonly LineRow[],
+  nameOf: NameOf,
+  placeOf: PlaceOf,
+): boolean {
+  if (nameOf(symbol) !== undefined) return true;
+  for (let index = firstAt(rows, start); index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined || row.address >= start + size) return false;
+    if (placeOf(row.file, row.line) !== undefined) return true;
+  }
+  return false;
+}
+
+/** The index of the first row at or behind an address. */
+function firstAt(rows: readonly LineRow[], address: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.address ?? 0) < address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The table's bytes; undefined: the executable says nothing about its source. */
 export function lineTable(elf: Elf, nameOf: NameOf, placeOf: PlaceOf): Uint8Array | undefined {
-  const functions = functionsOf(elf).filter(({ symbol }) => nameOf(symbol) !== undefined);
-  const entries = entriesFor(functions, lineRows(elf), placeOf);
+  const rows = lineRows(elf);
+  const functions = functionsOf(elf).filter((fn) => isTraced(fn, rows, nameOf, placeOf));
+  const entries = entriesFor(functions, rows, placeOf);
   if (entries.length === 0) return undefined;
   const files = numbering();
   const names = numbering();
