@@ -10,6 +10,7 @@ import {
   emit,
   type FunctionContext,
   jump,
+  type Lowering,
   newBlockIn,
   type Operand,
   runtimeCall,
@@ -70,6 +71,13 @@ function bindIdentifier(ctx: FunctionContext, name: ts.Identifier, operand: Oper
   if (isVar && existing !== undefined) {
     flowBetween(ctx.lowering, operand.type, type);
     writeLocation(ctx, existing, symbol, coerceTo(ctx, operand, existing.type, existing.rep));
+    return;
+  }
+  const rep = representationOf(ctx.lowering, type);
+  if (operand.value.rep !== rep && operand.value.rep === withUndefined(rep)) {
+    // What a pattern did not find is undefined, though the type leaves that out.
+    flowBetween(ctx.lowering, operand.type, type);
+    declareVariable(ctx, symbol, type, operand.value, operand.value.rep);
     return;
   }
   declareVariable(ctx, symbol, type, coerce(ctx, operand, type));
@@ -319,11 +327,22 @@ function arrayElement(ctx: FunctionContext, array: Operand, index: number, part:
   const type = propertyType(ctx, array.type, String(index)) ?? elementTypeOf(lowering, array.type);
   readFlow(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
-  const rep = part.initializer === undefined ? elementRep : withUndefined(elementRep);
+  const certain = part.initializer === undefined && hasElement(lowering, array.type, index);
+  const rep = certain ? elementRep : withUndefined(elementRep);
   const flag = rep === "value" || rep.endsWith("?undefined");
   const at = emit(ctx, "const.f64", [], { number: index });
   const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
   return { value: emit(ctx, "array.get", [array.value, at], imm), type };
+}
+
+/** Whether a tuple type promises an element at an index. */
+function hasElement(lowering: Lowering, type: ts.Type, index: number): boolean {
+  const members = constituents(type);
+  return members.every((member) => {
+    if (!lowering.checker.isTupleType(member)) return false;
+    const { target } = member as ts.TupleTypeReference;
+    return index < target.minLength;
+  });
 }
 
 function arrayRest(ctx: FunctionContext, array: Operand, index: number, part: Part): Operand {

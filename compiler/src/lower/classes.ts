@@ -5,7 +5,7 @@
 import ts from "typescript";
 import { type Representation } from "../ir/representation.ts";
 import { instantiateType, type TypeEnvironment, thisTypeOf } from "../project/instantiate.ts";
-import { builtinClass } from "./builtins.ts";
+import { builtinClass, isStdlibFile } from "./builtins.ts";
 import { emit, type FunctionContext, type Lowering, uniqueName } from "./context.ts";
 import { coerceTo, undefinedAs } from "./convert.ts";
 import { lowerExpression, lowerInitializer } from "./expressions.ts";
@@ -262,6 +262,9 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
     addField(lowering.flow, instance.shape, key, type, rep, {
       readonly: (flags & ts.ModifierFlags.Readonly) !== 0,
       private: key.startsWith("#"),
+      hidden:
+        isStdlibFile(lowering, declaration.getSourceFile()) &&
+        (flags & ts.ModifierFlags.Public) === 0,
     });
   }
 }

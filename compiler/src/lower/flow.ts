@@ -32,6 +32,8 @@ export interface Field {
   optional: boolean;
   readonly: boolean;
   private: boolean;
+  /** Not enumerable: of a class of the standard library, and not declared `public` there. */
+  hidden: boolean;
   /** Not among the properties that the object is made with. */
   late: boolean;
 }
@@ -132,7 +134,7 @@ export function addField(
   key: string,
   type: ts.Type,
   rep: Representation,
-  flags: Partial<Pick<Field, "optional" | "readonly" | "private" | "late">> = {},
+  flags: Partial<Pick<Field, "optional" | "readonly" | "private" | "hidden" | "late">> = {},
 ): Field {
   const field: Field = {
     key,
@@ -142,6 +144,7 @@ export function addField(
     optional: flags.optional ?? false,
     readonly: flags.readonly ?? false,
     private: flags.private ?? false,
+    hidden: flags.hidden ?? false,
     late: flags.late ?? false,
   };
   shape.fields.set(key, field);

@@ -12,7 +12,7 @@ import { toNumber } from "./expressions/operators.ts";
 import { addShape } from "./flow.ts";
 import { parameterShape } from "./functions.ts";
 import { arrayMember, arrayShape } from "./properties.ts";
-import { nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
+import { flowNarrowed, nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
 
 type LowerIntrinsic = (ctx: FunctionContext, node: ts.CallExpression) => Operand;
 
@@ -29,6 +29,7 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
     const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
     if (argument === undefined) throw new Error("unsafeCast takes an argument");
     const type = typeOf(ctx, node);
+    flowNarrowed(ctx.lowering, argument.type, type);
     const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));
     return { value, type };
   },

@@ -80,9 +80,11 @@ const CURSORS = new Set([
   "RegExpStringIterator",
 ]);
 
-export function openStepper(ctx: FunctionContext, iterable: Operand, node: ts.Node): Stepper {
+export function openStepper(ctx: FunctionContext, source: Operand, node: ts.Node): Stepper {
   const { lowering } = ctx;
-  const { type } = iterable;
+  const { type } = source;
+  const value = convert(ctx, source.value, representationOf(lowering, type));
+  const iterable: Operand = { value, type };
   if (iterable.value.rep === "str") return stringStepper(ctx, iterable);
   if (constituents(type).every((member) => isArrayType(lowering, member))) {
     return arrayStepper(ctx, iterable);

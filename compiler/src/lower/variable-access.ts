@@ -22,10 +22,11 @@ export function declareVariable(
   symbol: ts.Symbol,
   type: ts.Type,
   value: Value | undefined,
+  rep: Representation = representationOf(ctx.lowering, type),
 ): void {
   const declaration = symbol.valueDeclaration;
   if (declaration !== undefined && isModuleLevel(declaration)) {
-    const global = globalOf(ctx.lowering, symbol, type);
+    const global = globalOf(ctx.lowering, symbol, type, rep);
     if (value !== undefined) {
       emit(ctx, "global.set", [convert(ctx, value, global.rep)], { index: global.index });
     }
@@ -36,7 +37,7 @@ export function declareVariable(
     if (value !== undefined) writeLocation(ctx, existing, symbol, value);
     return;
   }
-  const location = placeOf(ctx, symbol, type, representationOf(ctx.lowering, type));
+  const location = placeOf(ctx, symbol, type, rep);
   ctx.variables.set(symbol, location);
   initialize(ctx, symbol, location, value);
 }
@@ -172,10 +173,10 @@ export function globalOf(
   lowering: Lowering,
   symbol: ts.Symbol,
   type: ts.Type,
+  rep: Representation = representationOf(lowering, type),
 ): GlobalVariable {
   let global = lowering.globals.get(symbol);
   if (global === undefined) {
-    const rep = representationOf(lowering, type);
     const declaration = symbol.valueDeclaration;
     const checked = declaration === undefined || !isPassiveModule(lowering, declaration);
     global = { index: lowering.module.globals.length, rep, type };

@@ -28,6 +28,14 @@
 TSK_WELL_KNOWN_SYMBOLS(TSK_DECLARE_SYMBOL)
 #undef TSK_DECLARE_SYMBOL
 
+/* Symbol.iterator and its kin as emitted code has them: tsk_well_known_iterator(). */
+#define TSK_WELL_KNOWN_VALUE(name, text, length)                                       \
+  static inline tsk_value tsk_well_known_##name(void) {                                \
+    return tsk_from_ptr(&tsk_symbol_##name);                                           \
+  }
+TSK_WELL_KNOWN_SYMBOLS(TSK_WELL_KNOWN_VALUE)
+#undef TSK_WELL_KNOWN_VALUE
+
 /* Intrinsics: a symbol is a tsk_value there. */
 tsk_value tsk_symbol_new(struct tsk_string *description); /* NULL: none */
 tsk_value tsk_symbol_for(struct tsk_string *key);         /* Symbol.for */

@@ -25,9 +25,21 @@ import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
 
 export function lowerPropertyAccess(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand {
+  const wellKnown = wellKnownSymbol(ctx, node);
+  if (wellKnown !== undefined) return wellKnown;
   const static_ = staticMember(ctx, node);
   if (static_ !== undefined) return static_;
   return lowerChain(ctx, node);
+}
+
+/** `Symbol.iterator` and its kin. */
+function wellKnownSymbol(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand | undefined {
+  if (!ts.isIdentifier(node.expression) || node.expression.text !== "Symbol") return undefined;
+  const key = constantKey(ctx.lowering.checker, node);
+  if (key === undefined || !key.startsWith("@@")) return undefined;
+  const name = key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const value = runtimeCall(ctx, `tsk_well_known_${name}`, "value", [], { pure: true, nothrow: true });
+  return { value, type: typeOf(ctx, node) };
 }
 
 /** A member that is known without evaluating the object: of a module, namespace, enum, class or built-in. */

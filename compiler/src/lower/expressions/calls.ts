@@ -517,7 +517,7 @@ export function methodCall(
     declared && "typeParameters" in declared && declared.typeParameters
       ? typeArgumentsOf(ctx, signature, declared as ts.SignatureDeclaration)
       : [];
-  const shape = callShape(ctx, signature);
+  const shape = shapeAt(ctx, signature, node.arguments);
   const args = lowerArguments(ctx, node.arguments, shape);
   const type = typeOf(ctx, node);
   const machine: Signature = {
@@ -548,6 +548,22 @@ export function callShape(ctx: FunctionContext, signature: ts.Signature): Parame
   return { types, reps: machine.params, names: [], rest: machine.rest, length: 0 };
 }
 
+/** As callShape, with a rest parameter of tuple type spelt out for the arguments of a call. */
+function shapeAt(ctx: FunctionContext, signature: ts.Signature, args: readonly ts.Expression[]): ParameterShape {
+  const shape = callShape(ctx, signature);
+  const last = shape.types[shape.types.length - 1];
+  if (!shape.rest || last === undefined || args.some((arg) => ts.isSpreadElement(arg))) return shape;
+  if (constituents(last).some((type) => !ctx.lowering.checker.isTupleType(type))) return shape;
+  const fixed = shape.types.length - 1;
+  const extra = args.slice(fixed).map((arg) => typeOf(ctx, arg));
+  const types = [...shape.types.slice(0, fixed), ...extra];
+  const reps = [
+    ...shape.reps.slice(0, fixed),
+    ...extra.map((type) => representationOf(ctx.lowering, type)),
+  ];
+  return { ...shape, types, reps, rest: false };
+}
+
 /** A call of a function value. */
 export function callValue(
   ctx: FunctionContext,
@@ -560,7 +576,7 @@ export function callValue(
   if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
   const target = chainObject(ctx, callee, node.questionDotToken !== undefined);
   const fn = convert(ctx, target.value, "ref", "function");
-  const shape = callShape(ctx, signature);
+  const shape = shapeAt(ctx, signature, node.arguments);
   const args = lowerArguments(ctx, node.arguments, shape);
   const type = typeOf(ctx, node);
   invokeFlow(lowering, nodeFor(lowering, target.type), shape.types, type);
