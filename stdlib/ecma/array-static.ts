@@ -2,6 +2,7 @@
  * ecma/array-static.ts — Array.from, Array.of, Array.isArray.
  */
 import {
+  arraySetLength,
   f64ToInteger,
   getProperty,
   hasProperty,
@@ -9,10 +10,22 @@ import {
   toNumber,
   unsafeCast,
 } from "tsuk:intrinsics";
-import { TypeError } from "./error.ts";
+import { RangeError, TypeError } from "./error.ts";
 
 export function isArray(value: unknown): value is unknown[] {
   return isArrayValue(value);
+}
+
+/** Array(n): n holes. Array(a, b): an array of these. */
+export function call<T>(...items: T[]): T[] {
+  const first: unknown = items.length === 1 ? items[0] : undefined;
+  if (typeof first !== "number") return items;
+  if (!(first >= 0 && first <= 4294967295 && f64ToInteger(first) === first)) {
+    throw new RangeError("Invalid array length");
+  }
+  const result: T[] = [];
+  arraySetLength(result, first);
+  return result;
 }
 
 export function of<T>(...items: T[]): T[] {

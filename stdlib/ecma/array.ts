@@ -92,11 +92,11 @@ export function includes<T>(self: readonly T[], item: T, from?: number): boolean
 function includesFrom<T>(self: readonly T[], item: T, start: number): boolean {
   const length = self.length;
   // Only NaN is found though it is not equal to itself.
-  const selfEqual = item === item;
+  const isNaN = typeof item === "number" && item !== item;
   for (let i = start; i < length; i++) {
     if (!hasIndex(self, i)) {
       if (item === undefined) return true;
-    } else if (self[i] === item || (!selfEqual && sameValueZero(self[i], item))) {
+    } else if (self[i] === item || (isNaN && sameValueZero(self[i], item))) {
       return true;
     }
   }
@@ -138,7 +138,8 @@ export function concat$1<T>(self: readonly T[], item: T | readonly T[]): T[] {
   return result;
 }
 
-function appendItem<T>(result: T[], item: T | readonly T[]): void {
+/** An array's elements, or the item itself; of unknown type, for T may be an array as well. */
+function appendItem<T>(result: T[], item: unknown): void {
   if (isArray(item)) arrayAppendAll(result, unsafeCast<T[]>(item));
   else result.push(unsafeCast<T>(item));
 }

@@ -82,7 +82,10 @@ export abstract class HashCollection<K> extends Collection {
       if (entry > 0 && int32TableGet(table, slot * 2) === hash) {
         const other = keys[entry - 1];
         // Equal, or both NaN.
-        if (other === key || (other !== other && key !== key)) return entry - 1;
+        if (other === key) return entry - 1;
+        if (typeof key === "number" && key !== key && typeof other === "number") {
+          if (other !== other) return entry - 1;
+        }
       }
       slot = (slot + 1) & mask;
     }

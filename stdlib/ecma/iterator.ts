@@ -28,8 +28,8 @@ export abstract class CursorIterator<T> extends BuiltInIterator {
   abstract current(): T;
 
   next(): IteratorResult<T, undefined> {
-    if (this.advance()) return { done: false, value: this.current() };
-    return { done: true, value: undefined };
+    if (this.advance()) return { value: this.current(), done: false };
+    return { value: undefined, done: true };
   }
 
   [Symbol.iterator](): this {

@@ -48,6 +48,7 @@ export function shapeOf(
     optional: false,
     readonly: false,
     private: false,
+    hidden: false,
   }));
   return {
     id,

@@ -18,6 +18,8 @@ export interface Slot {
   readonly: boolean;
   /** #name: invisible to reflection. */
   private: boolean;
+  /** Not enumerable. */
+  hidden: boolean;
 }
 
 /** A member found by key on the prototype chain: functions are names in the module. */

@@ -91,6 +91,7 @@ function slotOf(field: Field, index: number): Slot {
     optional: field.optional,
     readonly: field.readonly,
     private: field.private,
+    hidden: field.hidden,
   };
 }
 

@@ -43,10 +43,10 @@ export function keyPointer(context: Context, key: string): string {
 function propertyFlags(slot: Slot): string {
   const flags: string[] = [];
   if (slot.private) flags.push("TSK_PROP_PRIVATE");
-  else flags.push("TSK_PROP_ENUMERABLE");
+  else if (!slot.hidden) flags.push("TSK_PROP_ENUMERABLE");
   if (slot.readonly) flags.push("TSK_PROP_READONLY");
   if (slot.optional) flags.push("TSK_PROP_OPTIONAL");
-  return flags.join(" | ");
+  return flags.length === 0 ? "0" : flags.join(" | ");
 }
 
 /** The tables behind one shape; gives the initialiser of its tsk_shape. */
