@@ -30,6 +30,12 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
   if (declaration === undefined) {
     throw new Refusal("TK2006", node, `'${symbol.name}' is only a type`);
   }
+  if (ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration)) {
+    throw new Refusal("TK2009", node, `'${node.getText()}' is not available as a value`, {
+      label: "a module's namespace object exists at compile time only",
+      help: "name its members: `ns.member`",
+    });
+  }
   if (isAmbient(declaration)) return readAmbient(ctx, symbol, node);
   if (ts.isFunctionDeclaration(declaration)) return functionValue(ctx, symbol, declaration, node);
   if (ts.isClassLike(declaration)) return classValue(ctx, declaration);
