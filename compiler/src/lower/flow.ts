@@ -47,6 +47,8 @@ export interface AllocationShape {
   fields: Map<string, Field>;
   /** What stands behind the shape; its owner is the file that made it. */
   origin: unknown;
+  /** Properties are deleted from its objects, so they are made as hash tables. */
+  asRecord: boolean;
 }
 
 export type Constraint = (shape: AllocationShape) => void;
@@ -95,6 +97,7 @@ export function newShape(
     name,
     fields: new Map(),
     origin,
+    asRecord: false,
   };
   flow.shapes.push(shape);
   return shape;

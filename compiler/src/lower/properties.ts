@@ -167,6 +167,13 @@ export function writeFlow(
   });
 }
 
+/** A property is deleted through a static type: literals that can stand there become tables. */
+export function deleteFlow(lowering: Lowering, from: ts.Type): void {
+  constrain(lowering.flow, nodeFor(lowering, from), "delete", (shape) => {
+    if (shape.kind === "literal") shape.asRecord = true;
+  });
+}
+
 /** What a call of a method does for receivers of one shape. */
 export type CallTarget =
   | { kind: "instance"; instance: FunctionInstance }

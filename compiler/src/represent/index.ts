@@ -65,6 +65,10 @@ function rewriteFunction(state: Represent, fn: IrFunction): void {
 function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
   switch (i.op) {
     case "object.new":
+      if (allocation(state, i.imm.shape).asRecord) {
+        newRecord(fn, block, i);
+        return;
+      }
       block.instructions.push({ ...i, imm: { shape: concreteShape(state, i.imm.shape).id } });
       return;
     case "prop.init":
@@ -162,7 +166,31 @@ function describe(rep: Representation): string {
   return baseOf(rep) === "f64" ? "number" : baseOf(rep);
 }
 
+/** An object whose properties may be deleted: a table from the start. */
+function newRecord(fn: IrFunction, block: Block, i: Instruction): void {
+  const plain = newValue(fn, "bool");
+  const { position } = i;
+  block.instructions.push({ op: "const.bool", result: plain, args: [], imm: { flag: false }, position });
+  const imm = { callee: "tsk_record_new", rep: "ref" as const };
+  block.instructions.push({ op: "runtime", result: i.result, args: [plain], imm, position });
+}
+
+function setInRecord(fn: IrFunction, block: Block, i: Instruction): void {
+  const [object, value] = i.args;
+  if (object === undefined || value === undefined) return;
+  const { position } = i;
+  const key = newValue(fn, "str");
+  block.instructions.push({ op: "const.str", result: key, args: [], imm: { text: i.imm.key ?? "" }, position });
+  const boxed = [object, key, value].map((operand) => converted(fn, block, i, operand, "value"));
+  const imm = { callee: "tsk_set", rep: "void" as const };
+  block.instructions.push({ op: "runtime", result: undefined, args: boxed, imm, position });
+}
+
 function initialize(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  if (allocation(state, i.imm.shape).asRecord) {
+    setInRecord(fn, block, i);
+    return;
+  }
   const shape = concreteShape(state, i.imm.shape);
   const slot = shape.slots.find(({ key }) => key === i.imm.key);
   const [object, value] = i.args;
@@ -306,6 +334,7 @@ function casesOf(
 
 /** The shape number that an object of an allocation shape has in its header. */
 function runtimeShape(state: Represent, allocated: AllocationShape): number | undefined {
+  if (allocated.asRecord) return RECORD_SHAPE;
   switch (allocated.kind) {
     case "array":
       return ARRAY_SHAPE;

@@ -17,7 +17,9 @@ export interface ShapeTable {
 }
 
 export function layOutShapes(lowering: Lowering): ShapeTable {
-  const laidOut = lowering.flow.shapes.filter(({ kind }) => kind === "class" || kind === "literal");
+  const laidOut = lowering.flow.shapes.filter(
+    ({ kind, asRecord }) => kind === "class" || (kind === "literal" && !asRecord),
+  );
   joinAlongChains(laidOut);
   const table: ShapeTable = { shapes: [], byAllocation: new Map() };
   for (const shape of laidOut) layOut(lowering, table, shape);

@@ -5,7 +5,7 @@ import { staticFieldGlobal } from "../class-statics.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
-import { isModuleLevel, readThis } from "../functions.ts";
+import { isModuleLevel, readThis, withUndefined } from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
 import { ELEMENTS, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
@@ -24,6 +24,8 @@ const K = ts.SyntaxKind;
 interface Place {
   type: ts.Type;
   read: () => Operand;
+  /** As `read`, where absence is undefined whatever the static type says. */
+  readMaybe?: () => Operand;
   write: (operand: Operand) => void;
 }
 
@@ -51,7 +53,8 @@ export function lowerAssignment(ctx: FunctionContext, node: ts.BinaryExpression)
         : op === K.BarBarEqualsToken
           ? K.BarBarToken
           : K.AmpersandAmpersandToken;
-    return shortCircuit(ctx, logical, place.read(), type, () => {
+    const left = place.readMaybe === undefined ? place.read() : place.readMaybe();
+    return shortCircuit(ctx, logical, left, type, () => {
       const right = lowerInitializer(ctx, node.right, place.type);
       place.write(right);
       return right;
@@ -224,6 +227,11 @@ function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): P
         const read = readArray(ctx, base, index, type, node);
         return { value: convert(ctx, read.value, representationOf(lowering, type)), type };
       },
+      readMaybe: () => {
+        const rep = withUndefined(representationOf(lowering, type));
+        const imm = { node: nodeFor(lowering, base.type).id, rep, flag: true };
+        return { value: emit(ctx, "array.get", [base.value, index], imm), type };
+      },
       write: (operand) => {
         const rep = representationOf(lowering, stored);
         const value = coerceTo(ctx, operand, stored, rep);
@@ -266,6 +274,7 @@ function dynamicPlace(ctx: FunctionContext, node: ts.ElementAccessExpression, ba
       const value = runtimeCall(ctx, "tsk_get", "value", [object, key]);
       return { value: convert(ctx, value, representationOf(lowering, type)), type };
     },
+    readMaybe: () => ({ value: runtimeCall(ctx, "tsk_get", "value", [object, key]), type }),
     write: (operand) => {
       writeFlow(lowering, base.type, ELEMENTS, operand.type, operand.value.rep);
       for (const property of lowering.checker.getPropertiesOfType(base.type)) {

@@ -6,7 +6,7 @@ import { emit, type FunctionContext, type Operand, runtimeCall } from "../contex
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { symbolKey } from "../names.ts";
-import { writeFlow } from "../properties.ts";
+import { deleteFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { isArrayType, nodeFor, typeOf } from "../types.ts";
 import { keyValue, nonNull } from "./access.ts";
@@ -60,12 +60,13 @@ export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpressio
     const object = nonNull(ctx, lowerExpression(ctx, target.expression), target.name.text);
     const symbol = lowering.checker.getSymbolAtLocation(target.name);
     const key = symbol === undefined ? target.name.text : symbolKey(symbol);
-    writeFlow(lowering, object.type, key, lowering.checker.getUndefinedType(), "value");
+    deleteFlow(lowering, object.type);
     const text = convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
     return runtimeCall(ctx, "tsk_delete", "bool", [convert(ctx, object.value, "value"), text]);
   }
   if (ts.isElementAccessExpression(target)) {
     const object = lowerExpression(ctx, target.expression);
+    deleteFlow(lowering, object.type);
     const key = keyValue(ctx, lowerExpression(ctx, target.argumentExpression));
     return runtimeCall(ctx, "tsk_delete", "bool", [convert(ctx, object.value, "value"), key]);
   }
