@@ -14,7 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const distribution = join(here, "dist");
 const ENTRY = "main.js";
 /** A chunk this old belongs to no tsuk that still runs. */
-const STALE_CHUNK_MILLISECONDS = 60 * 60 * 1000;
+const STALE_CHUNK_MILLISECONDS = 5 * 60 * 1000;
 
 /** Every import of `typescript` gets it through the code cache: see src/cache/typescript.ts. */
 const cachedTypeScript = {

@@ -87,8 +87,12 @@ export async function compileText(
   const { status, output: messages } = await runTool(
     toolchain.compiler,
     [...flags, mode, "-x", "c", "-o", scratch, "-"],
-    // The unit is named in messages and debug information by its own name, not `<stdin>`.
-    `#line 1 "${unit.name}"\n${unit.text}`,
+    {
+      // The unit is named in messages and debug information by its own name, not `<stdin>`.
+      input: `#line 1 "${unit.name}"\n${unit.text}`,
+      // Debug information shortens paths that begin with this folder: no source lies in it.
+      folder: cache.folder,
+    },
   );
   if (status !== 0) return { path: undefined, output: messages };
   commitScratch(scratch, path);
@@ -104,11 +108,9 @@ async function refusedByCompiler(
   const disk = diskFull(messages);
   if (disk) return disk;
   const { toolchain } = context;
-  const probe = await runTool(
-    toolchain.compiler,
-    ["-x", "c", "-fsyntax-only", "-"],
-    "#include <stdint.h>\n#include <string.h>\nint main(void) { return 0; }\n",
-  );
+  const probe = await runTool(toolchain.compiler, ["-x", "c", "-fsyntax-only", "-"], {
+    input: "#include <stdint.h>\n#include <string.h>\nint main(void) { return 0; }\n",
+  });
   if (probe.status !== 0) return brokenCompiler(toolchain, probe.output);
   return report("TK9002", {
     message: `the C compiler refused the unit '${unit}'`,

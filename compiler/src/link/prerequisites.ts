@@ -91,7 +91,9 @@ async function tryLink(
   const scratch = scratchPath(cache, ".exe");
   const options = { optimization: "0", debug: false, static: isStatic, sanitize: [] } as const;
   const flags = ["-fno-pie", "-x", "c", "-", ...linkFlags(options, toolchain), "-lm"];
-  const { status, output } = await runTool(toolchain.compiler, [...flags, "-o", scratch], PROBE);
+  const { status, output } = await runTool(toolchain.compiler, [...flags, "-o", scratch], {
+    input: PROBE,
+  });
   rmSync(scratch, { force: true });
   return status === 0 ? undefined : output;
 }

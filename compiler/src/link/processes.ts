@@ -12,14 +12,21 @@ export interface ToolResult {
   readonly output: string;
 }
 
+export interface ToolOptions {
+  /** What it reads on standard input. */
+  readonly input?: string;
+  /** The folder that it runs in; the process's own by default. */
+  readonly folder?: string;
+}
+
 /** Runs one tool to its end and gives what it wrote to both of its outputs. */
 export function runTool(
   command: string,
   args: readonly string[],
-  input?: string,
+  options: ToolOptions = {},
 ): Promise<ToolResult> {
   return new Promise((fulfil) => {
-    const child = spawn(command, args, { stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(command, args, { stdio: ["pipe", "pipe", "pipe"], cwd: options.folder });
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -30,7 +37,7 @@ export function runTool(
       const output = Buffer.concat(chunks).toString("utf8");
       fulfil({ status: code ?? 128, output: signal ? `${output}ended by ${signal}\n` : output });
     });
-    child.stdin.end(input ?? "");
+    child.stdin.end(options.input ?? "");
   });
 }
 
