@@ -22,6 +22,8 @@ const SEMANTICS: readonly string[] = [
   "-fwrapv",
   // a * b + c has two roundings in JavaScript.
   "-ffp-contract=off",
+  // Endless recursion is a RangeError, not an endless loop; and every caller has its frame.
+  "-fno-optimize-sibling-calls",
   // Nothing reads errno after a mathematical function; lets sqrt and floor be instructions.
   "-fno-math-errno",
   // No code of ours unwinds; saves a sixth of a small program.
