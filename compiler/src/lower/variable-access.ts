@@ -160,6 +160,8 @@ export function writeLocation(
       emit(ctx, "local.set", [converted], { index: location.index });
       return;
     case "ssa":
+      // The variable's name is what a reader of the C looks for.
+      converted.name ??= location.name;
       writeVariable(ctx.ssa, ctx.block, variable, converted);
       return;
     case "cell":
