@@ -52,6 +52,8 @@ static const struct {
 #define COUNT(table) (sizeof table / sizeof *table)
 
 int main(int argc, char **argv) {
+  static tsk_value unused_root;
+  start_heap(&unused_root);
   const char *name = argc > 1 ? argv[1] : "";
   size_t length;
   const uint8_t *at = read_input(&length), *end = at + length;

@@ -1,12 +1,14 @@
 /**
  * Compiles the drivers of runtime-c/test that the tests of strings and numbers
- * compare with Node: the runtime's own sources under a sanitizer, the heap
- * replaced by malloc so that each string's bounds are known exactly.
+ * compare with Node: the runtime's own sources, under a sanitizer with the heap
+ * replaced by malloc so that each string's bounds are known exactly, and
+ * optimised with the real collector.
  */
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const runtime = fileURLToPath(new URL("../../runtime-c/", import.meta.url));
 
@@ -14,58 +16,60 @@ export interface CompilerChoice {
   compiler: string;
   flags: string[];
 }
-const candidates: CompilerChoice[] = [
-  { compiler: "clang-19", flags: ["-O1", "-fsanitize=address,undefined"] },
-  { compiler: "gcc", flags: ["-O2"] },
-];
 /** The first finds faults, the second optimises as the product does. */
-export const compilers: CompilerChoice[] = candidates.filter(
+const candidates: CompilerChoice[] = [
+  { compiler: "clang-19", flags: ["-O1", "-g", "-fsanitize=address,undefined"] },
+  { compiler: "gcc", flags: ["-O2", "-DTSK_TEST_COLLECTOR"] },
+];
+const installed: CompilerChoice[] = candidates.filter(
   ({ compiler }) => spawnSync(compiler, ["--version"]).status === 0,
 );
 
-/** The real collector instead of malloc, to be run with TSUK_GC=every:N. */
-export const withCollector: CompilerChoice[] = compilers
-  .filter(({ flags }) => flags.includes("-O2"))
-  .map(({ compiler, flags }) => ({ compiler, flags: [...flags, "-DTSK_TEST_COLLECTOR"] }));
+export const hasCollector = ({ flags }: CompilerChoice): boolean =>
+  flags.includes("-DTSK_TEST_COLLECTOR");
 
 /** Of src/string, what the driver of numbers links: the rest would only cost time. */
 const stringsOfNumbers = ["allocate.c", "flatten.c", "slice.c", "utf8.c"];
 
-/** Compiles runtime-c/test/NAME.c to `output`; throws with the compiler's text. */
-export function compileDriver(
-  name: "number_driver" | "string_driver",
-  choice: CompilerChoice,
-  output: string,
-): void {
+export interface Driver extends CompilerChoice {
+  path: string;
+  /** Rejects with the compiler's text. */
+  built: Promise<void>;
+}
+
+/** Starts to compile runtime-c/test/NAME.c by each installed compiler. */
+export function buildDrivers(name: "number_driver" | "string_driver", folder: string): Driver[] {
+  return installed.map((choice) => {
+    const path = join(folder, `${name}-${choice.compiler}`);
+    return { ...choice, path, built: compile(name, choice, path) };
+  });
+}
+
+async function compile(name: string, choice: CompilerChoice, output: string): Promise<void> {
   const isWanted = (folder: string, file: string): boolean =>
     file.endsWith(".c") &&
     (name === "string_driver" ||
-      folder === "src/number" ||
+      !["src/string", "src/array"].includes(folder) ||
       (folder === "src/string" && stringsOfNumbers.includes(file)));
   const folders = ["src/number", "src/string", "src/array"];
-  if (withCollector.includes(choice)) folders.push("src/heap", "../platforms/posix");
+  if (hasCollector(choice)) folders.push("src/heap", "../platforms/posix");
   const sources = folders.flatMap((folder) =>
     readdirSync(join(runtime, folder))
       .filter((file) => isWanted(folder, file))
       .map((file) => join(runtime, folder, file)),
   );
-  const { status, stderr } = spawnSync(
-    choice.compiler,
-    [
-      ..."-std=c11 -g -fno-strict-aliasing -fwrapv -ffp-contract=off".split(" "),
-      ..."-ffunction-sections -fdata-sections -Wl,--gc-sections".split(" "),
-      ..."-Wall -Wextra -Wconversion -Werror".split(" "),
-      ...choice.flags,
-      `-I${join(runtime, "include")}`,
-      `-I${join(runtime, "../platforms/include")}`,
-      join(runtime, "test", `${name}.c`),
-      join(runtime, "test/text_support.c"),
-      ...sources,
-      ...["-o", output],
-    ],
-    { encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(stderr);
+  await promisify(execFile)(choice.compiler, [
+    ..."-std=c11 -fno-strict-aliasing -fwrapv -ffp-contract=off".split(" "),
+    ..."-ffunction-sections -fdata-sections -Wl,--gc-sections".split(" "),
+    ..."-Wall -Wextra -Wconversion -Werror".split(" "),
+    ...choice.flags,
+    `-I${join(runtime, "include")}`,
+    `-I${join(runtime, "../platforms/include")}`,
+    join(runtime, "test", `${name}.c`),
+    join(runtime, "test/text_support.c"),
+    ...sources,
+    ...["-o", output],
+  ]);
 }
 
 /** What the driver prints; throws when it fails or a sanitizer speaks. */

@@ -6,13 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  compileDriver,
-  compilers,
-  newRandom,
-  type Random,
-  runDriver,
-} from "../support/text-drivers.ts";
+import { buildDrivers, newRandom, type Random, runDriver } from "../support/text-drivers.ts";
 
 const edges = [
   0,
@@ -215,13 +209,15 @@ function expectSame(found: unknown[], wanted: unknown[], argument: (i: number) =
   if (i >= 0) expect([argument(i), found[i]]).toEqual([argument(i), wanted[i]]);
 }
 
-describe.each(compilers)("numbers of the C runtime, $compiler $flags", (choice) => {
+const scratch = mkdtempSync(join(tmpdir(), "tsuk-number-"));
+const drivers = buildDrivers("number_driver", scratch);
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe.each(drivers)("numbers of the C runtime, $compiler $flags", (choice) => {
   // The optimised build is what programs get; the sanitized one needs fewer cases.
   const count = choice.flags.includes("-O2") ? 100_000 : 10_000;
-  const scratch = mkdtempSync(join(tmpdir(), "tsuk-number-"));
-  const driver = join(scratch, "number_driver");
-  beforeAll(() => compileDriver("number_driver", choice, driver));
-  afterAll(() => rmSync(scratch, { recursive: true }));
+  beforeAll(() => choice.built);
+  const driver = choice.path;
 
   const xs = numbers(newRandom(1n), count);
   const xys = pairs(newRandom(2n), count);

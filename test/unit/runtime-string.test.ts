@@ -8,12 +8,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
-  compileDriver,
-  compilers,
+  buildDrivers,
+  hasCollector,
   newRandom,
   type Random,
   runDriver,
-  withCollector,
 } from "../support/text-drivers.ts";
 
 interface Operands {
@@ -169,11 +168,13 @@ function randomProgram(seed: bigint, length: number): Program {
 
 const unitAt = (text: string, i: number): string => text.charCodeAt(i).toString(16);
 
-describe.each(compilers)("strings of the C runtime, $compiler $flags", (choice) => {
-  const scratch = mkdtempSync(join(tmpdir(), "tsuk-string-"));
-  const driver = join(scratch, "string_driver");
-  beforeAll(() => compileDriver("string_driver", choice, driver));
-  afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = mkdtempSync(join(tmpdir(), "tsuk-string-"));
+const drivers = buildDrivers("string_driver", scratch);
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe.each(drivers)("strings of the C runtime, $compiler $flags", (choice) => {
+  beforeAll(() => choice.built);
+  const driver = choice.path;
 
   test.each([1n, 2n, 3n, 4n])("random programs agree with Node, seed %s", (seed) => {
     const { input, expected } = randomProgram(seed, 12_000);
@@ -228,13 +229,11 @@ describe.each(compilers)("strings of the C runtime, $compiler $flags", (choice) 
   });
 });
 
-describe.each(withCollector)(
-  "strings of the C runtime under the collector, $compiler",
+describe.each(drivers.filter(hasCollector))(
+  "strings of the C runtime collecting often, $compiler",
   (choice) => {
-    const scratch = mkdtempSync(join(tmpdir(), "tsuk-string-"));
-    const driver = join(scratch, "string_driver");
-    beforeAll(() => compileDriver("string_driver", choice, driver));
-    afterAll(() => rmSync(scratch, { recursive: true }));
+    beforeAll(() => choice.built);
+    const driver = choice.path;
 
     test.each(["every:3,verify", "every:50,verify"])("random programs, TSUK_GC=%s", (collect) => {
       const { input, expected } = randomProgram(5n, 3000);
