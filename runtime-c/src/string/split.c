@@ -9,6 +9,7 @@ struct tsk_array *tsk_string_split(struct tsk_string *s, struct tsk_string *sepa
   if (!what.length) {
     uint32_t count = text.length < most ? text.length : most;
     struct tsk_array *units = tsk_array_new(TSK_ELEMENTS_PTR, count);
+    if (!units) return NULL; /* thrown */
     for (uint32_t i = 0; i < count; i++) {
       tsk_array_ptr_push(units, tsk_string_of_unit(tsk_unit(text, i)));
     }
@@ -16,6 +17,7 @@ struct tsk_array *tsk_string_split(struct tsk_string *s, struct tsk_string *sepa
     return units;
   }
   struct tsk_array *parts = tsk_array_new(TSK_ELEMENTS_PTR, most < 8 ? most : 8);
+  if (!parts) return NULL;
   uint32_t from = 0;
   while (parts->length < most) {
     uint32_t at = tsk_units_find(text, what, from);
