@@ -305,7 +305,8 @@ export declare function hasOwnProperty(object: unknown, key: string | symbol): b
 export declare function deleteProperty(object: unknown, key: string | symbol): boolean;
 /**
  * Names of own properties in JavaScript's order (indices ascending, then as they
- * came); array elements and characters of strings are included.
+ * came); array elements and characters of strings are included, and, unless only enumerable ones
+ * are wanted, the length of arrays, strings and functions and the name of functions.
  */
 export declare function ownKeys(object: unknown, enumerableOnly: boolean): string[];
 export declare function ownSymbols(object: unknown, enumerableOnly: boolean): symbol[];

@@ -3,8 +3,8 @@
  *
  * `name` is a field here and a property of the prototype in JavaScript; it is
  * not enumerable, so the difference cannot be seen except by hasOwn.
- * `stack` is made when it is first read: construction only keeps the return
- * addresses and the first message.
+ * `stack` is made when it is first read, of the name and message that the error
+ * has then, as in Node: construction only keeps the return addresses.
  */
 import { captureStack, isArray, type StackTrace, stackText } from "tsuk:intrinsics";
 
@@ -16,7 +16,6 @@ export class Error {
   message: string;
   declare cause?: unknown;
   #trace: StackTrace;
-  #firstMessage: string;
   #stack: string | undefined;
   /** Has the stack been made or assigned? */
   #hasStack: boolean = false;
@@ -24,12 +23,11 @@ export class Error {
   constructor(message?: string, options?: { cause?: unknown }) {
     this.#trace = captureStack(STACK_TRACE_LIMIT);
     this.message = message === undefined ? "" : message;
-    this.#firstMessage = this.message;
     this.#stack = undefined;
     if (options !== undefined && "cause" in options) this.cause = options.cause;
   }
 
-  /** The name on the built-in prototype: what the first line of a stack begins with. */
+  /** The name on the prototype: what `name` is until something is assigned to it. */
   builtInName(): string {
     return "Error";
   }
@@ -37,9 +35,7 @@ export class Error {
   get stack(): string | undefined {
     if (!this.#hasStack) {
       this.#hasStack = true;
-      const message = this.#firstMessage;
-      const head = message === "" ? this.builtInName() : `${this.builtInName()}: ${message}`;
-      this.#stack = head + stackText(this.#trace);
+      this.#stack = errorText(this.name, this.message) + stackText(this.#trace);
     }
     return this.#stack;
   }

@@ -1,12 +1,20 @@
 /**
  * ecma/globals.ts — the global functions of ECMAScript.
  */
-import { f64Abs, stringParseFloat, toNumber, toString } from "tsuk:intrinsics";
-import { parseIntWith } from "./number-static.ts";
+import { f64Abs, stringParseFloat, stringParseInt, toNumber, toString } from "tsuk:intrinsics";
 import { decode, encode } from "./uri.ts";
 
 export function parseInt(text: unknown, radix?: number): number {
-  return parseIntWith(typeof text === "string" ? text : toString(text), radix);
+  const digits = typeof text === "string" ? text : toString(text);
+  if (radix === undefined) return stringParseInt(digits, 0);
+  const base = radix | 0;
+  if (base !== 0 && (base < 2 || base > 36)) return 0 / 0;
+  return stringParseInt(digits, base);
+}
+
+/** A radix that is left out goes by the prefix. */
+export function parseInt$1(text: unknown): number {
+  return stringParseInt(typeof text === "string" ? text : toString(text), 0);
 }
 
 export function parseFloat(text: unknown): number {

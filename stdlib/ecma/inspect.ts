@@ -140,7 +140,7 @@ const WEAK = 5;
 function formatObject(context: Context, value: unknown, level: number, kind: number): string {
   const name = nameOf(value, kind);
   const tag = tagOf(context, value);
-  let keys = propertyKeys(context, value, kind);
+  let keys = propertyKeys(context, value);
   let base = "";
   let open = "{";
   let close = "}";
@@ -222,16 +222,12 @@ function nameOf(value: unknown, kind: number): string | undefined {
 }
 
 /** The properties that are shown: for arrays those that are no elements. */
-function propertyKeys(context: Context, value: unknown, kind: number): (string | symbol)[] {
+function propertyKeys(context: Context, value: unknown): (string | symbol)[] {
   const keys: (string | symbol)[] = [];
   const names = ownKeys(value, !context.showHidden);
   const array = isArray(value);
   for (let i = 0; i < names.length; i++) {
     if (!array || stringToArrayIndex(names[i]) < 0) keys.push(names[i]);
-  }
-  if (context.showHidden) {
-    if (array) keys.push("length");
-    if (kind === FUNCTION) keys.push("length", "name");
   }
   const symbols = ownSymbols(value, !context.showHidden);
   for (let i = 0; i < symbols.length; i++) keys.push(symbols[i]);

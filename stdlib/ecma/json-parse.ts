@@ -202,7 +202,6 @@ export class JsonReader {
       else if (c >= 0x41 && c <= 0x46) unit = unit * 16 + c - 0x37;
       else {
         this.position = i;
-        if (i >= this.length) return this.unexpected();
         return this.fail("Bad Unicode escape");
       }
     }

@@ -1,14 +1,7 @@
 /**
  * ecma/number-static.ts — Number(x), the constants and predicates of Number.
  */
-import {
-  f64Abs,
-  f64Trunc,
-  stringParseFloat,
-  stringParseInt,
-  toNumber,
-  toString,
-} from "tsuk:intrinsics";
+import { f64Abs, f64Trunc, toNumber } from "tsuk:intrinsics";
 
 export const EPSILON = 2.220446049250313e-16;
 export const MAX_SAFE_INTEGER = 9007199254740991;
@@ -45,18 +38,5 @@ export function isSafeInteger(value: unknown): boolean {
   );
 }
 
-export function parseFloat(text: unknown): number {
-  return stringParseFloat(typeof text === "string" ? text : toString(text));
-}
-
-export function parseInt(text: unknown, radix?: number): number {
-  return parseIntWith(typeof text === "string" ? text : toString(text), radix);
-}
-
-/** parseInt of a text: radix undefined or 0 goes by the prefix. */
-export function parseIntWith(text: string, radix: number | undefined): number {
-  if (radix === undefined) return stringParseInt(text, 0);
-  const base = radix | 0;
-  if (base !== 0 && (base < 2 || base > 36)) return 0 / 0;
-  return stringParseInt(text, base);
-}
+// The same functions as the global ones.
+export { parseFloat, parseInt } from "./globals.ts";

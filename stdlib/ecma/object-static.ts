@@ -35,6 +35,11 @@ function requireObject(value: unknown): void {
   }
 }
 
+/** Object(x): objects are themselves. Primitives are not boxed. */
+export function call<T>(value?: T): unknown {
+  return value === undefined || value === null ? recordNew(false) : value;
+}
+
 export function keys(object: unknown): string[] {
   requireObject(object);
   return ownKeys(object, true);
@@ -160,9 +165,7 @@ export function isExtensible(object: unknown): boolean {
 
 export function getOwnPropertyNames(object: unknown): string[] {
   requireObject(object);
-  const names = ownKeys(object, false);
-  if (isArray(object) || typeof object === "string") names.push("length");
-  return names;
+  return ownKeys(object, false);
 }
 
 export function getOwnPropertySymbols(object: unknown): symbol[] {

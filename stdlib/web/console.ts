@@ -9,6 +9,8 @@ import {
   hostEnvironment,
   hostIsTerminal,
   hostMonotonic,
+  hostProcessId,
+  hostWrite,
   primitiveToString,
   stringPadStart,
   stringReplaceAll,
@@ -192,9 +194,14 @@ export function durationText(duration: number): string {
   return `${minutes}:${seconds}.${parts[1]} (m:ss.mmm)`;
 }
 
+let hasWarned = false;
+
 /** What Node says through process.emitWarning. */
 function warning(text: string): void {
-  writeLine(STDERR, `Warning: ${text}`);
+  hostWrite(STDERR, `(node:${hostProcessId()}) Warning: ${text}\n`);
+  if (hasWarned) return;
+  hasWarned = true;
+  hostWrite(STDERR, "(Use `node --trace-warnings ...` to show where the warning was created)\n");
 }
 
 // ------------------------------------------------------------ tables

@@ -307,14 +307,21 @@ describe("errors", () => {
   /** Node's class, its instances with the tests' frames. */
   function framed<C extends new (...args: never[]) => { stack?: string }>(base: C): C {
     const result = {
-      [base.name]: class extends (base as unknown as new (
-        ...args: unknown[]
-      ) => { stack?: string }) {
+      [base.name]: class extends (base as unknown as new (...args: unknown[]) => Error) {
         constructor(...args: unknown[]) {
           super(...args);
-          const message = base.name === "AggregateError" ? args[1] : args[0];
-          this.stack = base.name + (message ? `: ${String(message)}` : "") + frames;
-          Object.defineProperty(this, "stack", { enumerable: false });
+          // Node makes the stack when it is first read.
+          let own: { text: unknown } | undefined;
+          Object.defineProperty(this, "stack", {
+            get: () => {
+              own ??= { text: this.name + (this.message ? `: ${this.message}` : "") + frames };
+              return own.text;
+            },
+            set: (text: unknown) => {
+              own = { text };
+            },
+            enumerable: false,
+          });
         }
       },
     }[base.name];

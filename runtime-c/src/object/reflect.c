@@ -34,6 +34,10 @@ struct tsk_string *tsk_class_name_of(tsk_value object) {
   switch (header->kind) {
     case TSK_KIND_OBJECT: {
       const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
+      /* A class without a name is shown as the class that it extends. */
+      while (shape->name != NULL && shape->name->length == 0) {
+        shape = &tsk_program.shapes[shape->parent];
+      }
       if (shape->name != NULL) return (struct tsk_string *)(uintptr_t)shape->name;
       return shape->flags & TSK_SHAPE_NULL_PROTOTYPE ? NULL : TSK_STRING(object_text);
     }

@@ -286,8 +286,7 @@ export function ownKeys(object: unknown, enumerableOnly: boolean): string[] {
   return enumerableOnly ? names.filter((name) => !isHidden(object, name)) : names;
 }
 const isFunctionPart = (object: unknown, name: string): boolean =>
-  (typeof object === "function" && ["length", "name", "prototype"].includes(name)) ||
-  (Array.isArray(object) && name === "length");
+  typeof object === "function" && ["prototype", "arguments", "caller"].includes(name);
 export const ownSymbols = (object: unknown, enumerableOnly: boolean): symbol[] =>
   Object.getOwnPropertySymbols(bag(object)).filter(
     (symbol) => !enumerableOnly || Object.prototype.propertyIsEnumerable.call(object, symbol),
