@@ -403,9 +403,30 @@ export function extendEnvironment(
       if (preset !== undefined) return instantiateType(checker, preset, { sources, targets });
       return checker.getBaseConstraintOfType(type) ?? checker.getUnknownType();
     };
-    targets.push(typeArguments[i] ?? fallback());
+    const given = typeArguments[i];
+    targets.push(given === undefined ? fallback() : bounded(lowering, given));
   });
   return { sources, targets };
+}
+
+/** Type arguments nested deeper than this are compiled as unknown. */
+const MAXIMUM_NESTING = 8;
+
+/** A type argument, cut off where a recursion would make ever larger ones. */
+function bounded(lowering: Lowering, type: ts.Type): ts.Type {
+  return nesting(lowering, type, 0) > MAXIMUM_NESTING ? lowering.checker.getUnknownType() : type;
+}
+
+function nesting(lowering: Lowering, type: ts.Type, depth: number): number {
+  if (depth > MAXIMUM_NESTING) return depth;
+  const parts = [...(type.aliasTypeArguments ?? [])];
+  if (type.isUnionOrIntersection()) parts.push(...type.types);
+  else if ((type as Partial<ts.TypeReference>).target !== undefined) {
+    parts.push(...lowering.checker.getTypeArguments(type as ts.TypeReference));
+  }
+  return parts.reduce((most, part) => {
+    return part === type ? most : Math.max(most, nesting(lowering, part, depth + 1));
+  }, depth);
 }
 
 /** The function that initialises a new object: `C(this, args)`. */
