@@ -1,68 +1,20 @@
 /**
- * node/uncaught.ts — what is printed about an exception that nobody caught.
+ * node/uncaught.ts — what is printed about an exception that nobody caught, in
+ * programs in which only the runtime throws: errors of the built-in classes,
+ * without properties of their own.
  *
- * As Node does: where it happened, the line of source with a mark if the file
- * is at hand, then the error. The compiler links reportUncaught into programs
- * in which only the runtime throws; node/uncaught-values.ts serves those that
- * throw anything of their own, which may need the formatting of objects.
+ * The compiler links node/uncaught-values.ts into programs that throw anything
+ * themselves: it formats objects, and shows the line of source.
  */
-import {
-  fileRead,
-  hostWrite,
-  stackLocation,
-  stringCharCodeAt,
-  stringIndexOf,
-  stringLastIndexOf,
-  stringOfValue,
-  stringParseInt,
-  stringSlice,
-} from "tsuk:intrinsics";
+import { describe, hostWrite, stackLocation } from "tsuk:intrinsics";
 import { Error } from "../ecma/error.ts";
 
-const NEWLINE = "\n";
-const TAB = 9;
-
-/** Errors of the built-in classes, without properties of their own. */
 export function reportUncaught(error: unknown): void {
   if (error instanceof Error) {
-    hostWrite(2, `${placeText(error)}${error.stack ?? error.toString()}\n`);
+    const location = stackLocation(error.trace);
+    const place = location === "" ? "" : `${location}\n\n`;
+    hostWrite(2, `${place}${error.stack ?? error.message}\n`);
   } else {
-    hostWrite(2, `Uncaught ${stringOfValue(error)}\n`);
+    hostWrite(2, `Uncaught:\n${describe(error)}\n`);
   }
-}
-
-/** "file:line", the line itself, and a mark under the place; "" when nothing is known. */
-export function placeText(error: Error): string {
-  const location = stackLocation(error.trace);
-  if (location === "") return "";
-  const colon = stringLastIndexOf(location, ":", Infinity);
-  const line = stringParseInt(stringSlice(location, colon + 1, location.length), 10);
-  const text = fileRead(stringSlice(location, 0, colon), 0);
-  const source = text === undefined ? undefined : lineOf(text, line);
-  const column = columnOf(error.stack ?? "", location);
-  if (source === undefined || column < 1 || column > source.length) return `${location}\n\n`;
-  let margin = "";
-  for (let i = 0; i < column - 1; i++) {
-    margin += stringCharCodeAt(source, i) === TAB ? "\t" : " ";
-  }
-  return `${location}\n${source}\n${margin}^\n\n`;
-}
-
-function lineOf(text: string, line: number): string | undefined {
-  let start = 0;
-  for (let i = 1; i < line; i++) {
-    const newline = stringIndexOf(text, NEWLINE, start);
-    if (newline < 0) return undefined;
-    start = newline + 1;
-  }
-  const end = stringIndexOf(text, NEWLINE, start);
-  return stringSlice(text, start, end < 0 ? text.length : end);
-}
-
-/** The column that the stack gives for a location; -1: none. */
-function columnOf(stack: string, location: string): number {
-  const start = stringIndexOf(stack, `${location}:`, 0);
-  if (start < 0) return -1;
-  const column = stringParseInt(stringSlice(stack, start + location.length + 1, stack.length), 10);
-  return column === column ? column : -1;
 }

@@ -246,7 +246,7 @@ describe("files", () => {
     stackForTests.text = `\n    at main (${source}:2:8)`;
     stackForTests.location = `${source}:2`;
     host.errors = "";
-    reportUncaught(new errors.RangeError("bad"));
+    reportUncaughtValue(new errors.RangeError("bad"));
     const place = `${source}:2\n\tthrow new Error()\n\t      ^\n\n`;
     expect(host.errors).toBe(`${place}RangeError: bad${stackForTests.text}\n`);
     host.errors = "";
@@ -257,6 +257,9 @@ describe("files", () => {
     expect(host.errors).toBe(`${place}HttpError: no${stackForTests.text} {\n  status: 404\n}\n`);
     stackForTests.text = "";
     stackForTests.location = "";
+    host.errors = "";
+    reportUncaught(new errors.RangeError("bad"));
+    expect(host.errors).toBe("RangeError: bad\n");
     host.errors = "";
     reportUncaughtValue({ a: 1 });
     reportUncaughtValue("text");
