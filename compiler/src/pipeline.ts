@@ -78,7 +78,7 @@ function packsPlaces({ debug, emit }: PipelineOptions): boolean {
 function tracedFunctions(module: Module, stdlib: string): TracedFunction[] {
   return [...module.functions.values()].flatMap((fn): TracedFunction[] => {
     const file = module.files[fn.position.file]?.path ?? "";
-    if (file === "" || file.startsWith(stdlib)) return [];
+    if (fn.name === module.entry || file === "" || file.startsWith(stdlib)) return [];
     const name = fn.isClass ? `new ${fn.sourceName}` : fn.sourceName;
     return [{ symbol: functionName(fn.name), name, file }];
   });

@@ -21,7 +21,7 @@ static volatile int depth;
 #line 10 "stdlib/ecma/error.ts"
 __attribute__((noinline)) static void ts_hidden(void) {
 #line 11 "stdlib/ecma/error.ts"
-  tsk_host_write(1, tsk_stack_text(tsk_capture_stack(4)));
+  tsk_host_write(1, tsk_stack_text(tsk_capture_stack(6)));
   depth++;
 }
 #line 3 "src/app.ts"
@@ -42,14 +42,24 @@ __attribute__((noinline)) static void ts_outer(int n) {
   }
   depth++;
 }
+#line 14 "stdlib/ecma/array.ts"
+__attribute__((always_inline)) static inline void ts_library(int n) {
+#line 15 "stdlib/ecma/array.ts"
+  ts_outer(n);
+}
+#line 16 "src/app.ts"
+__attribute__((always_inline)) static inline void ts_inlined(int n) {
+#line 17 "src/app.ts"
+  ts_library(n);
+}
 #line 20 "src/app.ts"
 static void ts_main(void) {
 #line 21 "src/app.ts"
-  ts_outer(1);
+  ts_inlined(1);
 #line 22 "src/app.ts"
   tsk_host_write(1, tsk_string_concat(TSK_EMPTY_STRING, tsk_string_from_c("\\n")));
 #line 23 "src/app.ts"
-  tsk_host_write(1, tsk_stack_location(tsk_capture_stack(4)));
+  tsk_host_write(1, tsk_stack_location(tsk_capture_stack(6)));
   depth++;
 }
 #line 30 "program.c"
@@ -76,6 +86,7 @@ const FLAGS = [
 const NAMES = new Map([
   ["ts_inner", "inner"],
   ["ts_outer", "Deep.outer"],
+  ["ts_inlined", "inlined"],
   ["ts_main", ""],
 ]);
 
@@ -93,7 +104,11 @@ beforeAll(() => {
 });
 
 describe.each(compilers)("built by %s", (compiler) => {
-  test.each(["-gdwarf-4", "-gdwarf-5"])("with %s", (version) => {
+  // Of DWARF 4 only the lines are read: calls that were inlined show no frame.
+  test.each([
+    ["-gdwarf-4", ""],
+    ["-gdwarf-5", "\n    at inlined (src/app.ts:17:18)\n    at src/app.ts:21:22"],
+  ])("with %s", (version, inlined) => {
     const object = join(work, `${compiler}${version}.o`);
     const linked = join(work, `${compiler}${version}`);
     execFileSync(compiler, [...FLAGS, "-O1", "-g1", version, "-c", "-x", "c", "-o", object, "-"], {
@@ -116,7 +131,7 @@ describe.each(compilers)("built by %s", (compiler) => {
         "\n    at inner (src/app.ts:4:5)" +
           "\n    at Deep.outer (src/deep.ts:11:12)" +
           "\n    at Deep.outer (src/deep.ts:9:10)" +
-          "\n    at src/app.ts:21:22" +
+          inlined +
           "\nsrc/app.ts:23",
       );
     }

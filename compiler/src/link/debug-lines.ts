@@ -3,7 +3,8 @@
  * the instruction at an address comes from.
  */
 
-import { type Elf, textAt, viewOf } from "./elf.ts";
+import { type Cursor, cursorOn, signed, text, u8, u16, u32, u64, unsigned } from "./byte-reader.ts";
+import { type Elf, textAt } from "./elf.ts";
 
 export interface LineRow {
   readonly address: number;
@@ -11,50 +12,6 @@ export interface LineRow {
   readonly file: string;
   /** 0: from no line, or past the end of a sequence. */
   readonly line: number;
-}
-
-interface Cursor {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-  at: number;
-}
-
-function u8(c: Cursor): number {
-  return c.view.getUint8(c.at++);
-}
-function u16(c: Cursor): number {
-  c.at += 2;
-  return c.view.getUint16(c.at - 2, true);
-}
-function u32(c: Cursor): number {
-  c.at += 4;
-  return c.view.getUint32(c.at - 4, true);
-}
-function u64(c: Cursor): number {
-  c.at += 8;
-  return Number(c.view.getBigUint64(c.at - 8, true));
-}
-function unsigned(c: Cursor): number {
-  let value = 0;
-  for (let scale = 1; ; scale *= 128) {
-    const byte = u8(c);
-    value += (byte & 127) * scale;
-    if (byte < 128) return value;
-  }
-}
-function signed(c: Cursor): number {
-  let value = 0;
-  for (let scale = 1; ; ) {
-    const byte = u8(c);
-    value += (byte & 127) * scale;
-    scale *= 128;
-    if (byte < 128) return (byte & 64) === 0 ? value : value - scale;
-  }
-}
-function text(c: Cursor): string {
-  const value = textAt(c.bytes, c.at);
-  c.at = c.bytes.indexOf(0, c.at) + 1;
-  return value;
 }
 
 /** The text sections that version 5 points into. */
@@ -200,18 +157,47 @@ function runProgram(c: Cursor, end: number, program: Program, rows: LineRow[]): 
   }
 }
 
-/** In order of address. */
-export function lineRows(elf: Elf): LineRow[] {
+/** One unit's table: its files by number, and its rows as they come. */
+interface Table {
+  readonly files: readonly string[];
+  readonly rows: readonly LineRow[];
+}
+
+/** What .debug_line tells. */
+export interface DebugLines {
+  /** In order of address. */
+  readonly rows: readonly LineRow[];
+  /** The files of the unit whose table begins at an offset. */
+  readonly filesAt: (offset: number) => readonly string[];
+}
+
+export function readDebugLines(elf: Elf): DebugLines {
+  const tables = readTables(elf);
+  // Of rows for one address the last one counts, but the end of a sequence yields to what follows.
+  const order = (row: LineRow): number => (row.line === 0 ? 0 : 1);
+  const rows = [...tables.values()]
+    .flatMap((table) => table.rows)
+    .map((row, index) => ({ row, index }))
+    .sort(
+      (a, b) => a.row.address - b.row.address || order(a.row) - order(b.row) || a.index - b.index,
+    )
+    .map(({ row }) => row);
+  return { rows, filesAt: (offset) => tables.get(offset)?.files ?? [] };
+}
+
+/** The tables by the offsets where they begin. */
+function readTables(elf: Elf): Map<number, Table> {
+  const tables = new Map<number, Table>();
   const bytes = elf.section(".debug_line");
-  if (bytes === undefined) return [];
+  if (bytes === undefined) return tables;
   const nothing = new Uint8Array();
   const strings: Strings = {
     str: elf.section(".debug_str") ?? nothing,
     lineStr: elf.section(".debug_line_str") ?? nothing,
   };
-  const rows: LineRow[] = [];
-  const c: Cursor = { bytes, view: viewOf(bytes), at: 0 };
+  const c = cursorOn(bytes);
   while (c.at + 4 < bytes.length) {
+    const offset = c.at;
     const length = u32(c);
     const end = c.at + length;
     const version = u16(c);
@@ -226,16 +212,11 @@ export function lineRows(elf: Elf): LineRow[] {
     const operandCounts = Array.from({ length: opcodeBase - 1 }, () => u8(c));
     const files = fileNames(c, version, strings);
     c.at = programStart;
+    const rows: LineRow[] = [];
     const program = { minimumLength, lineBase, lineRange, opcodeBase, operandCounts, files };
     runProgram(c, end, program, rows);
+    tables.set(offset, { files, rows });
     c.at = end;
   }
-  // Of rows for one address the last one counts, but the end of a sequence yields to what follows.
-  const order = (row: LineRow): number => (row.line === 0 ? 0 : 1);
-  return rows
-    .map((row, index) => ({ row, index }))
-    .sort(
-      (a, b) => a.row.address - b.row.address || order(a.row) - order(b.row) || a.index - b.index,
-    )
-    .map(({ row }) => row);
+  return tables;
 }

@@ -56,6 +56,12 @@ const UNIT_WARNINGS: readonly string[] = [
 
 export type UnitKind = "runtime" | "program";
 
+/**
+ * A function that returns what another one gives is still on the stack while that one runs: traces
+ * show it, and recursion without an end is an error instead of a loop.
+ */
+const PROGRAM: readonly string[] = ["-fno-optimize-sibling-calls"];
+
 export function compileFlags(
   options: BuildOptions,
   toolchain: Toolchain,
@@ -64,6 +70,7 @@ export function compileFlags(
 ): string[] {
   return [
     ...SEMANTICS,
+    ...(kind === "program" ? PROGRAM : []),
     `-O${options.optimization}`,
     ...debugFlags(options, kind),
     ...(kind === "runtime" ? RUNTIME_WARNINGS : UNIT_WARNINGS),
@@ -90,7 +97,8 @@ export function linkFlags(options: BuildOptions, toolchain: Toolchain): string[]
 /** Stack traces need to know the program's lines, which link/debug-lines.ts reads. */
 function debugFlags(options: BuildOptions, kind: UnitKind): string[] {
   if (options.debug) return ["-g", "-gdwarf-5"];
-  return kind === "program" ? ["-g1", "-gdwarf-5", "-gno-column-info"] : [];
+  // In this order: naming the format alone would ask for everything.
+  return kind === "program" ? ["-gdwarf-5", "-g1", "-gno-column-info"] : [];
 }
 
 function sanitizeFlags(options: BuildOptions, toolchain: Toolchain): string[] {

@@ -4,11 +4,12 @@
  * format is told in runtime-c/include/tsuk/trace.h.
  */
 
-import { type LineRow, lineRows } from "./debug-lines.ts";
+import { type LineRow, readDebugLines } from "./debug-lines.ts";
 import { type Elf, type ElfFunction, functionsOf, loadedPart, readElf } from "./elf.ts";
+import { type InlinedCall, inlinedCalls } from "./inlined-calls.ts";
 
 const MAGIC = "TSUKLINE";
-const VERSION = 1;
+const VERSION = 2;
 
 /** What a stack trace shows of a function; undefined: traces leave it out. */
 export type NameOf = (symbol: string) => string | undefined;
@@ -23,8 +24,17 @@ export interface Place {
   readonly column: number;
 }
 
-interface Entry extends Place {
+/** One frame of a trace, and the frame that called it by a call that was inlined. */
+interface Frame {
+  readonly name: string;
+  readonly place: Place;
+  readonly outer: Frame | undefined;
+}
+
+/** From an address on, the innermost frame that traces show. */
+interface Row {
   readonly address: number;
+  readonly frame: Frame | undefined;
 }
 
 class TableWriter {
@@ -69,94 +79,150 @@ function numbering(): { of: (text: string) => number; texts: string[] } {
   };
 }
 
-/** The rows inside the functions, without those that say what the row before them says. */
-function entriesFor(
-  functions: readonly ElfFunction[],
-  rows: readonly LineRow[],
-  placeOf: PlaceOf,
-): Entry[] {
-  const entries: Entry[] = [];
-  const nowhere: Place = { file: "", line: 0, column: 0 };
-  let index = 0;
-  let last = nowhere;
-  const add = (address: number, place: Place): void => {
-    if (place.file === last.file && place.line === last.line && place.column === last.column)
-      return;
-    const known = place.line === 0 ? { file: last.file, line: 0, column: last.column } : place;
-    last = known;
-    const previous = entries.at(-1);
-    if (previous?.address === address) entries.pop();
-    entries.push({ address, ...known });
-  };
-  for (const { start, size } of functions) {
-    while ((rows[index]?.address ?? start) < start) index += 1;
-    for (; index < rows.length; index += 1) {
-      const row = rows[index];
-      if (row === undefined || row.address >= start + size) break;
-      add(row.address, placeOf(row.file, row.line) ?? nowhere);
+/** Makes each distinct frame once. */
+class Frames {
+  readonly #known = new Map<string, Frame>();
+  readonly #numbers = new Map<Frame, number>();
+
+  make(name: string, place: Place, outer: Frame | undefined): Frame {
+    const caller = outer === undefined ? 0 : this.number(outer);
+    const key = [name, place.file, place.line, place.column, caller].join("\0");
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const frame = { name, place, outer };
+    this.#known.set(key, frame);
+    this.#numbers.set(frame, this.#numbers.size + 1);
+    return frame;
+  }
+
+  /** From 1, in the order of making: callers come before what they call. */
+  number(frame: Frame | undefined): number {
+    return frame === undefined ? 0 : (this.#numbers.get(frame) ?? 0);
+  }
+
+  all(): Frame[] {
+    return [...this.#known.values()];
+  }
+}
+
+class TableMaker {
+  readonly frames: Frames = new Frames();
+  readonly rows: Row[] = [];
+  readonly nameOf: NameOf;
+  readonly placeOf: PlaceOf;
+
+  constructor(nameOf: NameOf, placeOf: PlaceOf) {
+    this.nameOf = nameOf;
+    this.placeOf = placeOf;
+  }
+
+  /** The rows of one function: `lines` and `calls` are those inside it. */
+  add(fn: ElfFunction, lines: readonly LineRow[], calls: readonly InlinedCall[]): void {
+    const addresses = new Set([fn.start, ...lines.map(({ address }) => address)]);
+    addBorders(addresses, calls);
+    const end = fn.start + fn.size;
+    const inside = [...addresses].filter((address) => address >= fn.start && address < end);
+    inside.sort((a, b) => a - b);
+    let next = 0;
+    for (const address of inside) {
+      while ((lines[next]?.address ?? end) <= address) next += 1;
+      this.#addRow(address, this.#frameAt(fn, address, lines[next - 1], calls));
     }
+    this.#addRow(end, undefined);
   }
-  return entries;
+
+  #addRow(address: number, frame: Frame | undefined): void {
+    if (this.rows.at(-1)?.address === address) this.rows.pop();
+    if (this.rows.at(-1)?.frame !== frame) this.rows.push({ address, frame });
+  }
+
+  #frameAt(
+    fn: ElfFunction,
+    address: number,
+    line: LineRow | undefined,
+    calls: readonly InlinedCall[],
+  ): Frame | undefined {
+    let symbol = fn.symbol;
+    let outer: Frame | undefined;
+    for (let level = calls; ; ) {
+      const call = level.find(({ ranges }) => holds(ranges, address));
+      if (call === undefined) break;
+      outer = this.#frame(symbol, call.file, call.line, outer);
+      symbol = call.symbol;
+      level = call.inner;
+    }
+    return this.#frame(symbol, line?.file ?? "", line?.line ?? 0, outer);
+  }
+
+  /** The frame if traces show it, else the one that called it. */
+  #frame(symbol: string, file: string, line: number, outer: Frame | undefined): Frame | undefined {
+    const name = this.nameOf(symbol);
+    const place = this.placeOf(file, line);
+    if (name === undefined || place === undefined) return outer;
+    return this.frames.make(name, place, outer);
+  }
 }
 
-/**
- * Whether stack traces show the function: it has a name, or what it holds of the source was inlined
- * into it, as the functions of a small program are into `main`.
- */
-function isTraced(
-  { symbol, start, size }: ElfFunction,
-  rows: readonly LineRow[],
-  nameOf: NameOf,
-  placeOf: PlaceOf,
-): boolean {
-  if (nameOf(symbol) !== undefined) return true;
-  for (let index = firstAt(rows, start); index < rows.length; index += 1) {
-    const row = rows[index];
-    if (row === undefined || row.address >= start + size) return false;
-    if (placeOf(row.file, row.line) !== undefined) return true;
-  }
-  return false;
+function holds(ranges: InlinedCall["ranges"], address: number): boolean {
+  return ranges.some(([start, end]) => address >= start && address < end);
 }
 
-/** The index of the first row at or behind an address. */
-function firstAt(rows: readonly LineRow[], address: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.address ?? 0) < address) low = middle + 1;
-    else high = middle;
+function addBorders(addresses: Set<number>, calls: readonly InlinedCall[]): void {
+  for (const { ranges, inner } of calls) {
+    for (const [start, end] of ranges) addresses.add(start).add(end);
+    addBorders(addresses, inner);
   }
-  return low;
 }
 
 /** The table's bytes; undefined: the executable says nothing about its source. */
 export function lineTable(elf: Elf, nameOf: NameOf, placeOf: PlaceOf): Uint8Array | undefined {
-  const rows = lineRows(elf);
-  const functions = functionsOf(elf).filter((fn) => isTraced(fn, rows, nameOf, placeOf));
-  const entries = entriesFor(functions, rows, placeOf);
-  if (entries.length === 0) return undefined;
+  const lines = readDebugLines(elf);
+  const calls = inlinedCalls(elf, lines).sort((a, b) => startOf(a) - startOf(b));
+  const maker = new TableMaker(nameOf, placeOf);
+  let row = 0;
+  let call = 0;
+  for (const fn of functionsOf(elf)) {
+    const end = fn.start + fn.size;
+    while ((lines.rows[row]?.address ?? end) < fn.start) row += 1;
+    const firstRow = row;
+    while ((lines.rows[row]?.address ?? end) < end) row += 1;
+    while (startOf(calls[call]) < fn.start) call += 1;
+    const firstCall = call;
+    while (startOf(calls[call]) < end) call += 1;
+    maker.add(fn, lines.rows.slice(firstRow, row), calls.slice(firstCall, call));
+  }
+  return maker.frames.all().length === 0 ? undefined : encode(maker);
+}
+
+/** Where a call's body lies first; past everything when it has none. */
+function startOf(call: InlinedCall | undefined): number {
+  return Math.min(...(call?.ranges.map(([start]) => start) ?? []));
+}
+
+function encode({ frames, rows }: TableMaker): Uint8Array {
   const files = numbering();
   const names = numbering();
   const body = new TableWriter();
-  body.unsigned(functions.length);
-  let start = 0;
-  for (const fn of functions) {
-    body.unsigned(fn.start - start);
-    body.unsigned(fn.size);
-    body.unsigned(names.of(nameOf(fn.symbol) ?? ""));
-    body.unsigned(0);
-    start = fn.start;
-  }
-  body.unsigned(entries.length);
-  let previous = { address: 0, file: 0, line: 0, column: 0 };
-  for (const entry of entries) {
-    const file = files.of(entry.file);
-    body.unsigned(entry.address - previous.address);
-    body.signed(file - previous.file);
-    body.signed(entry.line - previous.line);
-    body.signed(entry.column - previous.column);
-    previous = { address: entry.address, file, line: entry.line, column: entry.column };
+  const all = frames.all();
+  body.unsigned(all.length);
+  let last = { file: 0, line: 0, column: 0 };
+  all.forEach(({ name, place, outer }, index) => {
+    const file = files.of(place.file);
+    body.unsigned(names.of(name));
+    body.signed(file - last.file);
+    body.signed(place.line - last.line);
+    body.signed(place.column - last.column);
+    body.unsigned(outer === undefined ? 0 : index + 1 - frames.number(outer));
+    last = { file, line: place.line, column: place.column };
+  });
+  body.unsigned(rows.length);
+  let address = 0;
+  let number = 0;
+  for (const row of rows) {
+    body.unsigned(row.address - address);
+    body.signed(frames.number(row.frame) - number);
+    address = row.address;
+    number = frames.number(row.frame);
   }
   const head = new TableWriter();
   head.bytes.push(VERSION);

@@ -6,23 +6,25 @@
  * table that the link step appends to the program's file (host.h,
  * tsk_host_appendix). A program without one has empty traces.
  *
- * The line table, after the byte 1 for its version, holds numbers in LEB128;
+ * The line table, after the byte 2 for its version, holds numbers in LEB128;
  * signed ones are zigzag-coded (0, -1, 1, -2, ...):
  *   files      count, then for each: length, UTF-8 bytes
  *   names      count, then for each: length, UTF-8 bytes
- *   functions  count, then for each in order of address: start (as difference
- *              from the start before), size, number of its name, flags
+ *   frames     count, then for each: number of its name, the signed
+ *              differences of file number, line and column from the frame
+ *              before, and how many frames back the frame stands that called
+ *              this one by a call that the C compiler inlined; 0: none
  *   rows       count, then for each in order of address: address (as
- *              difference from the row before), and the signed differences of
- *              file number, line and column from the row before
- * A row holds from its address to the next row's; line 0 means no line.
+ *              difference from the row before), and the number of its
+ *              innermost frame (as signed difference from the row before)
+ * Frames are numbered from 1. A row holds from its address to the next row's;
+ * frame 0 means that traces show nothing there: code of the standard library
+ * and of the runtime.
  */
 #ifndef TSUK_TRACE_H
 #define TSUK_TRACE_H
 
 #include "tsuk/object.h"
-
-enum { TSK_TRACE_HIDDEN = 1 }; /* a function that traces leave out: the standard library's */
 
 /* ---- intrinsics; a trace is an opaque heap object ---- */
 
@@ -39,9 +41,11 @@ struct tsk_frame {
   const uint8_t *name, *file; /* UTF-8, inside the table */
   uint32_t name_length, file_length;
   uint32_t line, column;
-  bool hidden;
+  uint64_t outer; /* the number of the frame that called this one without a call; 0: none */
 };
-/* What the table says about the instruction at `address`; false: nothing. */
-bool tsk_trace_find(const uint8_t *table, size_t size, uint64_t address, struct tsk_frame *frame);
+/* The number of the innermost frame that the table shows at `address`; 0: none. */
+uint64_t tsk_trace_at(const uint8_t *table, size_t size, uint64_t address);
+/* The frame of this number; false: there is none. */
+bool tsk_trace_frame(const uint8_t *table, size_t size, uint64_t number, struct tsk_frame *frame);
 
 #endif

@@ -61,48 +61,57 @@ static const uint8_t *text_at(const struct texts *list, uint64_t number, uint32_
   return bytes;
 }
 
-static bool find_function(struct reader *r, const struct texts *names, uint64_t address,
-                          struct tsk_frame *frame) {
-  bool found = false;
-  uint64_t start = 0;
-  for (uint64_t count = read_number(r); count > 0 && !r->failed; count--) {
-    start += read_number(r);
-    uint64_t size = read_number(r);
-    uint64_t name = read_number(r);
-    uint64_t flags = read_number(r);
-    if (address < start || address - start >= size) continue;
-    found = true;
-    frame->name = text_at(names, name, &frame->name_length);
-    frame->hidden = (flags & TSK_TRACE_HIDDEN) != 0;
-  }
-  return found && !r->failed;
+struct table {
+  struct texts files, names;
+  struct reader rest; /* at the frames */
+};
+
+static bool open_table(const uint8_t *bytes, size_t size, struct table *table) {
+  if (size == 0 || bytes[0] != 2) return false;
+  struct reader r = {bytes + 1, bytes + size, false};
+  table->files = read_texts(&r);
+  table->names = read_texts(&r);
+  table->rest = r;
+  return !r.failed;
 }
 
-static bool find_row(struct reader *r, const struct texts *files, uint64_t address,
-                     struct tsk_frame *frame) {
-  uint64_t at = 0;
+bool tsk_trace_frame(const uint8_t *bytes, size_t size, uint64_t number, struct tsk_frame *frame) {
+  struct table table;
+  if (number == 0 || !open_table(bytes, size, &table)) return false;
+  struct reader *r = &table.rest;
+  if (number > read_number(r)) return false;
+  uint64_t name = 0, back = 0;
   int64_t file = 0, line = 0, column = 0;
-  bool found = false;
-  for (uint64_t count = read_number(r); count > 0 && !r->failed; count--) {
-    at += read_number(r);
-    if (at > address) break;
+  for (uint64_t i = 0; i < number && !r->failed; i++) {
+    name = read_number(r);
     file += read_signed(r);
     line += read_signed(r);
     column += read_signed(r);
-    found = line > 0;
+    back = read_number(r);
   }
-  if (!found || r->failed || file < 0) return false;
-  frame->file = text_at(files, (uint64_t)file, &frame->file_length);
+  if (r->failed || file < 0) return false;
+  frame->name = text_at(&table.names, name, &frame->name_length);
+  frame->file = text_at(&table.files, (uint64_t)file, &frame->file_length);
   frame->line = (uint32_t)line;
   frame->column = (uint32_t)column;
+  frame->outer = back == 0 || back >= number ? 0 : number - back;
   return true;
 }
 
-bool tsk_trace_find(const uint8_t *table, size_t size, uint64_t address,
-                    struct tsk_frame *frame) {
-  if (size == 0 || table[0] != 1) return false;
-  struct reader r = {table + 1, table + size, false};
-  struct texts files = read_texts(&r);
-  struct texts names = read_texts(&r);
-  return find_function(&r, &names, address, frame) && find_row(&r, &files, address, frame);
+uint64_t tsk_trace_at(const uint8_t *bytes, size_t size, uint64_t address) {
+  struct table table;
+  if (!open_table(bytes, size, &table)) return 0;
+  struct reader *r = &table.rest;
+  for (uint64_t values = 5 * read_number(r); values > 0 && !r->failed; values--) {
+    (void)read_number(r);
+  }
+  uint64_t at = 0, found = 0;
+  int64_t number = 0;
+  for (uint64_t count = read_number(r); count > 0 && !r->failed; count--) {
+    at += read_number(r);
+    if (at > address) break;
+    number += read_signed(r);
+    found = number < 0 ? 0 : (uint64_t)number;
+  }
+  return r->failed ? 0 : found;
 }

@@ -63,16 +63,26 @@ static const uint8_t *line_table(size_t *size) {
   return table;
 }
 
-/* The next frame of the program's own at or after *i; false: there are no more. */
-static bool next_frame(const struct trace *trace, uint64_t *i, struct tsk_frame *frame) {
+/* Where in a trace its reader is: the next return address, and what is left of the frames that
+ * share the one before. */
+struct position {
+  uint64_t address, frame;
+};
+
+/* The next frame of the program's own; false: there are no more. */
+static bool next_frame(const struct trace *trace, struct position *position,
+                       struct tsk_frame *frame) {
   size_t size;
   const uint8_t *table = line_table(&size);
-  while (size != 0 && *i < trace->count) {
+  while (position->frame == 0) {
+    if (size == 0 || position->address == trace->count) return false;
     /* The return address may already belong to the next line: the call lies before it. */
-    uint64_t call = trace->addresses[(*i)++] - 1;
-    if (tsk_trace_find(table, size, call, frame) && !frame->hidden) return true;
+    uint64_t call = trace->addresses[position->address++] - 1;
+    position->frame = tsk_trace_at(table, size, call);
   }
-  return false;
+  if (!tsk_trace_frame(table, size, position->frame, frame)) return false;
+  position->frame = frame->outer;
+  return true;
 }
 
 static void append_utf8(struct tsk_builder *text, const uint8_t *bytes, size_t length) {
@@ -104,9 +114,9 @@ struct tsk_string *tsk_stack_text(void *trace_object) {
   struct tsk_builder text;
   struct tsk_frame frame;
   tsk_builder_init(&text);
-  uint64_t i = 0;
+  struct position position = {0, 0};
   for (uint64_t shown = 0; trace != NULL && shown < trace->limit; shown++) {
-    if (!next_frame(trace, &i, &frame)) break;
+    if (!next_frame(trace, &position, &frame)) break;
     append_frame(&text, &frame);
   }
   return tsk_builder_finish(&text);
@@ -117,7 +127,7 @@ struct tsk_string *tsk_stack_location(void *trace_object) {
   struct tsk_builder text;
   struct tsk_frame frame;
   tsk_builder_init(&text);
-  uint64_t i = 0;
-  if (trace != NULL && next_frame(trace, &i, &frame)) append_place(&text, &frame);
+  struct position position = {0, 0};
+  if (trace != NULL && next_frame(trace, &position, &frame)) append_place(&text, &frame);
   return tsk_builder_finish(&text);
 }
