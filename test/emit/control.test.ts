@@ -57,7 +57,7 @@ bb3:
 `;
 
 test("a loop over number[] is the loop a C programmer would write", () => {
-  expect(functionText(SUM, "sum")).toBe(`static double ts_sum(void *xs) {
+  expect(functionText(SUM, "sum")).toBe(`static double ts_sum(struct tsk_array *xs) {
   double total = 0.0;
   int32_t i = 0;
   while (i < tsk_array_count(xs)) {

@@ -27,11 +27,12 @@ import {
 } from "../../ir/ir.ts";
 import { opcodeRow } from "../../ir/opcodes.ts";
 import type { Context } from "./context.ts";
-import { combine, type Expression, negate, primary } from "./expressions.ts";
-import { constantOf, type Emitted, emitInstruction } from "./instructions.ts";
+import { type Expression, negate, pointerTo, primary } from "./expressions.ts";
+import { constantOf, type Emitted, emitInstruction, isRepeated } from "./instructions.ts";
 import { isJump, type Line } from "./lines.ts";
 import { localName, type NameSet, newNameSet } from "./names.ts";
 import { convert, zeroOf } from "./values.ts";
+import { assignVariables, unshared, type Variables } from "./variables.ts";
 
 /** Deeper than this, a block is written at the end of the function. */
 const MAX_DEPTH = 40;
@@ -60,11 +61,14 @@ export interface Body {
   usedIn: Map<Value, Block | undefined>;
   definedBy: Map<Value, Instruction>;
   names: Map<Value, string>;
+  variables: Variables;
   /** The C variable of each Local. */
   localNames: string[];
   nameSet: NameSet;
   pending: Map<Value, Expression>;
   labels: Set<Block>;
+  /** Blocks whose last instruction was written together with the return. */
+  returned: Set<Block>;
   handlers: Set<Block>;
   deferred: Block[];
   scopes: LoopScope[];
@@ -89,10 +93,12 @@ export function newBody(context: Context, fn: IrFunction): Body {
     usedIn: new Map(),
     definedBy: new Map(),
     names: new Map(),
+    variables: unshared,
     localNames: [],
     nameSet: newNameSet(),
     pending: new Map(),
     labels: new Set(),
+    returned: new Set(),
     handlers: new Set(),
     deferred: [],
     scopes: [],
@@ -102,6 +108,7 @@ export function newBody(context: Context, fn: IrFunction): Body {
   body.localNames = fn.locals.map((local) => body.nameSet.take(localName(local.name)));
   countUses(body);
   arrange(body);
+  body.variables = assignVariables(context, fn, cfg, (value) => operandsOf(body, value));
   return body;
 }
 
@@ -138,6 +145,13 @@ function repeatConversions(body: Body): void {
       if (elsewhere) body.usedIn.set(source, undefined);
     }
   }
+}
+
+/** The values that reading this one reads: constants none, repeated conversions their operand. */
+function operandsOf(body: Body, value: Value): readonly Value[] {
+  const definition = body.definedBy.get(value);
+  if (definition === undefined || !isRepeated(body, definition)) return [value];
+  return definition.args.flatMap((arg) => operandsOf(body, arg));
 }
 
 /** Decides for every block but the entry where it is written. */
@@ -185,12 +199,13 @@ function isShortEnd(block: Block): boolean {
 
 // ---- names and operands ----
 
-export function nameOf(body: Body, value: Value): string {
-  let name = body.names.get(value);
+/** The name of a variable; of the value that stands for it, and for it alone. */
+export function nameOf(body: Body, variable: Value): string {
+  let name = body.names.get(variable);
   if (name === undefined) {
-    const source = value.name;
-    name = body.nameSet.take(source === undefined ? `t${value.id}` : localName(source));
-    body.names.set(value, name);
+    const source = body.variables.sourceName(variable);
+    name = body.nameSet.take(source === undefined ? `t${variable.id}` : localName(source));
+    body.names.set(variable, name);
   }
   return name;
 }
@@ -209,7 +224,8 @@ export function read(body: Body, value: Value): Expression {
 }
 
 function variable(body: Body, value: Value): Expression {
-  return { ...primary(nameOf(body, value)), reads: [value] };
+  const of = body.variables.of(value);
+  return { ...primary(nameOf(body, of)), reads: [of], pointee: body.variables.pointee(of) };
 }
 
 // ---- statements ----
@@ -231,15 +247,20 @@ function assign(
   position: Position | undefined,
   calls: boolean,
 ): Line {
-  const text = `${nameOf(body, value)} = ${e.text};`;
-  return { kind: "statement", text, position, reads: e.reads, defines: value, calls };
+  const defines = body.variables.of(value);
+  const given = pointerTo(e, body.variables.pointee(defines));
+  const text = `${nameOf(body, defines)} = ${given.text};`;
+  return { kind: "statement", text, position, reads: e.reads, defines, calls };
 }
 
 /** Gives variables to folded expressions that what comes next could change. */
-function settle(body: Body, out: Line[], onlyMemory: boolean): void {
+function settle(body: Body, out: Line[], changes: (e: Expression) => boolean): void {
   for (const [value, e] of body.pending) {
-    if (onlyMemory && !e.memory) continue;
+    if (!changes(e)) continue;
     body.pending.delete(value);
+    // Its own variable may be one that others still read.
+    const variable = body.variables.of(value);
+    settle(body, out, (other) => other.reads.includes(variable));
     out.push(assign(body, value, e, body.definedBy.get(value)?.position, false));
   }
 }
@@ -278,13 +299,16 @@ function writeInstruction(body: Body, block: Block, instruction: Instruction, ou
     body.pending.set(result, e);
     return;
   }
-  if (emitted.writes) settle(body, out, true);
+  if (emitted.writes) settle(body, out, (pending) => pending.memory);
   if (isTailCall(body, block, instruction, emitted)) {
     const plain = e.text === "" || body.fn.result === "void";
     out.push(statement(`${plain ? "" : "return "}${e.text};`, [e], position, true));
+    if (!plain) body.returned.add(block);
     return;
   }
   if (result !== undefined && used > 0 && result.rep !== "void") {
+    const variable = body.variables.of(result);
+    settle(body, out, (pending) => pending.reads.includes(variable));
     out.push(assign(body, result, e, position, emitted.writes || emitted.throws));
   } else if (e.text !== "") {
     out.push(statement(`${e.text};`, [e], position, true));
@@ -416,7 +440,7 @@ function writeTerminator(body: Body, block: Block, follow: Block | undefined, ou
       writeBranch(body, block, follow, out);
       return;
     case "return": {
-      if (isJump(out.at(-1)) && endsInTailCall(body, block)) return;
+      if (body.returned.has(block)) return;
       if (body.fn.result === "void") {
         out.push(statement("return;", [], t.position));
         return;
@@ -442,18 +466,6 @@ function writeTerminator(body: Body, block: Block, follow: Block | undefined, ou
       // The C compiler need not know that this does not return.
       out.push(statement(leave(body, { ...block, handler: undefined })));
   }
-}
-
-function endsInTailCall(body: Body, block: Block): boolean {
-  const t = block.terminator;
-  const last = block.instructions.at(-1);
-  return (
-    t?.kind === "return" &&
-    last?.result !== undefined &&
-    t.value === last.result &&
-    !body.names.has(last.result) &&
-    !body.pending.has(last.result)
-  );
 }
 
 function writeBranch(body: Body, block: Block, follow: Block | undefined, out: Line[]): void {
@@ -540,7 +552,9 @@ function writeMoves(body: Body, edge: Edge, out: Line[]): void {
     const arg = edge.args[index];
     if (arg === undefined) throw new InternalError(`no argument for parameter ${to.id}`);
     const e = convert(read(body, arg), arg.rep, to.rep);
-    if ((body.uses.get(to) ?? 0) > 0 && arg !== to) moves.push({ to, e });
+    const variable = body.variables.of(to);
+    const same = e.text === nameOf(body, variable);
+    if ((body.uses.get(to) ?? 0) > 0 && !same) moves.push({ to: variable, e });
   });
   while (moves.length > 0) {
     const free = moves.find(({ to }) => !moves.some((m) => m.to !== to && m.e.reads.includes(to)));
@@ -554,6 +568,6 @@ function writeMoves(body: Body, edge: Edge, out: Line[]): void {
     if (first === undefined) break;
     const saved: Value = { id: -1, rep: first.to.rep, name: `${first.to.name ?? "t"}_next` };
     out.push(assign(body, saved, first.e, undefined, false));
-    first.e = combine([variable(body, saved)], nameOf(body, saved));
+    first.e = variable(body, saved);
   }
 }

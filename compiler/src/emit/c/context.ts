@@ -4,7 +4,7 @@
  */
 import { InternalError } from "../../diagnostics/internal-error.ts";
 import { positionAt, type SourceLines, splitLines } from "../../diagnostics/source-text.ts";
-import type { Global, IrFunction, Position, Signature } from "../../ir/ir.ts";
+import type { Global, IrFunction, Position, Signature, Value } from "../../ir/ir.ts";
 import { isPointer, type Representation } from "../../ir/representation.ts";
 import type { Dispatcher, FunctionObject, Program, Shape } from "../../represent/program.ts";
 import { quote } from "./expressions.ts";
@@ -60,6 +60,8 @@ export interface Context {
   /** Signatures that need a call helper. */
   called: Set<SignatureEntry>;
   lines: (SourceLines | undefined)[];
+  /** The structs that functions' pointer parameters are declared to point to. */
+  pointees: Map<Value, string>;
 }
 
 export function newContext(
@@ -83,6 +85,7 @@ export function newContext(
     signatures: new Map(),
     called: new Set(),
     lines: [],
+    pointees: new Map(),
   };
   const structs = newNameSet();
   for (const shape of program.shapes) {

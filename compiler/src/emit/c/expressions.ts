@@ -31,6 +31,8 @@ export interface Expression {
   opposite?: string | undefined;
   /** The same number as an int32_t, where this is one in disguise. */
   integer?: Expression | undefined;
+  /** The struct that this points to; undefined: void, or no pointer to a struct of objects. */
+  pointee?: string | undefined;
 }
 
 export function primary(text: string): Expression {
@@ -96,6 +98,17 @@ export function negate(condition: Expression): string {
 
 export function cast(type: string, e: Expression): Expression {
   return combine([e], `(${type})${operand(e, PRECEDENCE.unary)}`, PRECEDENCE.unary);
+}
+
+/** A pointer where one to `pointee` (undefined: void) is wanted. */
+export function pointerTo(e: Expression, pointee: string | undefined): Expression {
+  const fits = e.pointee === undefined || pointee === undefined || e.pointee === pointee;
+  return fits ? e : cast("void *", e);
+}
+
+/** A pointer as one to void, whatever it was. */
+export function plainPointer(e: Expression): Expression {
+  return e.pointee === undefined ? e : cast("void *", e);
 }
 
 /** A double's C literal: the shortest text that reads back as the same bits. */

@@ -19,12 +19,15 @@ export interface FunctionText {
   size: number;
 }
 
-/** The prototype, without a semicolon; `names` only where the body needs them. */
-export function prototype(fn: IrFunction, name: (value: Value) => string | undefined): string {
+/** The prototype, without a semicolon; names only where the body needs them. */
+export function prototype(
+  context: Context,
+  fn: IrFunction,
+  name: (value: Value) => string | undefined,
+): string {
   const params: string[] = [];
   const add = (value: Value) => {
-    const given = name(value);
-    params.push(given === undefined ? declare(value.rep, "").trim() : declare(value.rep, given));
+    params.push(declare(value.rep, name(value) ?? "", context.pointees.get(value)).trim());
   };
   if (fn.hasSelf) params.push("struct tsk_function *self");
   if (fn.thisRep !== undefined) {
@@ -74,16 +77,36 @@ class SourcePrinter implements Printer {
   }
 }
 
-export function writeFunction(context: Context, fn: IrFunction): FunctionText {
+/** Decides on a function's variables, and how its parameters are declared everywhere. */
+export function prepareFunction(context: Context, fn: IrFunction): Body {
   return withInternalContext({ function: fn.name }, () => {
     const body = newBody(context, fn);
-    const parameters = new Set(fn.params);
+    if (fn.hasSelf) body.nameSet.take("self");
     if (fn.thisValue !== undefined) {
-      parameters.add(fn.thisValue);
       body.names.set(fn.thisValue, body.nameSet.take("this_value"));
     }
-    if (fn.hasSelf) body.nameSet.take("self");
-    const signature = prototype(fn, (value) => nameOf(body, value));
+    const params = fn.thisValue === undefined ? fn.params : [fn.thisValue, ...fn.params];
+    if (context.functionObjects.has(fn.name)) {
+      // The entry of a function value is called through a type that knows no structs.
+      const { pointee } = body.variables;
+      const isParam = (variable: Value) => params.includes(variable);
+      body.variables.pointee = (variable) => (isParam(variable) ? undefined : pointee(variable));
+      return body;
+    }
+    for (const param of params) {
+      const pointee = body.variables.pointee(param);
+      if (pointee !== undefined) context.pointees.set(param, pointee);
+    }
+    return body;
+  });
+}
+
+export function writeFunction(context: Context, body: Body): FunctionText {
+  const { fn } = body;
+  return withInternalContext({ function: fn.name }, () => {
+    const parameters = new Set(fn.params);
+    if (fn.thisValue !== undefined) parameters.add(fn.thisValue);
+    const signature = prototype(context, fn, (value) => nameOf(body, value));
     const lines = withoutLastReturn(body, writeBody(body));
     const printer = new SourcePrinter(context);
     printer.position(fn.position, true);
@@ -92,9 +115,15 @@ export function writeFunction(context: Context, fn: IrFunction): FunctionText {
     const placement = placeDeclarations(lines, parameters, body.irregular);
     for (const value of placement.top) {
       const zero = zeroOf(value.rep).text;
-      printer.text(`  ${declare(value.rep, nameOf(body, value))} = ${zero};`);
+      const pointee = body.variables.pointee(value);
+      printer.text(`  ${declare(value.rep, nameOf(body, value), pointee)} = ${zero};`);
     }
-    printLines(lines, placement, (value) => nameOf(body, value), printer, "  ");
+    const variables = {
+      name: (value: Value) => nameOf(body, value),
+      declaration: (value: Value) =>
+        declare(value.rep, nameOf(body, value), body.variables.pointee(value)),
+    };
+    printLines(lines, placement, variables, printer, "  ");
     printer.text("}");
     return { name: fn.name, text: printer.out.join("\n"), size: printer.out.length };
   });

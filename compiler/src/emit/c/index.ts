@@ -9,7 +9,13 @@ import type { Program } from "../../represent/program.ts";
 import { callHelper, closureDeclarations, closureDefinitions } from "./closures.ts";
 import { type Context, type EmitOptions, newContext } from "./context.ts";
 import { dispatcherDefinition, dispatcherPrototype } from "./dispatch.ts";
-import { type FunctionText, linkage, prototype, writeFunction } from "./functions.ts";
+import {
+  type FunctionText,
+  linkage,
+  prepareFunction,
+  prototype,
+  writeFunction,
+} from "./functions.ts";
 import { globalDeclarations, globalDefinitions, mainDefinitions } from "./main.ts";
 import { recursiveFunctions } from "./recursion.ts";
 import { shapeDeclarations, shapeDefinitions } from "./shapes.ts";
@@ -40,7 +46,8 @@ export function emitProgram(program: Program, options: EmitOptions): EmittedFile
 export function emitFiles(program: Program, options: EmitOptions): EmittedFile[] {
   const units = Math.max(1, options.units);
   const context = newContext(program, { ...options, units }, recursiveFunctions(program));
-  const functions = [...program.module.functions.values()].map((fn) => writeFunction(context, fn));
+  const bodies = [...program.module.functions.values()].map((fn) => prepareFunction(context, fn));
+  const functions = bodies.map((body) => writeFunction(context, body));
   const dispatchers = program.dispatchers.map((d) => dispatcherDefinition(context, d));
   const closures = closureDefinitions(context);
   const shapes = shapeDefinitions(context);
@@ -138,7 +145,7 @@ function headerText(context: Context): string {
     context.strings.declarations(),
     globalDeclarations(context),
     closureDeclarations(context),
-    functions.map((fn) => `${once}${prototype(fn, () => undefined)};`),
+    functions.map((fn) => `${once}${prototype(context, fn, () => undefined)};`),
     program.dispatchers.map((d) => `${once}${dispatcherPrototype(d)};`),
     ...[...context.called].map(callHelper),
     ["#endif"],

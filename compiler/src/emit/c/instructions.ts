@@ -31,6 +31,8 @@ import {
   negate,
   operand,
   PRECEDENCE,
+  plainPointer,
+  pointerTo,
   primary,
   quote,
 } from "./expressions.ts";
@@ -199,7 +201,13 @@ function call(body: Body, i: Instruction, a: readonly Expression[]): Expression 
   if (reps.length !== a.length) {
     throw new InternalError(`call of ${fn.name} with ${a.length} operands for ${reps.length}`);
   }
-  const result = invoke(functionName(fn.name), passArguments(i, a, reps));
+  const passed = passArguments(i, a, reps);
+  const first = reps.length - fn.params.length;
+  const args = passed.map((e, index) => {
+    const param = index < first ? fn.thisValue : fn.params[index - first];
+    return pointerTo(e, param && body.context.pointees.get(param));
+  });
+  const result = invoke(functionName(fn.name), args);
   return convert(result, fn.result, resultRep(i));
 }
 
@@ -251,7 +259,9 @@ function slotPlace(body: Body, i: Instruction, object: Expression): [Expression,
   const info = shapeOf(body.context, i.imm.shape);
   const field = info.fields[slot];
   if (field === undefined) throw new InternalError(`${info.shape.name} has no slot ${slot}`);
-  const base = `((struct ${info.struct} *)${operand(object, PRECEDENCE.unary)})->${field}`;
+  const typed = object.pointee === `struct ${info.struct}`;
+  const pointer = operand(object, typed ? PRECEDENCE.primary : PRECEDENCE.unary);
+  const base = typed ? `${pointer}->${field}` : `((struct ${info.struct} *)${pointer})->${field}`;
   return [combine([object], base), info.reps[slot] ?? "value"];
 }
 
@@ -285,6 +295,9 @@ function cellNew(_body: Body, i: Instruction, a: readonly Expression[]): Express
 }
 
 function cellPayload(cell: Expression): Expression {
+  if (cell.pointee === "struct tsk_cell") {
+    return combine([cell], `${operand(cell, PRECEDENCE.primary)}->payload`);
+  }
   return combine([cell], `((struct tsk_cell *)${operand(cell, PRECEDENCE.unary)})->payload`);
 }
 
@@ -320,7 +333,10 @@ function local(body: Body, i: Instruction): Expression {
 
 function runtime(_body: Body, i: Instruction, a: readonly Expression[]): Expression {
   if (i.imm.callee === undefined) throw new InternalError("a runtime call without a name");
-  const e = invoke(i.imm.callee, a);
+  // Functions of arrays take arrays; what others take is not known here.
+  const array = i.imm.callee.startsWith("tsk_array_") ? "struct tsk_array" : "";
+  const args = a.map((arg) => (arg.pointee === array ? arg : plainPointer(arg)));
+  const e = invoke(i.imm.callee, args);
   return i.imm.pure === true ? e : memory(e);
 }
 
@@ -383,7 +399,10 @@ export const ROWS: Record<OpcodeName, Emit> = {
     opposite: at(a, 0).text,
   }),
   "bool.eq": compare("==", "!="),
-  "ptr.eq": compare("==", "!="),
+  "ptr.eq": (_b, _i, a) => {
+    const [x, y] = [at(a, 0), at(a, 1)];
+    return comparison(pointerTo(x, y.pointee), "==", y, "!=");
+  },
   "ptr.isnull": (_b, _i, a) => comparison(at(a, 0), "==", primary("NULL"), "!="),
   "value.eq": (_b, _i, a) => memory(invoke("tsk_strict_equal", a)),
   "value.is": valueIs,
@@ -392,9 +411,9 @@ export const ROWS: Record<OpcodeName, Emit> = {
     const level = PRECEDENCE.conditional + 1;
     const [x, y] = [argument(i, 1), argument(i, 2)];
     const rep = resultRep(i);
-    const yes = operand(convert(at(a, 1), x.rep, rep), level);
-    const no = operand(convert(at(a, 2), y.rep, rep), level);
-    const text = `${operand(at(a, 0), level)} ? ${yes} : ${no}`;
+    const [yes, no] = [convert(at(a, 1), x.rep, rep), convert(at(a, 2), y.rep, rep)];
+    const choices = `${operand(pointerTo(yes, no.pointee), level)} : ${operand(no, level)}`;
+    const text = `${operand(at(a, 0), level)} ? ${choices}`;
     return combine(a, text, PRECEDENCE.conditional);
   },
 
@@ -484,14 +503,21 @@ const CONSTANTS = new Set<OpcodeName>([
   "closure.static",
 ]);
 
+/** Is the operation's expression written at every use, with no variable for its result? */
+export function isRepeated(body: Body, i: Instruction): boolean {
+  if (CONSTANTS.has(i.op)) return true;
+  // Repeating a conversion is cheap, and keeps it visible that the number is an integer.
+  return i.op === "i32.tof64" && body.uses.get(argument(i, 0)) !== 1;
+}
+
 /** The expression of a value that needs no variable. */
 export function constantOf(body: Body, i: Instruction): Expression | undefined {
-  if (CONSTANTS.has(i.op)) return ROWS[i.op](body, i, []);
-  if (i.op !== "i32.tof64") return undefined;
-  // Repeating a conversion is cheap, and keeps it visible that the number is an integer.
-  const source = argument(i, 0);
-  if (body.uses.get(source) === 1) return undefined;
-  return ROWS[i.op](body, i, [read(body, source)]);
+  if (!isRepeated(body, i)) return undefined;
+  return ROWS[i.op](
+    body,
+    i,
+    i.args.map((arg) => read(body, arg)),
+  );
 }
 
 /** What the operation's row and the program's facts say of throwing. */

@@ -4,8 +4,6 @@
  * assignment where the scopes allow, else before the statement that holds it.
  */
 import type { Position, Value } from "../../ir/ir.ts";
-import type { Representation } from "../../ir/representation.ts";
-import { declare } from "./values.ts";
 
 export interface Statement {
   kind: "statement";
@@ -133,6 +131,11 @@ function commonDepth(all: Occurrence[]): number {
   return depth;
 }
 
+export interface VariableNames {
+  name(value: Value): string;
+  declaration(value: Value): string;
+}
+
 export interface Printer {
   text(line: string): void;
   /** Marks what follows as coming from there; `exact` when the number must be right. */
@@ -142,14 +145,13 @@ export interface Printer {
 export function printLines(
   lines: readonly Line[],
   placement: Placement,
-  names: (value: Value) => string,
+  names: VariableNames,
   printer: Printer,
   indent: string,
 ): void {
-  const declaration = (value: Value): string => declare(value.rep as Representation, names(value));
   for (const line of lines) {
     for (const value of placement.before.get(line) ?? []) {
-      printer.text(`${indent}${declaration(value)};`);
+      printer.text(`${indent}${names.declaration(value)};`);
     }
     if (line.kind === "label") {
       printer.text(`${indent.slice(1)}${line.name}:;`);
@@ -157,7 +159,9 @@ export function printLines(
       if (line.position !== undefined) printer.position(line.position, line.calls);
       const value = line.defines;
       if (value !== undefined && placement.at.has(line)) {
-        printer.text(`${indent}${declaration(value)}${line.text.slice(names(value).length)}`);
+        printer.text(
+          `${indent}${names.declaration(value)}${line.text.slice(names.name(value).length)}`,
+        );
       } else {
         printer.text(indent + line.text);
       }
@@ -170,7 +174,7 @@ export function printLines(
 function printCompound(
   line: Compound,
   placement: Placement,
-  names: (value: Value) => string,
+  names: VariableNames,
   printer: Printer,
   indent: string,
   lead: string,

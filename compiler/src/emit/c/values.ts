@@ -34,8 +34,8 @@ export function cType(rep: Representation): string {
 }
 
 /** A declaration of `name`: a pointer's star sits at the name. */
-export function declare(rep: Representation, name: string): string {
-  const type = cType(rep);
+export function declare(rep: Representation, name: string, pointee?: string): string {
+  const type = pointee === undefined ? cType(rep) : `${pointee} *`;
   return type.endsWith("*") ? `${type}${name}` : `${type} ${name}`;
 }
 
