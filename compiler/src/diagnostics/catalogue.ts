@@ -50,6 +50,16 @@ const entries = {
   TK2030: { severity: "unsupported", title: "'using' declarations are not supported" },
   TK2031: { severity: "unsupported", title: "the value cannot be iterated" },
   TK2032: { severity: "unsupported", title: "the type of a destructured property is not known" },
+  TK2040: { severity: "unsupported", title: "code that is made at run time is not supported" },
+  TK2041: { severity: "unsupported", title: "'arguments' is not supported" },
+  TK2042: { severity: "unsupported", title: "a prototype cannot be changed" },
+  TK2043: { severity: "unsupported", title: "'Proxy' and 'Reflect' are not supported" },
+  TK2044: { severity: "unsupported", title: "decorators are not supported" },
+
+  TK3001: { severity: "unsupported", title: "the type 'any' is not supported" },
+
+  TK4001: { severity: "unsupported", title: "modules of CommonJS are not supported" },
+  TK4002: { severity: "unsupported", title: "the TypeScript source of a package was not found" },
 
   TK5001: { severity: "error", title: "no C compiler was found" },
   TK5002: { severity: "unsupported", title: "the target is not supported" },

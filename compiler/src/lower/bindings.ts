@@ -17,8 +17,8 @@ import {
   startBlock,
 } from "./context.ts";
 import { coerce, coerceTo, convert, undefinedAs } from "./convert.ts";
-import { assignToTarget, lowerExpression } from "./expressions.ts";
 import { keyValue, nonNull, readProperty } from "./expressions/access.ts";
+import { assignToTarget, lowerExpression } from "./expressions.ts";
 import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
 import { closingOnExit, openStepper, type Stepper } from "./iteration.ts";
@@ -66,7 +66,8 @@ function bindIdentifier(ctx: FunctionContext, name: ts.Identifier, operand: Oper
   if (symbol === undefined) throw new Error(`no symbol for '${name.text}'`);
   const at = symbol.valueDeclaration ?? name;
   const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at));
-  const isVar = (ts.getCombinedNodeFlags(name.parent as ts.Declaration) & ts.NodeFlags.BlockScoped) === 0;
+  const isVar =
+    (ts.getCombinedNodeFlags(name.parent as ts.Declaration) & ts.NodeFlags.BlockScoped) === 0;
   const existing = locationOf(ctx, symbol);
   if (isVar && existing !== undefined) {
     flowBetween(ctx.lowering, operand.type, type);
@@ -483,13 +484,15 @@ export function bindPair(
 ): boolean {
   const { elements } = pattern;
   const plain = elements.every(
-    (e) => ts.isOmittedExpression(e) || (e.dotDotDotToken === undefined && e.initializer === undefined),
+    (e) =>
+      ts.isOmittedExpression(e) || (e.dotDotDotToken === undefined && e.initializer === undefined),
   );
   if (!plain || elements.length > 2) return false;
   const halves = pair(ctx);
   elements.forEach((element, i) => {
     const half = halves[i];
-    if (half !== undefined && !ts.isOmittedExpression(element)) bindPattern(ctx, element.name, half);
+    if (half !== undefined && !ts.isOmittedExpression(element))
+      bindPattern(ctx, element.name, half);
   });
   return true;
 }

@@ -139,14 +139,6 @@ export function builtinGetter(lowering: Lowering, member: ts.Symbol): ts.Symbol 
   return path === undefined ? undefined : stdlibExport(lowering, path, `get$${memberName(member)}`);
 }
 
-/** The function that writes a property of a built-in: `set$name`. */
-export function builtinSetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
-  const owner = declaringInterface(member);
-  if (owner === undefined) return undefined;
-  const path = entryOf(METHOD_MODULES, owner) ?? entryOf(NAMESPACE_MODULES, owner);
-  return path === undefined ? undefined : stdlibExport(lowering, path, `set$${memberName(member)}`);
-}
-
 function memberExport(
   lowering: Lowering,
   modules: Readonly<Record<string, string>>,

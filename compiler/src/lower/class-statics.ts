@@ -5,10 +5,16 @@
 import ts from "typescript";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import { className, isStaticMember, reachClass, reachMethod } from "./classes.ts";
-import { emit, type FunctionContext, type GlobalVariable, type Lowering, type Operand } from "./context.ts";
+import {
+  emit,
+  type FunctionContext,
+  type GlobalVariable,
+  type Lowering,
+  type Operand,
+} from "./context.ts";
 import { coerceTo, undefinedAs } from "./convert.ts";
-import { lowerInitializer } from "./expressions.ts";
 import { narrowed } from "./expressions/identifiers.ts";
+import { lowerInitializer } from "./expressions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { reachInitializer } from "./modules.ts";
 import { lowerBlock } from "./statements.ts";
@@ -18,11 +24,15 @@ import { globalOf } from "./variable-access.ts";
 function staticDeclaration(symbol: ts.Symbol): ts.ClassElement | undefined {
   const declaration = symbol.valueDeclaration;
   if (declaration === undefined || !ts.isClassElement(declaration)) return undefined;
-  if (!isStaticMember(declaration) || declaration.getSourceFile().isDeclarationFile) return undefined;
+  if (!isStaticMember(declaration) || declaration.getSourceFile().isDeclarationFile)
+    return undefined;
   return declaration;
 }
 
-function fieldGlobal(ctx: FunctionContext, declaration: ts.PropertyDeclaration): GlobalVariable | undefined {
+function fieldGlobal(
+  ctx: FunctionContext,
+  declaration: ts.PropertyDeclaration,
+): GlobalVariable | undefined {
   const { checker } = ctx.lowering;
   const symbol = checker.getSymbolAtLocation(declaration.name);
   if (symbol === undefined) return undefined;
@@ -54,7 +64,11 @@ export function staticField(
     const global = fieldGlobal(ctx, declaration);
     if (global === undefined) return undefined;
     const imm = { index: global.index, rep: global.rep, text: symbol.name };
-    return narrowed(ctx, { value: emit(ctx, "global.get", [], imm, symbol.name), type: global.type }, node);
+    return narrowed(
+      ctx,
+      { value: emit(ctx, "global.get", [], imm, symbol.name), type: global.type },
+      node,
+    );
   }
   const getter = symbol.declarations?.find(ts.isGetAccessor);
   if (getter === undefined || !ts.isClassLike(getter.parent)) return undefined;
@@ -72,7 +86,8 @@ export function callStaticSetter(
 ): boolean {
   const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
   const setter = symbol?.declarations?.find(ts.isSetAccessor);
-  if (setter === undefined || !isStaticMember(setter) || !ts.isClassLike(setter.parent)) return false;
+  if (setter === undefined || !isStaticMember(setter) || !ts.isClassLike(setter.parent))
+    return false;
   const owner = reachClass(ctx.lowering, setter.parent, []);
   const instance = reachMethod(ctx.lowering, owner, setter, []);
   const [type] = instance.parameterTypes;
@@ -84,7 +99,10 @@ export function callStaticSetter(
 }
 
 /** Runs the static initialisers of a class whose declaration control has reached. */
-export function initializeStatics(ctx: FunctionContext, declaration: ts.ClassLikeDeclaration): void {
+export function initializeStatics(
+  ctx: FunctionContext,
+  declaration: ts.ClassLikeDeclaration,
+): void {
   const runs = declaration.members.some(
     (member) =>
       ts.isClassStaticBlockDeclaration(member) ||

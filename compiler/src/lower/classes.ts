@@ -3,19 +3,14 @@
  * shape, and the functions that construct objects and run its methods.
  */
 import ts from "typescript";
-import { type Representation } from "../ir/representation.ts";
+import type { Representation } from "../ir/representation.ts";
 import { instantiateType, type TypeEnvironment, thisTypeOf } from "../project/instantiate.ts";
 import { builtinClass, isStdlibFile } from "./builtins.ts";
 import { emit, type FunctionContext, type Lowering, uniqueName } from "./context.ts";
 import { coerceTo, undefinedAs } from "./convert.ts";
 import { lowerExpression, lowerInitializer } from "./expressions.ts";
 import { type AllocationShape, addField, addShape, newShape } from "./flow.ts";
-import {
-  declareParameters,
-  functionSpec,
-  lowerFunctionBody,
-  parameterShape,
-} from "./functions.ts";
+import { declareParameters, functionSpec, parameterShape } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
@@ -68,9 +63,7 @@ export function classOfType(lowering: Lowering, type: ts.Type): ClassInstance | 
   const declaration = classDeclarationOf(lowering, type);
   if (declaration === undefined) return undefined;
   const reference = type as Partial<ts.TypeReference>;
-  const args = reference.target
-    ? lowering.checker.getTypeArguments(type as ts.TypeReference)
-    : [];
+  const args = reference.target ? lowering.checker.getTypeArguments(type as ts.TypeReference) : [];
   return reachClass(lowering, declaration, args);
 }
 
@@ -93,7 +86,10 @@ export function reachClass(
   const parameters = declared.typeParameters ?? [];
   const sources: ts.Type[] = [...parameters];
   const targets: ts.Type[] = parameters.map(
-    (parameter, i) => typeArguments[i] ?? lowering.checker.getBaseConstraintOfType(parameter) ?? lowering.checker.getUnknownType(),
+    (parameter, i) =>
+      typeArguments[i] ??
+      lowering.checker.getBaseConstraintOfType(parameter) ??
+      lowering.checker.getUnknownType(),
   );
   const type = instantiateType(lowering.checker, declared, { sources, targets });
   const key = instanceKey(declaration, { sources, targets });
@@ -127,7 +123,8 @@ function makeClass(
     shape,
     members: new Map(),
     statics: new Map(),
-    isAbstract: declaration.modifiers?.some((m) => m.kind === ts.SyntaxKind.AbstractKeyword) ?? false,
+    isAbstract:
+      declaration.modifiers?.some((m) => m.kind === ts.SyntaxKind.AbstractKeyword) ?? false,
     leaksThis: (base?.leaksThis ?? false) || leaksThis(lowering, declaration),
     seenEarly: (base?.leaksThis ?? false) || leaksBeforeSet(lowering, declaration),
   };
@@ -212,8 +209,8 @@ export type FieldDeclaration = ts.PropertyDeclaration | ts.ParameterDeclaration;
 /** The class's own fields in the order in which they are defined. */
 export function ownFields(declaration: ts.ClassLikeDeclaration): FieldDeclaration[] {
   const fields: FieldDeclaration[] = [];
-  const constructor = constructorOf(declaration);
-  for (const parameter of constructor?.parameters ?? []) {
+  const declared = constructorOf(declaration);
+  for (const parameter of declared?.parameters ?? []) {
     if (ts.isParameterPropertyDeclaration(parameter, parameter.parent)) fields.push(parameter);
   }
   for (const member of declaration.members) {
@@ -241,7 +238,11 @@ export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
   return (field.name as ts.Identifier).text;
 }
 
-export function fieldType(instance: ClassInstance, lowering: Lowering, field: FieldDeclaration): ts.Type {
+export function fieldType(
+  instance: ClassInstance,
+  lowering: Lowering,
+  field: FieldDeclaration,
+): ts.Type {
   const { checker } = lowering;
   let type = checker.getTypeAtLocation(field.name);
   if (ts.isParameter(field)) type = checker.getTypeAtLocation(field);
@@ -254,7 +255,10 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
   }
   for (const declaration of ownFields(instance.declaration)) {
     const type = fieldType(instance, lowering, declaration);
-    const definite = ts.isPropertyDeclaration(declaration) && declaration.initializer === undefined && declaration.exclamationToken !== undefined;
+    const definite =
+      ts.isPropertyDeclaration(declaration) &&
+      declaration.initializer === undefined &&
+      declaration.exclamationToken !== undefined;
     const rep: Representation =
       instance.seenEarly || definite ? "value" : representationOf(lowering, type);
     const key = fieldKey(lowering, declaration);
@@ -272,7 +276,10 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
 /** Whether a constructor or field initialiser calls a method on `this`, or passes it on. */
 function leaksThis(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
   const body = constructorOf(declaration)?.body;
-  return initializersLeak(lowering, declaration) || (body !== undefined && usesThisFreely(lowering, body));
+  return (
+    initializersLeak(lowering, declaration) ||
+    (body !== undefined && usesThisFreely(lowering, body))
+  );
 }
 
 function initializersLeak(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
@@ -307,11 +314,15 @@ function leaksBeforeSet(lowering: Lowering, declaration: ts.ClassLikeDeclaration
 
 /** The key of `this.key = value;`. */
 function assignedField(lowering: Lowering, statement: ts.Statement): string | undefined {
-  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return undefined;
+  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
+    return undefined;
   const { left, operatorToken } = statement.expression;
-  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left)) return undefined;
+  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left))
+    return undefined;
   if (left.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
-  return ts.isPrivateIdentifier(left.name) ? memberKey(lowering.checker, left.name) : left.name.text;
+  return ts.isPrivateIdentifier(left.name)
+    ? memberKey(lowering.checker, left.name)
+    : left.name.text;
 }
 
 function usesThisFreely(lowering: Lowering, root: ts.Node): boolean {
@@ -434,7 +445,8 @@ export function reachConstructor(lowering: Lowering, instance: ClassInstance): F
   const key = `construct ${instance.key}`;
   return reachInstance(lowering, key, () => {
     const declared = effectiveConstructor(instance);
-    const shape = declared && parameterShape(lowering, declared.declaration, declared.owner.environment);
+    const shape =
+      declared && parameterShape(lowering, declared.declaration, declared.owner.environment);
     return {
       key,
       name: `${instance.name}_construct`,
@@ -518,7 +530,12 @@ export function initializeFields(ctx: FunctionContext, instance: ClassInstance):
       continue;
     }
     const operand = lowerInitializer(ctx, field.initializer, info.type);
-    storeField(ctx, instance, key, coerceTo(ctx, operand, info.type, representationOf(lowering, info.type)));
+    storeField(
+      ctx,
+      instance,
+      key,
+      coerceTo(ctx, operand, info.type, representationOf(lowering, info.type)),
+    );
   }
 }
 
@@ -532,11 +549,6 @@ function storeField(
   if (self === undefined) return;
   const node = nodeFor(ctx.lowering, instance.type).id;
   emit(ctx, "prop.init", [self, value], { node, key, shape: instance.shape.id });
-}
-
-/** A method's body: as any function's, with the receiver in place. */
-export function lowerMethodBody(ctx: FunctionContext, declaration: ts.FunctionLikeDeclaration): void {
-  lowerFunctionBody(ctx, declaration);
 }
 
 /** C name of a class's own method, if anything reached it without type arguments of its own. */

@@ -33,10 +33,12 @@ export function consoleFastPath(
   if (node.arguments.length === 0) return undefined;
   for (const argument of node.arguments) {
     if (ts.isSpreadElement(argument)) return undefined;
-    if (!constituents(typeOf(ctx, argument)).every(({ flags }) => flags & PRIMITIVE)) return undefined;
+    if (!constituents(typeOf(ctx, argument)).every(({ flags }) => flags & PRIMITIVE))
+      return undefined;
   }
   const [first] = node.arguments;
-  const single = node.arguments.length === 1 && first && typeOf(ctx, first).flags & ts.TypeFlags.StringLike;
+  const single =
+    node.arguments.length === 1 && first && typeOf(ctx, first).flags & ts.TypeFlags.StringLike;
   const name = single ? variants.text : variants.primitives;
   return stdlibExport(ctx.lowering, "web/console-text.ts", name);
 }

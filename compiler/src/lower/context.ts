@@ -3,7 +3,7 @@
  * being lowered; and the primitives that every construct's file uses to emit
  * instructions and control flow.
  */
-import ts from "typescript";
+import type ts from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type {
   Block,
@@ -218,16 +218,6 @@ export function throwValue(ctx: FunctionContext, value: Value): void {
   startUnreachable(ctx);
 }
 
-export function rethrow(ctx: FunctionContext): void {
-  ctx.block.terminator = { kind: "rethrow", position: ctx.position };
-  startUnreachable(ctx);
-}
-
-export function unreachable(ctx: FunctionContext): void {
-  ctx.block.terminator = { kind: "unreachable", position: ctx.position };
-  startUnreachable(ctx);
-}
-
 /** Calls a C function of the runtime. */
 export function runtimeCall(
   ctx: FunctionContext,
@@ -237,11 +227,4 @@ export function runtimeCall(
   effects: { pure?: boolean; nothrow?: boolean } = {},
 ): Value {
   return emit(ctx, "runtime", args, { callee, rep, ...effects });
-}
-
-/** A fresh variable in SSA form that no source name can reach. */
-export function temporary(ctx: FunctionContext, rep: Representation, type: ts.Type): object {
-  const key = {};
-  ctx.variables.set(key, { kind: "ssa", rep, type, name: "t" });
-  return key;
 }

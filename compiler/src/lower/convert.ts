@@ -26,7 +26,13 @@ export function convert(
   if (isPointer(from) && isPointer(to) && baseOf(from) === baseOf(to)) {
     if (nullishOf(from) === undefined) return emit(ctx, "ptr.cast", [value], { rep: to });
     if (nullishOf(to) === undefined) {
-      return emit(ctx, "ptr.check", [value], { rep: to, text: expected ?? describe(to) }, value.name);
+      return emit(
+        ctx,
+        "ptr.check",
+        [value],
+        { rep: to, text: expected ?? describe(to) },
+        value.name,
+      );
     }
   }
   return convert(ctx, emit(ctx, "box", [value]), to, expected);

@@ -29,7 +29,8 @@ export function followEscapes(lowering: Lowering): boolean {
     action();
   };
   for (const shape of lowering.flow.shapes) {
-    for (const key of CONVERSIONS) once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
+    for (const key of CONVERSIONS)
+      once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
   }
   for (const shape of unknown.shapes) {
     for (const field of shape.fields.values()) {
@@ -42,7 +43,8 @@ export function followEscapes(lowering: Lowering): boolean {
         flowBetween(lowering, instance.returnType, unknownType);
       });
     }
-    if (shape.kind === "literal") once(`${shape.id} accessors`, () => escapeAccessors(lowering, shape));
+    if (shape.kind === "literal")
+      once(`${shape.id} accessors`, () => escapeAccessors(lowering, shape));
     for (const key of [...LOOKED_UP, ...lowering.dynamicKeys]) {
       once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
     }
@@ -68,7 +70,8 @@ function reachMember(lowering: Lowering, shape: AllocationShape, key: string): v
 function escapeAccessors(lowering: Lowering, shape: AllocationShape): void {
   const origin = shape.origin as LiteralOrigin | undefined;
   const unknown = lowering.checker.getUnknownType();
-  for (const { returnType } of origin?.getters.values() ?? []) flowBetween(lowering, returnType, unknown);
+  for (const { returnType } of origin?.getters.values() ?? [])
+    flowBetween(lowering, returnType, unknown);
   for (const { parameterTypes } of origin?.setters.values() ?? []) {
     for (const type of parameterTypes) flowNarrowed(lowering, unknown, type);
   }

@@ -1,22 +1,18 @@
 /** Lowers expressions: the table from syntax kinds to the files that lower them. */
 import ts from "typescript";
+import { classValue } from "./class-values.ts";
 import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
 import { coerce, convert } from "./convert.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
 import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
 import { lowerCall, lowerNew, lowerTaggedTemplate } from "./expressions/calls.ts";
-import { lowerCondition, lowerLogical, lowerConditional } from "./expressions/conditions.ts";
+import { lowerCondition, lowerConditional, lowerLogical } from "./expressions/conditions.ts";
 import { lowerIdentifier } from "./expressions/identifiers.ts";
-import {
-  lowerArrayLiteral,
-  lowerObjectLiteral,
-  lowerTemplate,
-} from "./expressions/literals.ts";
+import { lowerArrayLiteral, lowerObjectLiteral, lowerTemplate } from "./expressions/literals.ts";
 import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions/operators.ts";
 import { lowerFunctionExpression, readThis } from "./functions.ts";
 import { Refusal } from "./refusal.ts";
 import { concrete, flowNarrowed, representationOf, typeOf } from "./types.ts";
-import { classValue } from "./class-values.ts";
 
 type Lower = (ctx: FunctionContext, node: never) => Operand;
 
@@ -24,7 +20,10 @@ function constant(ctx: FunctionContext, node: ts.Expression): Operand {
   const type = typeOf(ctx, node);
   switch (node.kind) {
     case ts.SyntaxKind.NumericLiteral:
-      return { value: emit(ctx, "const.f64", [], { number: Number((node as ts.NumericLiteral).text) }), type };
+      return {
+        value: emit(ctx, "const.f64", [], { number: Number((node as ts.NumericLiteral).text) }),
+        type,
+      };
     case ts.SyntaxKind.TrueKeyword:
       return { value: emit(ctx, "const.bool", [], { flag: true }), type };
     case ts.SyntaxKind.FalseKeyword:
@@ -40,12 +39,18 @@ function inner(ctx: FunctionContext, node: ts.ParenthesizedExpression): Operand 
   return lowerExpression(ctx, node.expression);
 }
 
-function functionLiteral(ctx: FunctionContext, node: ts.ArrowFunction | ts.FunctionExpression): Operand {
+function functionLiteral(
+  ctx: FunctionContext,
+  node: ts.ArrowFunction | ts.FunctionExpression,
+): Operand {
   return lowerFunctionExpression(ctx, node, typeOf(ctx, node), contextualType(ctx, node));
 }
 
 /** `x as T`, `<T>x`, `x satisfies T`, `x!`: checked where the type narrows. */
-function assertion(ctx: FunctionContext, node: ts.AssertionExpression | ts.NonNullExpression): Operand {
+function assertion(
+  ctx: FunctionContext,
+  node: ts.AssertionExpression | ts.NonNullExpression,
+): Operand {
   const to = typeOf(ctx, node);
   if (ts.isAsExpression(node) && ts.isConstTypeReference(node.type)) {
     return lowerExpression(ctx, node.expression);
@@ -172,10 +177,20 @@ export function lowerEffect(ctx: FunctionContext, node: ts.Expression): void {
 const initializerTypes = new WeakMap<ts.Node, ts.Type>();
 
 /** An expression that initialises a place of static type `type`: literals are made for it. */
-export function lowerInitializer(ctx: FunctionContext, node: ts.Expression, type: ts.Type | undefined): Operand {
+export function lowerInitializer(
+  ctx: FunctionContext,
+  node: ts.Expression,
+  type: ts.Type | undefined,
+): Operand {
   let target: ts.Node = node;
   while (ts.isParenthesizedExpression(target)) target = target.expression;
-  if (type !== undefined && (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target) || ts.isArrowFunction(target) || ts.isFunctionExpression(target))) {
+  if (
+    type !== undefined &&
+    (ts.isObjectLiteralExpression(target) ||
+      ts.isArrayLiteralExpression(target) ||
+      ts.isArrowFunction(target) ||
+      ts.isFunctionExpression(target))
+  ) {
     initializerTypes.set(target, type);
     try {
       return lowerExpression(ctx, node);

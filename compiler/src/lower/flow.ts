@@ -14,13 +14,7 @@
 import type ts from "typescript";
 import { joinRepresentations, type Representation } from "../ir/representation.ts";
 
-export type AllocationKind =
-  | "class"
-  | "literal"
-  | "array"
-  | "function"
-  | "record"
-  | "class-object";
+export type AllocationKind = "class" | "literal" | "array" | "function" | "record" | "class-object";
 
 /** A property of an allocation shape. */
 export interface Field {

@@ -2,8 +2,8 @@
  * Functions: their parameters, bodies, and the closures made of them.
  */
 import ts from "typescript";
-import { baseOf, type Representation } from "../ir/representation.ts";
 import { newValue, type Value } from "../ir/ir.ts";
+import { baseOf, type Representation } from "../ir/representation.ts";
 import { instantiateType, type TypeEnvironment } from "../project/instantiate.ts";
 import { bindPattern } from "./bindings.ts";
 import { extendEnvironment } from "./classes.ts";
@@ -51,9 +51,7 @@ export function withUndefined(rep: Representation): Representation {
   return rep === `${baseOf(rep)}?undefined` ? rep : "value";
 }
 
-export function valueParameters(
-  declaration: ts.SignatureDeclaration,
-): ts.ParameterDeclaration[] {
+export function valueParameters(declaration: ts.SignatureDeclaration): ts.ParameterDeclaration[] {
   return declaration.parameters.filter(
     ({ name }) => !(ts.isIdentifier(name) && name.text === "this"),
   );
@@ -127,9 +125,14 @@ function refuseAsync(declaration: ts.FunctionLikeDeclaration): void {
     throw new Refusal("TK2004", asyncModifier, "async functions are not supported yet");
   }
   if (declaration.asteriskToken !== undefined) {
-    throw new Refusal("TK2005", declaration.asteriskToken, "generator functions are not supported yet", {
-      help: "write an iterator class with a next() method",
-    });
+    throw new Refusal(
+      "TK2005",
+      declaration.asteriskToken,
+      "generator functions are not supported yet",
+      {
+        help: "write an iterator class with a next() method",
+      },
+    );
   }
 }
 
@@ -439,14 +442,12 @@ function adoptSignature(
   signature: ts.Signature,
 ): void {
   const shape = signatureShape(ctx, signature);
-  if (shape !== undefined && shape.rest === instance.fn.rest) ctx.lowering.functionObjects.set(instance.fn.name, shape);
+  if (shape !== undefined && shape.rest === instance.fn.rest)
+    ctx.lowering.functionObjects.set(instance.fn.name, shape);
 }
 
 /** The one call signature of a function type, or of the function in a union. */
-export function contextualSignature(
-  ctx: FunctionContext,
-  type: ts.Type,
-): ts.Signature | undefined {
+export function contextualSignature(ctx: FunctionContext, type: ts.Type): ts.Signature | undefined {
   const signatures = ctx.lowering.checker.getNonNullableType(type).getCallSignatures();
   return signatures.length === 1 ? signatures[0] : undefined;
 }
@@ -479,16 +480,12 @@ export function signatureShape(
   return { params, result, rest };
 }
 
-export function isSelfReference(ctx: FunctionContext, symbol: ts.Symbol): boolean {
-  const declaration = symbol.valueDeclaration;
-  return declaration !== undefined && functionOf(declaration) === ctx.instance.declaration;
-}
-
 /** The function that a constant variable or a function declaration always holds. */
 export function functionOf(declaration: ts.Declaration): ts.FunctionLikeDeclaration | undefined {
   if (ts.isFunctionDeclaration(declaration)) return declaration;
   if (ts.isFunctionExpression(declaration)) return declaration;
-  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined)
+    return undefined;
   if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return undefined;
   let init = declaration.initializer;
   while (ts.isParenthesizedExpression(init)) init = init.expression;
@@ -496,5 +493,3 @@ export function functionOf(declaration: ts.Declaration): ts.FunctionLikeDeclarat
 }
 
 export { isModuleLevel };
-
-

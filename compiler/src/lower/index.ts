@@ -18,8 +18,8 @@ import { type FunctionInstance, openInstance } from "./instances.ts";
 import { evaluationOrder, initializersInOrder, reachModule } from "./modules.ts";
 import { Refusal } from "./refusal.ts";
 import { finishSsa } from "./ssa.ts";
-import { reportRefusal } from "./statements.ts";
 import { implicitReturn } from "./statements/completions.ts";
+import { reportRefusal } from "./statements.ts";
 import { flowBetween } from "./types.ts";
 
 export interface Lowered {
@@ -84,7 +84,8 @@ function reachHook(lowering: Lowering, path: string, name: string): string | und
 function usesEventLoop(lowering: Lowering): boolean {
   for (const instance of lowering.instances.values()) {
     const { fileName } = instance.declaration.getSourceFile();
-    if (fileName.startsWith(lowering.project.stdlib) && fileName.endsWith("/web/timers.ts")) return true;
+    if (fileName.startsWith(lowering.project.stdlib) && fileName.endsWith("/web/timers.ts"))
+      return true;
   }
   return false;
 }

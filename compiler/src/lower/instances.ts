@@ -3,7 +3,7 @@
  * captured variables it is compiled for. Instances are made when something
  * reaches them, and lowered from a work list.
  */
-import ts from "typescript";
+import type ts from "typescript";
 import { type IrFunction, newFunction, newValue, type Signature } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import { type TypeEnvironment, typeId } from "../project/instantiate.ts";

@@ -6,9 +6,9 @@ import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "./context.ts";
 import { convert } from "./convert.ts";
-import { lowerExpression } from "./expressions.ts";
 import { lowerArguments } from "./expressions/calls.ts";
 import { toNumber } from "./expressions/operators.ts";
+import { lowerExpression } from "./expressions.ts";
 import { addShape } from "./flow.ts";
 import { parameterShape } from "./functions.ts";
 import { arrayMember, arrayShape } from "./properties.ts";
@@ -17,23 +17,26 @@ import { flowNarrowed, nodeFor, representationOf, resultRepresentation, typeOf }
 type LowerIntrinsic = (ctx: FunctionContext, node: ts.CallExpression) => Operand;
 
 /** Intrinsics that are instructions. */
-const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerIntrinsic>(Object.entries({
-  hasIndex: (ctx, node) => {
-    const [array, index] = node.arguments.map((arg) => lowerExpression(ctx, arg));
-    if (array === undefined || index === undefined) throw new Error("hasIndex takes two arguments");
-    const imm = { node: nodeFor(ctx.lowering, array.type).id };
-    const value = emit(ctx, "array.has", [array.value, toNumber(ctx, index)], imm);
-    return { value, type: typeOf(ctx, node) };
-  },
-  unsafeCast: (ctx, node) => {
-    const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
-    if (argument === undefined) throw new Error("unsafeCast takes an argument");
-    const type = typeOf(ctx, node);
-    flowNarrowed(ctx.lowering, argument.type, type);
-    const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));
-    return { value, type };
-  },
-} satisfies Record<string, LowerIntrinsic>));
+const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerIntrinsic>(
+  Object.entries({
+    hasIndex: (ctx, node) => {
+      const [array, index] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (array === undefined || index === undefined)
+        throw new Error("hasIndex takes two arguments");
+      const imm = { node: nodeFor(ctx.lowering, array.type).id };
+      const value = emit(ctx, "array.has", [array.value, toNumber(ctx, index)], imm);
+      return { value, type: typeOf(ctx, node) };
+    },
+    unsafeCast: (ctx, node) => {
+      const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (argument === undefined) throw new Error("unsafeCast takes an argument");
+      const type = typeOf(ctx, node);
+      flowNarrowed(ctx.lowering, argument.type, type);
+      const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));
+      return { value, type };
+    },
+  } satisfies Record<string, LowerIntrinsic>),
+);
 
 export function isIntrinsic(declaration: ts.Node): boolean {
   return declaration.getSourceFile().fileName.endsWith("/stdlib/intrinsics.d.ts");

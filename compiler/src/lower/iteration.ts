@@ -26,7 +26,14 @@ import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import { reachFunction } from "./functions.ts";
 import { symbolKey } from "./names.ts";
-import { argumentFlow, arrayMember, callFlow, ELEMENTS, readFlow, writeFlow } from "./properties.ts";
+import {
+  argumentFlow,
+  arrayMember,
+  callFlow,
+  ELEMENTS,
+  readFlow,
+  writeFlow,
+} from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { cleanupScope, jumpIfReached, protect, startJoin } from "./scopes.ts";
 import { readVariable, sealBlock, writeVariable } from "./ssa.ts";
@@ -91,7 +98,11 @@ export function openStepper(ctx: FunctionContext, source: Operand, node: ts.Node
   }
   const elementType = iteratedType(lowering, type);
   if (elementType === undefined) {
-    throw new Refusal("TK2031", node, `a value of type '${lowering.checker.typeToString(type)}' cannot be iterated`);
+    throw new Refusal(
+      "TK2031",
+      node,
+      `a value of type '${lowering.checker.typeToString(type)}' cannot be iterated`,
+    );
   }
   const cursor = cursorOf(ctx, iterable);
   if (cursor !== undefined) return cursorStepper(ctx, cursor, elementType);
@@ -205,7 +216,8 @@ function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Ty
 /** An object with `next` for any iterable. */
 function openIterator(ctx: FunctionContext, iterable: Operand, elementType: ts.Type): Operand {
   const { lowering } = ctx;
-  const isClass = iterable.value.rep === "ref" && classOfType(lowering, iterable.type) !== undefined;
+  const isClass =
+    iterable.value.rep === "ref" && classOfType(lowering, iterable.type) !== undefined;
   const helper = isClass ? undefined : stdlibExport(lowering, "ecma/iterate.ts", "iteratorOf");
   const declaration = helper?.valueDeclaration;
   if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) {

@@ -227,7 +227,8 @@ function findEarlyNames(lowering: Lowering, file: ts.SourceFile): Set<ts.Symbol>
     return true;
   };
   if (isInCycle(lowering, file)) {
-    for (const statement of file.statements) for (const s of declared(lowering, statement)) early.add(s);
+    for (const statement of file.statements)
+      for (const s of declared(lowering, statement)) early.add(s);
     return early;
   }
   for (const statement of file.statements) {
@@ -270,7 +271,10 @@ function declared(lowering: Lowering, statement: ts.Statement): ts.Symbol[] {
   const symbols: ts.Symbol[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
-    if ((ts.isVariableDeclaration(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name)) {
+    if (
+      (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) &&
+      ts.isIdentifier(node.name)
+    ) {
       const symbol = lowering.checker.getSymbolAtLocation(node.name);
       if (symbol !== undefined && isModuleLevel(node)) symbols.push(symbol);
     }

@@ -54,7 +54,11 @@ export function arrayShape(lowering: Lowering, type: ts.Type): AllocationShape {
 }
 
 /** The shape of all records (index signatures) made at places of one type. */
-export function recordShape(lowering: Lowering, type: ts.Type, valueType: ts.Type): AllocationShape {
+export function recordShape(
+  lowering: Lowering,
+  type: ts.Type,
+  valueType: ts.Type,
+): AllocationShape {
   const cache = cacheOf<ts.Type, AllocationShape>(lowering, "record shapes");
   let shape = cache.get(type);
   if (shape === undefined) {
@@ -70,11 +74,19 @@ export function arrayMember(lowering: Lowering, type: ts.Type): ts.Type | undefi
   return constituents(type).find((member) => isArrayType(lowering, member));
 }
 
-export function reachGetter(lowering: Lowering, shape: AllocationShape, key: string): FunctionInstance | undefined {
+export function reachGetter(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+): FunctionInstance | undefined {
   return reachAccessor(lowering, shape, key, "getter");
 }
 
-export function reachSetter(lowering: Lowering, shape: AllocationShape, key: string): FunctionInstance | undefined {
+export function reachSetter(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+): FunctionInstance | undefined {
   return reachAccessor(lowering, shape, key, "setter");
 }
 
@@ -210,21 +222,26 @@ export function callFlow(
 ): void {
   const node = nodeFor(lowering, receiver);
   const types = [...call.typeArguments, ...args, result].map(typeId).join(",");
-  constrain(lowering.flow, node, `call ${call.key} ${call.typeArguments.length} ${types}`, (shape) => {
-    const target = callTarget(lowering, shape, call.key, call.typeArguments);
-    if (target.kind === "instance") {
-      argumentFlow(lowering, target.instance, args);
-      flowBetween(lowering, target.instance.returnType, result);
-    } else if (target.kind === "field") {
-      invokeFlow(lowering, target.field.node, args, result);
-    } else if (target.kind === "getter") {
-      invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), args, result);
-    } else {
-      lowering.dynamicKeys.add(call.key);
-      const values = shape.kind === "record" ? fieldOf(shape, call.key) : undefined;
-      if (values !== undefined) invokeFlow(lowering, values.node, args, result);
-    }
-  });
+  constrain(
+    lowering.flow,
+    node,
+    `call ${call.key} ${call.typeArguments.length} ${types}`,
+    (shape) => {
+      const target = callTarget(lowering, shape, call.key, call.typeArguments);
+      if (target.kind === "instance") {
+        argumentFlow(lowering, target.instance, args);
+        flowBetween(lowering, target.instance.returnType, result);
+      } else if (target.kind === "field") {
+        invokeFlow(lowering, target.field.node, args, result);
+      } else if (target.kind === "getter") {
+        invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), args, result);
+      } else {
+        lowering.dynamicKeys.add(call.key);
+        const values = shape.kind === "record" ? fieldOf(shape, call.key) : undefined;
+        if (values !== undefined) invokeFlow(lowering, values.node, args, result);
+      }
+    },
+  );
 }
 
 /** Function objects at a node are called with arguments of the given types. */
@@ -253,7 +270,8 @@ export function argumentFlow(
   args.forEach((type, i) => {
     if (instance.fn.rest && i >= last) {
       const rest = instance.parameterTypes[last];
-      if (rest !== undefined) writeFlow(lowering, rest, ELEMENTS, type, representationOf(lowering, type));
+      if (rest !== undefined)
+        writeFlow(lowering, rest, ELEMENTS, type, representationOf(lowering, type));
       return;
     }
     const parameter = instance.parameterTypes[i];

@@ -3,7 +3,7 @@
  * current type arguments, and how values of a type are represented.
  */
 import ts from "typescript";
-import { baseOf, type Representation, withNullish } from "../ir/representation.ts";
+import { type Representation, withNullish } from "../ir/representation.ts";
 import { instantiateType } from "../project/instantiate.ts";
 import type { FunctionContext, Lowering } from "./context.ts";
 import { type AllocationShape, addFlow, nodeOfType, type TypeNode } from "./flow.ts";
@@ -134,10 +134,7 @@ function unionRepresentation(lowering: Lowering, type: ts.UnionType): Representa
   return "value";
 }
 
-function intersectionRepresentation(
-  lowering: Lowering,
-  type: ts.IntersectionType,
-): Representation {
+function intersectionRepresentation(lowering: Lowering, type: ts.IntersectionType): Representation {
   const reps = type.types.map((member) => representationOf(lowering, member));
   for (const rep of ["f64", "bool", "str", "ref"] as const) {
     if (reps.includes(rep)) return rep;
@@ -223,10 +220,4 @@ function isOpen(type: ts.Type): boolean {
 function isArrayLike(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (isOpen(type) || checker.isArrayType(type) || checker.isTupleType(type)) return true;
   return checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
-}
-
-/** Whether every value of representation `from` is one of `to` without a check. */
-export function widens(from: Representation, to: Representation): boolean {
-  if (from === to || to === "value") return true;
-  return baseOf(from) === baseOf(to) && from === baseOf(from);
 }

@@ -1,5 +1,5 @@
 /** Declaring, reading and writing variables, wherever they live. */
-import ts from "typescript";
+import type ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import {
@@ -10,7 +10,7 @@ import {
   type VariableLocation,
 } from "./context.ts";
 import { convert } from "./convert.ts";
-import { functionOf, isModuleLevel } from "./functions.ts";
+import { isModuleLevel } from "./functions.ts";
 import { isPassiveModule, reachInitializer } from "./modules.ts";
 import { readVariable, writeVariable } from "./ssa.ts";
 import { representationOf } from "./types.ts";
@@ -80,10 +80,7 @@ function initialize(
   location: VariableLocation,
   value: Value | undefined,
 ): void {
-  const initial =
-    value === undefined
-      ? zero(ctx, location.rep)
-      : convert(ctx, value, location.rep);
+  const initial = value === undefined ? zero(ctx, location.rep) : convert(ctx, value, location.rep);
   if (location.kind === "cell") {
     const cell = emit(ctx, "cell.new", [initial], {}, symbol.name);
     writeVariable(ctx.ssa, ctx.block, symbol, cell);
@@ -126,12 +123,19 @@ export function readLocation(
       return value ?? zero(ctx, rep);
     }
     case "cell": {
-      const cell = readVariable(ctx.ssa, ctx.block, variable, "ref", location.name) ?? zero(ctx, "ref");
+      const cell =
+        readVariable(ctx.ssa, ctx.block, variable, "ref", location.name) ?? zero(ctx, "ref");
       return raw ? cell : readCell(ctx, cell, location);
     }
     case "capture": {
       const slot: Representation = location.cell ? "ref" : rep;
-      const value = emit(ctx, "capture.get", [], { index: location.index, rep: slot }, location.name);
+      const value = emit(
+        ctx,
+        "capture.get",
+        [],
+        { index: location.index, rep: slot },
+        location.name,
+      );
       return raw || !location.cell ? value : readCell(ctx, value, location);
     }
   }
@@ -187,9 +191,4 @@ export function globalOf(
     if (declaration !== undefined) reachInitializer(lowering, declaration);
   }
   return global;
-}
-
-/** Whether calls of a variable can go straight to one function. */
-export function constantFunction(symbol: ts.Symbol): ts.FunctionLikeDeclaration | undefined {
-  return symbol.valueDeclaration && functionOf(symbol.valueDeclaration);
 }

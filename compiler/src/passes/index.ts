@@ -6,7 +6,7 @@ import { narrowIntegers } from "./narrow-integers.ts";
 import type { Pass } from "./pass.ts";
 import { removeDeadCode } from "./remove-dead-code.ts";
 
-export { type Pass, type PassContext, passContext } from "./pass.ts";
+export { type Pass, passContext } from "./pass.ts";
 
 export const PASSES: readonly Pass[] = [
   foldConstants,

@@ -18,7 +18,13 @@ import {
 import type { ClassInstance } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
-import { callTarget, classOfShape, ELEMENTS, reachedGetter, reachedSetter } from "../lower/properties.ts";
+import {
+  callTarget,
+  classOfShape,
+  ELEMENTS,
+  reachedGetter,
+  reachedSetter,
+} from "../lower/properties.ts";
 import type { DispatchAction, Dispatcher, Program, Shape } from "./program.ts";
 import { layOutShapes, type ShapeTable } from "./shapes.ts";
 
@@ -49,7 +55,10 @@ export function represent(
     module: lowering.module,
     shapes: state.table.shapes,
     dispatchers: [...state.dispatchers.values()],
-    functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({ callee, signature })),
+    functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({
+      callee,
+      signature,
+    })),
     ...hooks,
   };
 }
@@ -170,7 +179,13 @@ function describe(rep: Representation): string {
 function newRecord(fn: IrFunction, block: Block, i: Instruction): void {
   const plain = newValue(fn, "bool");
   const { position } = i;
-  block.instructions.push({ op: "const.bool", result: plain, args: [], imm: { flag: false }, position });
+  block.instructions.push({
+    op: "const.bool",
+    result: plain,
+    args: [],
+    imm: { flag: false },
+    position,
+  });
   const imm = { callee: "tsk_record_new", rep: "ref" as const };
   block.instructions.push({ op: "runtime", result: i.result, args: [plain], imm, position });
 }
@@ -180,7 +195,13 @@ function setInRecord(fn: IrFunction, block: Block, i: Instruction): void {
   if (object === undefined || value === undefined) return;
   const { position } = i;
   const key = newValue(fn, "str");
-  block.instructions.push({ op: "const.str", result: key, args: [], imm: { text: i.imm.key ?? "" }, position });
+  block.instructions.push({
+    op: "const.str",
+    result: key,
+    args: [],
+    imm: { text: i.imm.key ?? "" },
+    position,
+  });
   const boxed = [object, key, value].map((operand) => converted(fn, block, i, operand, "value"));
   const imm = { callee: "tsk_set", rep: "void" as const };
   block.instructions.push({ op: "runtime", result: undefined, args: boxed, imm, position });
@@ -270,7 +291,8 @@ function set(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
 /** Whether the program can freeze objects, so that stores must look. */
 function mayBeFrozen(state: Represent): boolean {
   for (const fn of state.lowering.module.functions.values()) {
-    if (fn.name === "f_freeze" || fn.name === "f_seal" || fn.name === "f_preventExtensions") return true;
+    if (fn.name === "f_freeze" || fn.name === "f_seal" || fn.name === "f_preventExtensions")
+      return true;
   }
   return false;
 }
@@ -285,7 +307,8 @@ function dispatch(
   key: string,
   params: Representation[],
   typeArguments = "",
-  action: (shape: AllocationShape) => DispatchAction = (shape) => accessAction(state, shape, key, kind),
+  action: (shape: AllocationShape) => DispatchAction = (shape) =>
+    accessAction(state, shape, key, kind),
 ): void {
   const receiver = i.args[0]?.rep ?? "value";
   const result = i.result?.rep ?? "void";
@@ -376,7 +399,9 @@ function call(state: Represent, block: Block, i: Instruction): void {
     const target = callTarget(state.lowering, shape, key, typeArguments);
     if (target.kind === "instance") {
       const { fn } = target.instance;
-      return fn.rest || signature.rest ? restAction(fn, signature) : { kind: "call", callee: fn.name };
+      return fn.rest || signature.rest
+        ? restAction(fn, signature)
+        : { kind: "call", callee: fn.name };
     }
     if (target.kind === "field") return fieldAction(state, shape, target.field, i);
     return { kind: "dynamic" };
@@ -396,7 +421,10 @@ function call(state: Represent, block: Block, i: Instruction): void {
 }
 
 /** A rest parameter's array passes as it is only between lists of equal length. */
-function restAction(fn: IrFunction, signature: { params: readonly Representation[]; rest: boolean }): DispatchAction {
+function restAction(
+  fn: IrFunction,
+  signature: { params: readonly Representation[]; rest: boolean },
+): DispatchAction {
   const same = fn.rest && signature.rest && fn.params.length === signature.params.length;
   return same ? { kind: "call", callee: fn.name } : { kind: "dynamic" };
 }
@@ -425,7 +453,8 @@ function fitsExactly(state: Represent, callee: string, i: Instruction): boolean 
 /** `instanceof`: the shapes of the class, in any instantiation, and of its subclasses. */
 function test(state: Represent, block: Block, i: Instruction): void {
   const node = nodeOf(state, i);
-  const target = node && [...state.lowering.classes.values()].find(({ type }) => type === node.type);
+  const target =
+    node && [...state.lowering.classes.values()].find(({ type }) => type === node.type);
   const shapes = [...state.table.byAllocation.keys()].filter((shape) => descends(shape, target));
   const members: TypeNode | undefined = node && { ...node, shapes: new Set(shapes) };
   dispatch(state, block, i, "test", members, target?.name ?? "class", [], "instance", () => ({
@@ -482,4 +511,3 @@ function elementsKindAt(state: Represent, i: Instruction): number {
 function declaredRep(state: Represent, field: Field): Representation {
   return state.lowering.elementReps.get(field) ?? field.rep;
 }
-

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
 import { builtinGetter, builtinStatic, isNamespaceMember } from "../builtins.ts";
+import { staticField } from "../class-statics.ts";
 import {
   branch,
   emit,
@@ -15,16 +16,18 @@ import {
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { reachFunction, withUndefined } from "../functions.ts";
-import { constantKey, privateKey, symbolKey } from "../names.ts";
 import { resolveAlias } from "../modules.ts";
+import { constantKey, privateKey, symbolKey } from "../names.ts";
 import { ELEMENTS, readFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-import { staticField } from "../class-statics.ts";
 import { concrete, constituents, isArrayType, representationOf, typeOf } from "../types.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
 
-export function lowerPropertyAccess(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand {
+export function lowerPropertyAccess(
+  ctx: FunctionContext,
+  node: ts.PropertyAccessExpression,
+): Operand {
   const wellKnown = wellKnownSymbol(ctx, node);
   if (wellKnown !== undefined) return wellKnown;
   const static_ = staticMember(ctx, node);
@@ -33,17 +36,26 @@ export function lowerPropertyAccess(ctx: FunctionContext, node: ts.PropertyAcces
 }
 
 /** `Symbol.iterator` and its kin. */
-function wellKnownSymbol(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand | undefined {
+function wellKnownSymbol(
+  ctx: FunctionContext,
+  node: ts.PropertyAccessExpression,
+): Operand | undefined {
   if (!ts.isIdentifier(node.expression) || node.expression.text !== "Symbol") return undefined;
   const key = constantKey(ctx.lowering.checker, node);
   if (key === undefined || !key.startsWith("@@")) return undefined;
   const name = key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  const value = runtimeCall(ctx, `tsk_well_known_${name}`, "value", [], { pure: true, nothrow: true });
+  const value = runtimeCall(ctx, `tsk_well_known_${name}`, "value", [], {
+    pure: true,
+    nothrow: true,
+  });
   return { value, type: typeOf(ctx, node) };
 }
 
 /** A member that is known without evaluating the object: of a module, namespace, enum, class or built-in. */
-function staticMember(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand | undefined {
+function staticMember(
+  ctx: FunctionContext,
+  node: ts.PropertyAccessExpression,
+): Operand | undefined {
   const { checker } = ctx.lowering;
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return undefined;
   const symbol = checker.getSymbolAtLocation(node.name);
@@ -60,14 +72,19 @@ function staticMember(ctx: FunctionContext, node: ts.PropertyAccessExpression): 
 }
 
 /** `get$name` of a built-in that exists once, such as process.argv. */
-function builtinNamespaceGetter(ctx: FunctionContext, member: ts.Symbol): ts.FunctionDeclaration | undefined {
+function builtinNamespaceGetter(
+  ctx: FunctionContext,
+  member: ts.Symbol,
+): ts.FunctionDeclaration | undefined {
   if (!isNamespaceMember(member)) return undefined;
   return declaredFunction(builtinGetter(ctx.lowering, member));
 }
 
 function declaredFunction(symbol: ts.Symbol | undefined): ts.FunctionDeclaration | undefined {
   const declaration = symbol?.valueDeclaration;
-  return declaration !== undefined && ts.isFunctionDeclaration(declaration) ? declaration : undefined;
+  return declaration !== undefined && ts.isFunctionDeclaration(declaration)
+    ? declaration
+    : undefined;
 }
 
 /** Calls a library function that stands for a property. */
@@ -79,11 +96,24 @@ export function callAccessor(
 ): Operand {
   const instance = reachFunction(ctx.lowering, target, { sources: [], targets: [] }, []);
   const values = args.map((arg, i) =>
-    coerceTo(ctx, arg, instance.parameterTypes[i] ?? arg.type, instance.fn.params[i]?.rep ?? "value"),
+    coerceTo(
+      ctx,
+      arg,
+      instance.parameterTypes[i] ?? arg.type,
+      instance.fn.params[i]?.rep ?? "value",
+    ),
   );
   const { name, result } = instance.fn;
   const value = emit(ctx, "call", values, { callee: name, rep: result });
-  return { value: coerceTo(ctx, { value, type: instance.returnType }, type, representationOf(ctx.lowering, type)), type };
+  return {
+    value: coerceTo(
+      ctx,
+      { value, type: instance.returnType },
+      type,
+      representationOf(ctx.lowering, type),
+    ),
+    type,
+  };
 }
 
 /** Whether an expression names a module, namespace or enum rather than an object. */
@@ -96,20 +126,36 @@ export function isContainer(ctx: FunctionContext, node: ts.Expression): boolean 
   return (flags & ts.SymbolFlags.Module) !== 0 && (flags & ts.SymbolFlags.Class) === 0;
 }
 
-export function lowerElementAccess(ctx: FunctionContext, node: ts.ElementAccessExpression): Operand {
+export function lowerElementAccess(
+  ctx: FunctionContext,
+  node: ts.ElementAccessExpression,
+): Operand {
+  if (isContainer(ctx, node.expression)) {
+    const member = ctx.lowering.checker.getSymbolAtLocation(node.argumentExpression);
+    if (member !== undefined && member.flags & ts.SymbolFlags.EnumMember) {
+      return readSymbol(ctx, member, node);
+    }
+  }
   return lowerChain(ctx, node);
 }
 
 /** An access that may be part of an optional chain: the outermost link makes the exit. */
-function lowerChain(ctx: FunctionContext, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Operand {
+function lowerChain(
+  ctx: FunctionContext,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): Operand {
   return inChain(ctx, node, () => lowerLink(ctx, node));
 }
 
-const chainExits = new WeakMap<FunctionContext, { exit: ReturnType<typeof newBlockIn>; result: Value }[]>();
+const chainExits = new WeakMap<
+  FunctionContext,
+  { exit: ReturnType<typeof newBlockIn>; result: Value }[]
+>();
 
 /** Runs `lower` with the exit that `?.` inside takes, when `node` ends an optional chain. */
 export function inChain(ctx: FunctionContext, node: ts.Expression, lower: () => Operand): Operand {
-  if (!ts.isOptionalChain(node) || ts.isOptionalChain(node.parent) && chainContinues(node)) return lower();
+  if (!ts.isOptionalChain(node) || (ts.isOptionalChain(node.parent) && chainContinues(node)))
+    return lower();
   const type = typeOf(ctx, node);
   const rep = representationOf(ctx.lowering, type);
   const exit = newBlockIn(ctx);
@@ -152,7 +198,10 @@ export function chainObject(ctx: FunctionContext, operand: Operand, optional: bo
   return { value: convert(ctx, operand.value, rep), type };
 }
 
-function lowerLink(ctx: FunctionContext, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Operand {
+function lowerLink(
+  ctx: FunctionContext,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): Operand {
   const base = lowerExpression(ctx, node.expression);
   const object = chainObject(ctx, base, node.questionDotToken !== undefined);
   if (ts.isPropertyAccessExpression(node)) {
@@ -191,7 +240,11 @@ export function readProperty(
   if (value.rep !== "ref" && value.rep !== "value") {
     throw new Refusal("TK2009", node, `'${key}' of a ${value.rep} is not available as a value`);
   }
-  const rep = representationOf(lowering, type);
+  // Through an index signature the property may be missing, whatever its type says.
+  const open =
+    member === undefined && (toleratesUndefined(node) || placeAdmitsUndefined(ctx, node));
+  const declared = representationOf(lowering, type);
+  const rep = open ? withUndefined(declared) : declared;
   readFlow(lowering, target.type, key, type);
   const imm = { node: lowering.flow.byType.get(target.type)?.id, key, rep };
   return { value: emit(ctx, "prop.get", [value], imm, key), type };
@@ -201,7 +254,8 @@ export function readProperty(
 export function nonNull(ctx: FunctionContext, object: Operand, key: string): Operand {
   const type = ctx.lowering.checker.getNonNullableType(object.type);
   const rep = representationOf(ctx.lowering, type);
-  if (rep === object.value.rep || object.value.rep === "value") return { value: object.value, type };
+  if (rep === object.value.rep || object.value.rep === "value")
+    return { value: object.value, type };
   return { value: convert(ctx, object.value, rep, `object with '${key}'`), type };
 }
 
@@ -215,7 +269,11 @@ export function toleratesUndefined(node: ts.Node): boolean {
   if (ts.isBinaryExpression(parent)) {
     const op = parent.operatorToken.kind;
     const K = ts.SyntaxKind;
-    if (op === K.QuestionQuestionToken || op === K.BarBarToken || op === K.AmpersandAmpersandToken) {
+    if (
+      op === K.QuestionQuestionToken ||
+      op === K.BarBarToken ||
+      op === K.AmpersandAmpersandToken
+    ) {
       return parent.left === current;
     }
     const equality =
@@ -237,10 +295,16 @@ export function toleratesUndefined(node: ts.Node): boolean {
 }
 
 function isNullishLiteral(node: ts.Expression): boolean {
-  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+  return (
+    node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined")
+  );
 }
 
-export function readElement(ctx: FunctionContext, object: Operand, node: ts.ElementAccessExpression): Operand {
+export function readElement(
+  ctx: FunctionContext,
+  object: Operand,
+  node: ts.ElementAccessExpression,
+): Operand {
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
   const key = constantKey(lowering.checker, node.argumentExpression);
@@ -253,7 +317,10 @@ export function readElement(ctx: FunctionContext, object: Operand, node: ts.Elem
   }
   if (object.value.rep === "str") {
     const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
-    const tolerant = toleratesUndefined(node) || representationOf(lowering, type) !== "str";
+    const tolerant =
+      toleratesUndefined(node) ||
+      placeAdmitsUndefined(ctx, node) ||
+      representationOf(lowering, type) !== "str";
     const callee = tolerant ? "tsk_string_index" : "tsk_string_index_checked";
     const rep = tolerant ? "str?undefined" : "str";
     return { value: runtimeCall(ctx, callee, rep, [object.value, index]), type };
@@ -275,7 +342,8 @@ export function readArray(
   const { lowering } = ctx;
   readFlow(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
-  const flag = toleratesUndefined(node) || typeAdmitsUndefined(type) || placeAdmitsUndefined(ctx, node);
+  const flag =
+    toleratesUndefined(node) || typeAdmitsUndefined(type) || placeAdmitsUndefined(ctx, node);
   const rep = flag ? withUndefined(elementRep) : elementRep;
   const imm = { node: lowering.flow.byType.get(array.type)?.id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, index], imm);
@@ -284,7 +352,7 @@ export function readArray(
 
 /** Whether an element is read for a place that can hold undefined: there it is as in JavaScript. */
 function placeAdmitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
-  if (!ts.isElementAccessExpression(node)) return false;
+  if (!ts.isElementAccessExpression(node) && !ts.isPropertyAccessExpression(node)) return false;
   const type = ctx.lowering.checker.getContextualType(node);
   if (type === undefined || type.flags & ts.TypeFlags.Any) return false;
   return typeAdmitsUndefined(concrete(ctx, type));
@@ -314,7 +382,7 @@ function readDynamic(
     keyValue(ctx, key),
   ]);
   const rep = representationOf(lowering, type);
-  if (toleratesUndefined(node)) return { value, type };
+  if (toleratesUndefined(node) || placeAdmitsUndefined(ctx, node)) return { value, type };
   return { value: convert(ctx, value, rep, lowering.checker.typeToString(type)), type };
 }
 
@@ -324,5 +392,3 @@ export function keyValue(ctx: FunctionContext, key: Operand): Value {
   if (value.rep === "ref" || value.rep === "value") return convert(ctx, value, "value");
   return convert(ctx, toStringValue(ctx, value), "value");
 }
-
-

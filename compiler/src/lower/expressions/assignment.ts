@@ -1,5 +1,6 @@
 /** Assignment, compound assignment, `++` and `--`, to variables, properties, elements and patterns. */
 import ts from "typescript";
+import type { Value } from "../../ir/ir.ts";
 import { assignPattern } from "../bindings.ts";
 import { staticFieldGlobal } from "../class-statics.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
@@ -7,16 +8,22 @@ import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { isModuleLevel, readThis, withUndefined } from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
+import { constantKey, symbolKey } from "../names.ts";
 import { ELEMENTS, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-import { constantKey, symbolKey } from "../names.ts";
-import { constituents, declaredType, isArrayType, nodeFor, representationOf, typeOf } from "../types.ts";
+import {
+  constituents,
+  declaredType,
+  isArrayType,
+  nodeFor,
+  representationOf,
+  typeOf,
+} from "../types.ts";
 import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
 import { keyValue, nonNull, propertyKey, readArray, readProperty } from "./access.ts";
 import { shortCircuit } from "./conditions.ts";
 import { narrowed, readSymbol } from "./identifiers.ts";
 import { applyBinary, toNumber } from "./operators.ts";
-import type { Value } from "../../ir/ir.ts";
 
 const K = ts.SyntaxKind;
 
@@ -46,7 +53,11 @@ export function lowerAssignment(ctx: FunctionContext, node: ts.BinaryExpression)
   }
   const place = placeOf(ctx, target);
   const type = typeOf(ctx, node);
-  if (op === K.QuestionQuestionEqualsToken || op === K.BarBarEqualsToken || op === K.AmpersandAmpersandEqualsToken) {
+  if (
+    op === K.QuestionQuestionEqualsToken ||
+    op === K.BarBarEqualsToken ||
+    op === K.AmpersandAmpersandEqualsToken
+  ) {
     const logical =
       op === K.QuestionQuestionEqualsToken
         ? K.QuestionQuestionToken
@@ -107,7 +118,11 @@ function skip(node: ts.Expression): ts.Expression {
 }
 
 /** Stores an evaluated operand in an assignment target. */
-export function assignToTarget(ctx: FunctionContext, target: ts.Expression, operand: Operand): void {
+export function assignToTarget(
+  ctx: FunctionContext,
+  target: ts.Expression,
+  operand: Operand,
+): void {
   const node = skip(target);
   if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) {
     assignPattern(ctx, node, operand);
@@ -147,7 +162,9 @@ function variablePlace(ctx: FunctionContext, node: ts.Identifier): Place {
         throw new Refusal("TK2007", node, `'${node.text}' cannot be reached from here`);
       }
       const global = globalOf(lowering, symbol, type);
-      emit(ctx, "global.set", [coerceTo(ctx, operand, global.type, global.rep)], { index: global.index });
+      emit(ctx, "global.set", [coerceTo(ctx, operand, global.type, global.rep)], {
+        index: global.index,
+      });
     },
   };
 }
@@ -160,21 +177,31 @@ function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression):
       type: static_.type,
       read: () => lowerExpression(ctx, node),
       write: (operand) => {
-        emit(ctx, "global.set", [coerceTo(ctx, operand, static_.type, static_.rep)], { index: static_.index });
+        emit(ctx, "global.set", [coerceTo(ctx, operand, static_.type, static_.rep)], {
+          index: static_.index,
+        });
       },
     };
   }
   const key = propertyKey(ctx, node);
   const base =
-    node.expression.kind === ts.SyntaxKind.SuperKeyword ? readThis(ctx) : lowerExpression(ctx, node.expression);
+    node.expression.kind === ts.SyntaxKind.SuperKeyword
+      ? readThis(ctx)
+      : lowerExpression(ctx, node.expression);
   const object = nonNull(ctx, base, key);
   const type = writeType(ctx, node);
-  if (key === "length" && constituents(object.type).every((member) => isArrayType(lowering, member))) {
+  if (
+    key === "length" &&
+    constituents(object.type).every((member) => isArrayType(lowering, member))
+  ) {
     return {
       type,
       read: () => readProperty(ctx, object, key, type, node),
       write: (operand) => {
-        runtimeCall(ctx, "tsk_array_set_length_checked", "void", [object.value, toNumber(ctx, operand)]);
+        runtimeCall(ctx, "tsk_array_set_length_checked", "void", [
+          object.value,
+          toNumber(ctx, operand),
+        ]);
       },
     };
   }
@@ -186,7 +213,10 @@ function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression):
 }
 
 /** The type that a property takes: its setter's parameter, or its declared type. */
-function writeType(ctx: FunctionContext, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Type {
+function writeType(
+  ctx: FunctionContext,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): ts.Type {
   const { checker } = ctx.lowering;
   const symbol = ts.isPropertyAccessExpression(node)
     ? checker.getSymbolAtLocation(node.name)
@@ -195,7 +225,8 @@ function writeType(ctx: FunctionContext, node: ts.PropertyAccessExpression | ts.
   const parameter = setter?.parameters[0];
   if (symbol !== undefined && parameter !== undefined) return typeOf(ctx, parameter);
   const object = typeOf(ctx, node.expression);
-  const property = symbol && checker.getPropertyOfType(checker.getNonNullableType(object), symbol.name);
+  const property =
+    symbol && checker.getPropertyOfType(checker.getNonNullableType(object), symbol.name);
   return property === undefined ? typeOf(ctx, node) : checker.getTypeOfSymbol(property);
 }
 
@@ -210,7 +241,10 @@ export function writeProperty(
   const rep = representationOf(ctx.lowering, type);
   const value = coerceTo(ctx, operand, type, rep);
   writeFlow(ctx.lowering, object.type, key, type, rep);
-  emit(ctx, "prop.set", [object.value, value], { node: nodeFor(ctx.lowering, object.type).id, key });
+  emit(ctx, "prop.set", [object.value, value], {
+    node: nodeFor(ctx.lowering, object.type).id,
+    key,
+  });
 }
 
 function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): Place {
@@ -236,12 +270,15 @@ function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): P
         const rep = representationOf(lowering, stored);
         const value = coerceTo(ctx, operand, stored, rep);
         writeFlow(lowering, base.type, ELEMENTS, stored, rep);
-        emit(ctx, "array.set", [base.value, index, value], { node: nodeFor(lowering, base.type).id });
+        emit(ctx, "array.set", [base.value, index, value], {
+          node: nodeFor(lowering, base.type).id,
+        });
       },
     };
   }
   const key = constantKey(lowering.checker, node.argumentExpression);
-  const property = key === undefined ? undefined : lowering.checker.getPropertyOfType(base.type, key);
+  const property =
+    key === undefined ? undefined : lowering.checker.getPropertyOfType(base.type, key);
   if (property !== undefined) {
     const name = symbolKey(property);
     const type = lowering.checker.getTypeOfSymbol(property);
@@ -262,7 +299,11 @@ function storedElementType(ctx: FunctionContext, array: ts.Type, narrowedType: t
 }
 
 /** A property of a record, under a key known only at run time. */
-function dynamicPlace(ctx: FunctionContext, node: ts.ElementAccessExpression, base: Operand): Place {
+function dynamicPlace(
+  ctx: FunctionContext,
+  node: ts.ElementAccessExpression,
+  base: Operand,
+): Place {
   const { lowering } = ctx;
   const key: Value = keyValue(ctx, lowerExpression(ctx, node.argumentExpression));
   const object = convert(ctx, base.value, "value");

@@ -2,7 +2,13 @@
 import ts from "typescript";
 import type { Signature, Value } from "../../ir/ir.ts";
 import { signatureTypeArgument } from "../../project/instantiate.ts";
-import { argumentCount, builtinGlobal, builtinMethod, builtinStatic, isAmbient } from "../builtins.ts";
+import {
+  argumentCount,
+  builtinGlobal,
+  builtinMethod,
+  builtinStatic,
+  isAmbient,
+} from "../builtins.ts";
 import {
   callConstructor,
   classOfType,
@@ -13,6 +19,7 @@ import {
   reachConstructor,
   reachMethod,
 } from "../classes.ts";
+import { consoleFastPath } from "../console.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
 import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
@@ -21,20 +28,26 @@ import {
   captureValues,
   functionOf,
   isModuleLevel,
-  parameterShape,
   type ParameterShape,
+  parameterShape,
   reachFunction,
   reachNested,
   readThis,
   signatureShape,
 } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
-import { consoleFastPath } from "../console.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
 import { appendIterable } from "../iteration.ts";
 import { resolveAlias } from "../modules.ts";
-import { arrayMember, arrayShape, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
 import { constantKey, symbolKey } from "../names.ts";
+import {
+  arrayMember,
+  arrayShape,
+  callFlow,
+  ELEMENTS,
+  invokeFlow,
+  writeFlow,
+} from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import {
   concrete,
@@ -67,7 +80,9 @@ function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
   const callee = skipParentheses(node.expression);
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return superCall(ctx, node);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) {
-    throw new Refusal("TK2010", node, "import() is not supported", { help: "import the module statically" });
+    throw new Refusal("TK2010", node, "import() is not supported", {
+      help: "import the module statically",
+    });
   }
   const symbol = calledSymbol(ctx, callee, node);
   if (symbol !== undefined) {
@@ -103,10 +118,16 @@ function calledSymbol(
   const member = resolveAlias(ctx.lowering, symbol);
   if (isContainer(ctx, callee.expression)) return member;
   const declaration = member.valueDeclaration;
-  if (declaration !== undefined && ts.isMethodDeclaration(declaration) && isStaticMember(declaration)) {
+  if (
+    declaration !== undefined &&
+    ts.isMethodDeclaration(declaration) &&
+    isStaticMember(declaration)
+  ) {
     return member;
   }
-  return consoleFastPath(ctx, member, node) ?? builtinStatic(ctx.lowering, member, argumentCount(node));
+  return (
+    consoleFastPath(ctx, member, node) ?? builtinStatic(ctx.lowering, member, argumentCount(node))
+  );
 }
 
 /** The type arguments of a call, for the parameters that its target declares. */
@@ -117,7 +138,8 @@ export function typeArgumentsOf(
 ): ts.Type[] {
   const { checker } = ctx.lowering;
   const declared = signature?.declaration;
-  const own = declared !== undefined && "typeParameters" in declared ? declared.typeParameters : undefined;
+  const own =
+    declared !== undefined && "typeParameters" in declared ? declared.typeParameters : undefined;
   if (signature === undefined || own === undefined) {
     return implicitTypeArguments(ctx, signature, target);
   }
@@ -140,7 +162,10 @@ function implicitTypeArguments(
   });
 }
 
-function resolvedSignature(ctx: FunctionContext, node: ts.CallLikeExpression): ts.Signature | undefined {
+function resolvedSignature(
+  ctx: FunctionContext,
+  node: ts.CallLikeExpression,
+): ts.Signature | undefined {
   return ctx.lowering.checker.getResolvedSignature(node);
 }
 
@@ -182,10 +207,20 @@ function directCall(
     const instance = reachKnown(ctx, target);
     if (instance === undefined) return undefined;
     const closure = readLocation(ctx, location, symbol);
-    return callInstance(ctx, node, instance, instance.fn.hasSelf ? [convert(ctx, closure, "ref")] : []);
+    return callInstance(
+      ctx,
+      node,
+      instance,
+      instance.fn.hasSelf ? [convert(ctx, closure, "ref")] : [],
+    );
   }
   const instance = reachNested(ctx, target, typeArguments);
-  return callInstance(ctx, node, instance, instance.captures.length > 0 ? [closureFor(ctx, instance)] : []);
+  return callInstance(
+    ctx,
+    node,
+    instance,
+    instance.captures.length > 0 ? [closureFor(ctx, instance)] : [],
+  );
 }
 
 /** The instance that a function's call of itself reaches. */
@@ -205,9 +240,13 @@ function closureFor(ctx: FunctionContext, instance: FunctionInstance): Value {
 }
 
 /** The instance behind a closure variable, if this function can name it. */
-function reachKnown(ctx: FunctionContext, target: ts.FunctionLikeDeclaration): FunctionInstance | undefined {
+function reachKnown(
+  ctx: FunctionContext,
+  target: ts.FunctionLikeDeclaration,
+): FunctionInstance | undefined {
   for (const instance of ctx.lowering.instances.values()) {
-    if (instance.declaration === target && instance.environment === ctx.environment) return instance;
+    if (instance.declaration === target && instance.environment === ctx.environment)
+      return instance;
   }
   return undefined;
 }
@@ -227,7 +266,9 @@ function staticMethodCall(
     declaration.body === undefined
       ? owner.members.find(
           (m): m is ts.MethodDeclaration =>
-            ts.isMethodDeclaration(m) && m.body !== undefined && m.name.getText() === declaration.name.getText(),
+            ts.isMethodDeclaration(m) &&
+            m.body !== undefined &&
+            m.name.getText() === declaration.name.getText(),
         )
       : declaration;
   if (implementation === undefined) return undefined;
@@ -237,7 +278,12 @@ function staticMethodCall(
   const owningClass = classOfType(ctx.lowering, concrete(ctx, instanceType));
   if (owningClass === undefined) return undefined;
   const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), implementation);
-  return callInstance(ctx, node, reachMethod(ctx.lowering, owningClass, implementation, typeArguments), []);
+  return callInstance(
+    ctx,
+    node,
+    reachMethod(ctx.lowering, owningClass, implementation, typeArguments),
+    [],
+  );
 }
 
 /** A call whose target is known: `leading` are the closure and the receiver, if it takes them. */
@@ -339,7 +385,12 @@ function spreadOverFixed(
   return [...before, ...values];
 }
 
-export function tupleElement(ctx: FunctionContext, array: Operand, index: number, type: ts.Type): Operand {
+export function tupleElement(
+  ctx: FunctionContext,
+  array: Operand,
+  index: number,
+  type: ts.Type,
+): Operand {
   const rep = representationOf(ctx.lowering, type);
   const imm = { node: nodeFor(ctx.lowering, array.type).id, rep, flag: true };
   const at = emit(ctx, "const.f64", [], { number: index });
@@ -347,7 +398,11 @@ export function tupleElement(ctx: FunctionContext, array: Operand, index: number
 }
 
 /** A new array of a static type from element expressions, spreads among them. */
-export function restArray(ctx: FunctionContext, elements: readonly ts.Expression[], type: ts.Type): Value {
+export function restArray(
+  ctx: FunctionContext,
+  elements: readonly ts.Expression[],
+  type: ts.Type,
+): Value {
   const { lowering } = ctx;
   const arrayType = arrayMember(lowering, type) ?? type;
   const elementType = elementTypeOf(lowering, arrayType);
@@ -362,7 +417,12 @@ export function restArray(ctx: FunctionContext, elements: readonly ts.Expression
   if (firstSpread < 0) return array;
   for (const element of elements.slice(firstSpread)) {
     if (ts.isSpreadElement(element)) {
-      appendIterable(ctx, { value: array, type: arrayType }, lowerExpression(ctx, element.expression), element);
+      appendIterable(
+        ctx,
+        { value: array, type: arrayType },
+        lowerExpression(ctx, element.expression),
+        element,
+      );
     } else {
       const value = arrayElement(ctx, element, elementType, arrayType);
       emit(ctx, "array.push", [array, value], { node: node.id });
@@ -391,7 +451,8 @@ function memberCall(
   callee: ts.PropertyAccessExpression,
 ): Operand {
   const { lowering } = ctx;
-  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return superMethodCall(ctx, node, callee);
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword)
+    return superMethodCall(ctx, node, callee);
   const base = lowerExpression(ctx, callee.expression);
   const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
   const symbol = lowering.checker.getSymbolAtLocation(callee.name);
@@ -452,6 +513,9 @@ function pushOne(
   const value = coerceTo(ctx, lowerInitializer(ctx, argument, elementType), elementType, rep);
   writeFlow(lowering, type, ELEMENTS, elementType, rep);
   emit(ctx, "array.push", [array.value, value], { node: nodeFor(lowering, type).id });
+  if (ts.isExpressionStatement(node.parent)) {
+    return { value: { id: -1, rep: "void" }, type: lowering.checker.getVoidType() };
+  }
   const length = convert(ctx, emit(ctx, "array.length", [array.value]), "f64");
   return { value: length, type: typeOf(ctx, node) };
 }
@@ -464,7 +528,8 @@ function builtinImplementation(
 ): ts.FunctionDeclaration | undefined {
   const target = builtinMethod(ctx.lowering, symbol, count);
   const declaration = target?.valueDeclaration;
-  if (target === undefined || declaration === undefined || !ts.isFunctionDeclaration(declaration)) return undefined;
+  if (target === undefined || declaration === undefined || !ts.isFunctionDeclaration(declaration))
+    return undefined;
   return implementationOf(target, declaration);
 }
 
@@ -492,14 +557,19 @@ function builtinCall(
     types: shape.types.slice(1),
     reps: shape.reps.slice(1),
   });
-  const value = emit(ctx, "call", [self, ...args], { callee: instance.fn.name, rep: instance.fn.result });
+  const value = emit(ctx, "call", [self, ...args], {
+    callee: instance.fn.name,
+    rep: instance.fn.result,
+  });
   return resultOf(ctx, node, { value, type: instance.returnType });
 }
 
 /** T of a receiver that is an array of T, or a union of arrays. */
 function receiverElementType(ctx: FunctionContext, type: ts.Type): ts.Type {
   const array = constituents(type).find((member) => isArrayType(ctx.lowering, member));
-  return array === undefined ? ctx.lowering.checker.getUnknownType() : elementTypeOf(ctx.lowering, type.isUnion() ? type : array);
+  return array === undefined
+    ? ctx.lowering.checker.getUnknownType()
+    : elementTypeOf(ctx.lowering, type.isUnion() ? type : array);
 }
 
 /** A method called through the static type of its receiver. */
@@ -549,10 +619,15 @@ export function callShape(ctx: FunctionContext, signature: ts.Signature): Parame
 }
 
 /** As callShape, with a rest parameter of tuple type spelt out for the arguments of a call. */
-function shapeAt(ctx: FunctionContext, signature: ts.Signature, args: readonly ts.Expression[]): ParameterShape {
+function shapeAt(
+  ctx: FunctionContext,
+  signature: ts.Signature,
+  args: readonly ts.Expression[],
+): ParameterShape {
   const shape = callShape(ctx, signature);
   const last = shape.types[shape.types.length - 1];
-  if (!shape.rest || last === undefined || args.some((arg) => ts.isSpreadElement(arg))) return shape;
+  if (!shape.rest || last === undefined || args.some((arg) => ts.isSpreadElement(arg)))
+    return shape;
   if (constituents(last).some((type) => !ctx.lowering.checker.isTupleType(type))) return shape;
   const fixed = shape.types.length - 1;
   const extra = args.slice(fixed).map((arg) => typeOf(ctx, arg));
@@ -585,8 +660,14 @@ export function callValue(
     result: resultRepresentation(lowering, type),
     rest: shape.rest,
   };
-  const self = receiver === undefined ? emit(ctx, "const.undefined", []) : convert(ctx, receiver.value, "value");
-  const value = emit(ctx, "closure.call", [fn, self, ...args], { signature: machine, rep: machine.result });
+  const self =
+    receiver === undefined
+      ? emit(ctx, "const.undefined", [])
+      : convert(ctx, receiver.value, "value");
+  const value = emit(ctx, "closure.call", [fn, self, ...args], {
+    signature: machine,
+    rep: machine.result,
+  });
   return { value, type };
 }
 
@@ -594,10 +675,11 @@ function superCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
   const owner = ctx.instance.owner;
   const base = owner?.base;
   const type = ctx.lowering.checker.getVoidType();
-  if (owner === undefined || base === undefined) throw new Refusal("TK2012", node, "super() has no base class here");
-  const constructor = effectiveConstructor(base);
-  const shape = constructor
-    ? parameterShape(ctx.lowering, constructor.declaration, constructor.owner.environment)
+  if (owner === undefined || base === undefined)
+    throw new Refusal("TK2012", node, "super() has no base class here");
+  const inherited = effectiveConstructor(base);
+  const shape = inherited
+    ? parameterShape(ctx.lowering, inherited.declaration, inherited.owner.environment)
     : { types: [], reps: [], names: [], rest: false, length: 0 };
   callConstructor(ctx, base, lowerArguments(ctx, node.arguments, shape));
   initializeFields(ctx, owner);
@@ -612,7 +694,8 @@ function superMethodCall(
   const key = propertyKey(ctx, callee);
   const base = ctx.instance.owner?.base;
   const member = base && findMember(base, key, "method");
-  if (member === undefined) throw new Refusal("TK2012", callee, `'super.${key}' is not a method known at compile time`);
+  if (member === undefined)
+    throw new Refusal("TK2012", callee, `'super.${key}' is not a method known at compile time`);
   const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), member.declaration);
   const instance = reachMethod(ctx.lowering, member.owner, member.declaration, typeArguments);
   const self = readThis(ctx);
@@ -651,6 +734,9 @@ function newArray(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): 
   return { value: array, type };
 }
 
-export function lowerTaggedTemplate(_ctx: FunctionContext, node: ts.TaggedTemplateExpression): Operand {
+export function lowerTaggedTemplate(
+  _ctx: FunctionContext,
+  node: ts.TaggedTemplateExpression,
+): Operand {
   throw new Refusal("TK2014", node, "tagged templates are not supported yet");
 }

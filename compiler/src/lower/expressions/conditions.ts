@@ -68,7 +68,8 @@ export function shortCircuit(
   const done = newBlockIn(ctx);
   const result = newValue(ctx.fn, rep);
   done.params.push(result);
-  const test = op === K.QuestionQuestionToken ? isNullish(ctx, left.value) : truthy(ctx, left.value);
+  const test =
+    op === K.QuestionQuestionToken ? isNullish(ctx, left.value) : truthy(ctx, left.value);
   if (op === K.BarBarToken) branch(ctx, test, keep, evaluate);
   else branch(ctx, test, evaluate, keep);
   startBlock(ctx, keep);

@@ -5,7 +5,13 @@ import { builtinGlobal, isAmbient } from "../builtins.ts";
 import { classValue } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
 import { convert } from "../convert.ts";
-import { capturesNothing, isModuleLevel, makeClosure, reachFunction, reachNested } from "../functions.ts";
+import {
+  capturesNothing,
+  isModuleLevel,
+  makeClosure,
+  reachFunction,
+  reachNested,
+} from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
 import { Refusal } from "../refusal.ts";
 import { declaredType, flowNarrowed, representationOf, typeOf } from "../types.ts";
@@ -48,7 +54,13 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
   }
   if (isModuleLevel(declaration)) {
     const global = globalOf(lowering, symbol, declared);
-    const value = emit(ctx, "global.get", [], { index: global.index, rep: global.rep }, symbol.name);
+    const value = emit(
+      ctx,
+      "global.get",
+      [],
+      { index: global.index, rep: global.rep },
+      symbol.name,
+    );
     return narrowed(ctx, { value, type: global.type }, node);
   }
   throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
@@ -63,7 +75,11 @@ function enumMember(ctx: FunctionContext, member: ts.EnumMember, node: ts.Expres
   if (typeof constant === "string") {
     return { value: emit(ctx, "const.str", [], { text: constant }), type };
   }
-  throw new Refusal("TK2008", node, `the value of '${member.name.getText()}' is not known at compile time`);
+  throw new Refusal(
+    "TK2008",
+    node,
+    `the value of '${member.name.getText()}' is not known at compile time`,
+  );
 }
 
 /** An operand under the type that the checker narrowed it to at `node`. */
@@ -72,8 +88,7 @@ export function narrowed(ctx: FunctionContext, operand: Operand, node: ts.Expres
   if (type === operand.type || type.flags & ts.TypeFlags.Never) return operand;
   flowNarrowed(ctx.lowering, operand.type, type);
   const rep = representationOf(ctx.lowering, type);
-  const value: Value =
-    rep === operand.value.rep ? operand.value : convert(ctx, operand.value, rep);
+  const value: Value = rep === operand.value.rep ? operand.value : convert(ctx, operand.value, rep);
   return { value, type };
 }
 

@@ -2,16 +2,30 @@
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { typeId } from "../../project/instantiate.ts";
-import { cacheOf, emit, type FunctionContext, type Operand, positionOf, runtimeCall } from "../context.ts";
+import {
+  cacheOf,
+  emit,
+  type FunctionContext,
+  type Operand,
+  positionOf,
+  runtimeCall,
+} from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { contextualType, lowerExpression, lowerInitializer } from "../expressions.ts";
 import { type AllocationShape, addField, addShape, newShape } from "../flow.ts";
 import { makeClosure, reachNested } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { constantKey, memberKey } from "../names.ts";
-import { arrayMember, ELEMENTS, type LiteralOrigin, readFlow, recordShape, writeFlow } from "../properties.ts";
+import { ELEMENTS, type LiteralOrigin, readFlow, recordShape, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-import { constituents, flowBetween, nodeFor, representationOf, typeOf } from "../types.ts";
+import {
+  constituents,
+  flowBetween,
+  isArrayType,
+  nodeFor,
+  representationOf,
+  typeOf,
+} from "../types.ts";
 import { keyValue } from "./access.ts";
 import { restArray } from "./calls.ts";
 import { toStringValue } from "./operators.ts";
@@ -24,7 +38,10 @@ export function lowerTemplate(ctx: FunctionContext, node: ts.TemplateExpression)
     const part = toStringValue(ctx, lowerExpression(ctx, span.expression).value);
     text = text === undefined ? part : emit(ctx, "str.concat", [text, part]);
     if (span.literal.text !== "") {
-      text = emit(ctx, "str.concat", [text, emit(ctx, "const.str", [], { text: span.literal.text })]);
+      text = emit(ctx, "str.concat", [
+        text,
+        emit(ctx, "const.str", [], { text: span.literal.text }),
+      ]);
     }
   }
   return { value: text ?? emit(ctx, "const.str", [], { text: "" }), type };
@@ -34,10 +51,17 @@ export function lowerArrayLiteral(ctx: FunctionContext, node: ts.ArrayLiteralExp
   const { lowering } = ctx;
   const own = typeOf(ctx, node);
   const context = contextualType(ctx, node);
-  const target = context && arrayMember(lowering, lowering.checker.getNonNullableType(context));
+  const target = context && arrayTarget(ctx, own, lowering.checker.getNonNullableType(context));
   const type = target ?? evolved(ctx, node, own);
   const array = restArray(ctx, node.elements, type);
   return { value: array, type };
+}
+
+/** The array type of the contextual type that a literal is made as. */
+function arrayTarget(ctx: FunctionContext, own: ts.Type, context: ts.Type): ts.Type | undefined {
+  const { checker } = ctx.lowering;
+  const arrays = constituents(context).filter((member) => isArrayType(ctx.lowering, member));
+  return arrays.find((member) => checker.isTypeAssignableTo(own, member)) ?? arrays[0];
 }
 
 /** `const xs = []` without an annotation: the type that its uses give it. */
@@ -55,17 +79,45 @@ function evolved(ctx: FunctionContext, node: ts.ArrayLiteralExpression, own: ts.
   return own;
 }
 
-export function lowerObjectLiteral(ctx: FunctionContext, node: ts.ObjectLiteralExpression): Operand {
+export function lowerObjectLiteral(
+  ctx: FunctionContext,
+  node: ts.ObjectLiteralExpression,
+): Operand {
   const { lowering } = ctx;
   const own = typeOf(ctx, node);
   const context = contextualType(ctx, node);
   const target = context === undefined ? own : literalTarget(ctx, own, context);
   const record = recordValueType(ctx, target);
   const dynamic = node.properties.some(
-    (p) => ts.isSpreadAssignment(p) || (p.name !== undefined && ts.isComputedPropertyName(p.name) && constantKey(lowering.checker, p.name.expression) === undefined),
+    (p) =>
+      ts.isSpreadAssignment(p) ||
+      (p.name !== undefined &&
+        ts.isComputedPropertyName(p.name) &&
+        constantKey(lowering.checker, p.name.expression) === undefined),
   );
-  if (record !== undefined || dynamic) return recordLiteral(ctx, node, record === undefined ? own : target, record);
+  if (record !== undefined || dynamic)
+    return recordLiteral(ctx, node, record === undefined ? own : target, record);
+  const claimed = context === undefined ? undefined : claimedType(ctx, node, own, context);
+  if (claimed !== undefined) return recordLiteral(ctx, node, claimed, undefined);
+  if (node.properties.length === 0 && lowering.checker.getPropertiesOfType(target).length === 0) {
+    return recordLiteral(ctx, node, target, undefined);
+  }
   return shapedLiteral(ctx, node, own, target);
+}
+
+/** The type in `{} as T` when the literal lacks what T has: the rest is to be added later. */
+function claimedType(
+  ctx: FunctionContext,
+  node: ts.ObjectLiteralExpression,
+  own: ts.Type,
+  context: ts.Type,
+): ts.Type | undefined {
+  let { parent } = node as ts.Node;
+  while (ts.isParenthesizedExpression(parent)) parent = parent.parent;
+  if (!ts.isAssertionExpression(parent)) return undefined;
+  if (ctx.lowering.checker.isTypeAssignableTo(own, context) || context.isUnion()) return undefined;
+  const isObject = context.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection);
+  return isObject && !context.isClass() ? context : undefined;
 }
 
 /** The member of the contextual type that an object literal is made for. */
@@ -155,7 +207,8 @@ function propertyValue(
   if (ts.isPropertyAssignment(property)) return lowerInitializer(ctx, property.initializer, type);
   if (ts.isShorthandPropertyAssignment(property)) {
     const symbol = ctx.lowering.checker.getShorthandAssignmentValueSymbol(property);
-    if (symbol === undefined) throw new Refusal("TK2006", property, `'${property.name.text}' has no value here`);
+    if (symbol === undefined)
+      throw new Refusal("TK2006", property, `'${property.name.text}' has no value here`);
     return lowerExpression(ctx, property.name);
   }
   if (ts.isMethodDeclaration(property)) {
@@ -172,9 +225,14 @@ function literalAccessor(
 ): FunctionInstance {
   const instance = reachNested(ctx, property, [], { thisType: own, thisRep: "ref" });
   if (instance.captures.length > 0) {
-    throw new Refusal("TK2016", property, "an accessor of a literal that uses variables of its function is not supported yet", {
-      help: "write a class with an accessor",
-    });
+    throw new Refusal(
+      "TK2016",
+      property,
+      "an accessor of a literal that uses variables of its function is not supported yet",
+      {
+        help: "write a class with an accessor",
+      },
+    );
   }
   return instance;
 }
@@ -220,14 +278,23 @@ function recordLiteral(
     if (ts.isSpreadAssignment(property)) {
       const source = lowerExpression(ctx, property.expression);
       for (const p of lowering.checker.getPropertiesOfType(source.type)) {
-        readFlow(lowering, source.type, ts.unescapeLeadingUnderscores(p.escapedName), fieldPlace(ctx, type, p.name, valueType ?? unknown));
+        readFlow(
+          lowering,
+          source.type,
+          ts.unescapeLeadingUnderscores(p.escapedName),
+          fieldPlace(ctx, type, p.name, valueType ?? unknown),
+        );
       }
       readFlow(lowering, source.type, ELEMENTS, valueType ?? unknown);
       runtimeCall(ctx, "tsk_object_assign", "void", [record, convert(ctx, source.value, "value")]);
       continue;
     }
     if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) {
-      throw new Refusal("TK2016", property, "an accessor beside spread or computed keys is not supported");
+      throw new Refusal(
+        "TK2016",
+        property,
+        "an accessor beside spread or computed keys is not supported",
+      );
     }
     const name = property.name as ts.PropertyName;
     const computed = ts.isComputedPropertyName(name) ? name.expression : undefined;
@@ -237,7 +304,10 @@ function recordLiteral(
       keyText === undefined && computed !== undefined
         ? keyValue(ctx, lowerExpression(ctx, computed))
         : convert(ctx, emit(ctx, "const.str", [], { text: keyText ?? "" }), "value");
-    const place = keyText === undefined ? (valueType ?? unknown) : fieldPlace(ctx, type, keyText, valueType ?? unknown);
+    const place =
+      keyText === undefined
+        ? (valueType ?? unknown)
+        : fieldPlace(ctx, type, keyText, valueType ?? unknown);
     const operand = propertyValue(ctx, property, place, type);
     writeFlow(lowering, type, keyText ?? ELEMENTS, operand.type, operand.value.rep);
     flowBetween(lowering, operand.type, place);
@@ -255,4 +325,3 @@ function fieldPlace(ctx: FunctionContext, type: ts.Type, key: string, otherwise:
   const property = ctx.lowering.checker.getPropertyOfType(type, key);
   return property === undefined ? otherwise : ctx.lowering.checker.getTypeOfSymbol(property);
 }
-

@@ -30,7 +30,9 @@ function privateIn(
   const owner = ctx.instance.owner;
   if (owner === undefined) throw new Refusal("TK2000", name, "a private name outside its class");
   const object = lowerExpression(ctx, right);
-  const value = emit(ctx, "instance.of", [convert(ctx, object.value, "value")], { node: nodeFor(ctx.lowering, owner.type).id });
+  const value = emit(ctx, "instance.of", [convert(ctx, object.value, "value")], {
+    node: nodeFor(ctx.lowering, owner.type).id,
+  });
   return { value, type };
 }
 
@@ -40,16 +42,34 @@ export function lowerInstanceof(ctx: FunctionContext, node: ts.BinaryExpression)
   const type = typeOf(ctx, node);
   const constructed = typeOf(ctx, node.right).getProperty("prototype");
   const instance = constructed && lowering.checker.getTypeOfSymbol(constructed);
-  if (instance === undefined) throw new Refusal("TK2017", node.right, "the right side of instanceof is not a class known at compile time");
+  if (instance === undefined)
+    throw new Refusal(
+      "TK2017",
+      node.right,
+      "the right side of instanceof is not a class known at compile time",
+    );
   const value = convert(ctx, operand.value, "value");
   if (isArrayType(lowering, instance)) {
-    return { value: runtimeCall(ctx, "tsk_is_array", "bool", [value], { pure: true, nothrow: true }), type };
+    return {
+      value: runtimeCall(ctx, "tsk_is_array", "bool", [value], { pure: true, nothrow: true }),
+      type,
+    };
   }
   const target = classOfType(lowering, instance);
   if (target === undefined) {
-    throw new Refusal("TK2017", node.right, "the right side of instanceof is not a class known at compile time");
+    throw new Refusal(
+      "TK2017",
+      node.right,
+      "the right side of instanceof is not a class known at compile time",
+    );
   }
-  return { value: emit(ctx, "instance.of", [value], { node: nodeFor(lowering, target.type).id, text: target.key }), type };
+  return {
+    value: emit(ctx, "instance.of", [value], {
+      node: nodeFor(lowering, target.type).id,
+      text: target.key,
+    }),
+    type,
+  };
 }
 
 export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpression): Value {
@@ -72,4 +92,3 @@ export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpressio
   }
   throw new Refusal("TK2000", node, "only properties can be deleted");
 }
-

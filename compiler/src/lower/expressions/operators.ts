@@ -258,7 +258,13 @@ export function lowerUnary(ctx: FunctionContext, node: ts.PrefixUnaryExpression)
 export function lowerTypeof(ctx: FunctionContext, node: ts.TypeOfExpression): Operand {
   const { value } = lowerExpression(ctx, node.expression);
   const type = typeOf(ctx, node);
-  const known = { f64: "number", i32: "number", bool: "boolean", str: "string", void: "undefined" } as const;
+  const known = {
+    f64: "number",
+    i32: "number",
+    bool: "boolean",
+    str: "string",
+    void: "undefined",
+  } as const;
   if (value.rep in known) {
     const text = known[value.rep as keyof typeof known];
     return { value: emit(ctx, "const.str", [], { text }), type };

@@ -107,4 +107,3 @@ export function withLoopScope(
   body();
   ctx.scopes.pop();
 }
-

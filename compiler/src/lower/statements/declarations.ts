@@ -20,7 +20,8 @@ export function lowerEnum(ctx: FunctionContext, node: ts.EnumDeclaration): void 
   const { lowering } = ctx;
   const { checker } = lowering;
   const symbol = checker.getSymbolAtLocation(node.name);
-  if (symbol === undefined || isAmbientStatement(node) || !enumObjects(lowering).has(symbol)) return;
+  if (symbol === undefined || isAmbientStatement(node) || !enumObjects(lowering).has(symbol))
+    return;
   const type = checker.getTypeOfSymbolAtLocation(symbol, node);
   const record = runtimeCall(ctx, "tsk_record_new", "ref", [
     emit(ctx, "const.bool", [], { flag: false }),

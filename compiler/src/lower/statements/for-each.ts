@@ -45,7 +45,11 @@ function bindElement(ctx: FunctionContext, target: ts.ForInitializer, stepper: S
   refuseUsing(target);
   const name = target.declarations[0]?.name;
   if (name === undefined) return;
-  if (stepper.pair !== undefined && ts.isArrayBindingPattern(name) && bindPair(ctx, name, stepper.pair)) {
+  if (
+    stepper.pair !== undefined &&
+    ts.isArrayBindingPattern(name) &&
+    bindPair(ctx, name, stepper.pair)
+  ) {
     return;
   }
   bindPattern(ctx, name, stepper.current(ctx));
@@ -81,7 +85,10 @@ export function lowerForIn(
       const key = stepper.current(ctx);
       const present = newBlockIn(ctx);
       const skip = newBlockIn(ctx);
-      const has = runtimeCall(ctx, "tsk_has_own", "bool", [boxed, convert(ctx, key.value, "value")]);
+      const has = runtimeCall(ctx, "tsk_has_own", "bool", [
+        boxed,
+        convert(ctx, key.value, "value"),
+      ]);
       branch(ctx, has, present, skip);
       startBlock(ctx, present);
       bindKey(ctx, node.initializer, key);

@@ -8,6 +8,7 @@
  */
 import ts from "typescript";
 import type { FunctionContext } from "../context.ts";
+import { undefinedAs } from "../convert.ts";
 import { capturedBy, makeClosure, reachNested } from "../functions.ts";
 import { writeVariable } from "../ssa.ts";
 import { concrete, representationOf } from "../types.ts";
@@ -19,7 +20,6 @@ import {
   isModuleLevel,
   THIS,
 } from "../variables.ts";
-import { undefinedAs } from "../convert.ts";
 
 interface Hoisted {
   symbol: ts.Symbol;
@@ -53,10 +53,17 @@ export function hoistFunctions(
     if (neededEarly(ctx, symbol, index, statements, functions, linear)) {
       const at = symbol.valueDeclaration;
       if (at === undefined || locationOf(ctx, symbol) !== undefined) continue;
-      declareEarly(ctx, symbol, concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at)));
+      declareEarly(
+        ctx,
+        symbol,
+        concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at)),
+      );
     }
   }
-  makeInOrder(ctx, [...functions.values()].filter(({ after }) => after < 0));
+  makeInOrder(
+    ctx,
+    [...functions.values()].filter(({ after }) => after < 0),
+  );
   const later = planned.get(ctx) ?? new Map<ts.Statement, Hoisted[]>();
   planned.set(ctx, later);
   statements.forEach((statement, i) => {
@@ -115,7 +122,11 @@ function hoistVars(ctx: FunctionContext, statements: readonly ts.Statement[]): v
       (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) === 0;
     if (isVar && !ts.isCatchClause(node.parent) && !isModuleLevel(node)) {
       const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
-      if (symbol !== undefined && locationOf(ctx, symbol) === undefined && enclosingFunction(node) === owner) {
+      if (
+        symbol !== undefined &&
+        locationOf(ctx, symbol) === undefined &&
+        enclosingFunction(node) === owner
+      ) {
         const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, node));
         const rep = representationOf(ctx.lowering, type);
         const unset = rep === "value" || rep.endsWith("?undefined");
@@ -139,7 +150,8 @@ function capturingFunctions(
     if (isModuleLevel(declaration)) continue;
     if (capturedBy(ctx.lowering, declaration).length === 0) continue;
     const symbol = ctx.lowering.checker.getSymbolAtLocation(declaration.name);
-    if (symbol !== undefined) found.set(symbol, { symbol, declaration, uses: new Set(), after: -1 });
+    if (symbol !== undefined)
+      found.set(symbol, { symbol, declaration, uses: new Set(), after: -1 });
   }
   return found;
 }
@@ -174,7 +186,8 @@ function declaredVariables(
   const found = new Map<ts.Symbol, number>();
   const visit = (name: ts.BindingName, index: number): void => {
     if (!ts.isIdentifier(name)) {
-      for (const element of name.elements) if (ts.isBindingElement(element)) visit(element.name, index);
+      for (const element of name.elements)
+        if (ts.isBindingElement(element)) visit(element.name, index);
       return;
     }
     const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
@@ -186,7 +199,8 @@ function declaredVariables(
   statements.forEach((statement, index) => {
     if (!ts.isVariableStatement(statement)) return;
     if ((statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0) return;
-    for (const declaration of statement.declarationList.declarations) visit(declaration.name, index);
+    for (const declaration of statement.declarationList.declarations)
+      visit(declaration.name, index);
   });
   return found;
 }

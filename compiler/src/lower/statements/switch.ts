@@ -2,8 +2,8 @@
 import ts from "typescript";
 import type { Block } from "../../ir/ir.ts";
 import { branch, type FunctionContext, jump, newBlockIn, startBlock } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
 import { strictEquals } from "../expressions/operators.ts";
+import { lowerExpression } from "../expressions.ts";
 import { jumpIfReached, startJoin } from "../scopes.ts";
 import { lowerStatements } from "../statements.ts";
 import { withLoopScope } from "./completions.ts";

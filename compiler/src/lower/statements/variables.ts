@@ -18,10 +18,7 @@ export function lowerVariableStatement(ctx: FunctionContext, node: ts.VariableSt
   if (!isAmbientStatement(node)) lowerDeclarationList(ctx, node.declarationList);
 }
 
-export function lowerDeclarationList(
-  ctx: FunctionContext,
-  list: ts.VariableDeclarationList,
-): void {
+export function lowerDeclarationList(ctx: FunctionContext, list: ts.VariableDeclarationList): void {
   if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using) {
     throw new Refusal("TK2030", list, "'using' declarations are not supported yet", {
       help: "call the resource's [Symbol.dispose]() in a finally block",

@@ -1,0 +1,43 @@
+/** `declare` promises a value that someone else provides; in a tsuk program there is nobody else. */
+
+import ts from "typescript";
+import type { Rule } from "./rule.ts";
+
+export const ambientValues: Rule = {
+  kinds: [ts.SyntaxKind.Identifier],
+  check: (node, { checker, isLibrary, report }) => {
+    const name = node as ts.Identifier;
+    if (!isValueUse(name)) return;
+    const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+    if (declaration === undefined || isLibrary(declaration.getSourceFile())) return;
+    // Declarations of packages are reported where they are imported.
+    if (declaration.getSourceFile().isDeclarationFile) return;
+    if ((ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) === 0) return;
+    report("TK2006", name, `nothing gives '${name.text}' a value`, {
+      label: "declared, but not defined",
+      help: "define it in the program, or import it from the module that does",
+    });
+  },
+};
+
+/** An identifier that is evaluated: no declaration's name, no property's, nothing in a type. */
+function isValueUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isShorthandPropertyAssignment(parent)) return true;
+  if (ts.isExpressionWithTypeArguments(parent)) return isExtended(parent);
+  return ts.isExpression(node) && isOperand(node, parent);
+}
+
+function isExtended(node: ts.ExpressionWithTypeArguments): boolean {
+  return ts.isHeritageClause(node.parent) && node.parent.token === ts.SyntaxKind.ExtendsKeyword;
+}
+
+function isOperand(node: ts.Identifier, parent: ts.Node): boolean {
+  if (ts.isTypeNode(parent) || ts.isTypeQueryNode(parent) || ts.isQualifiedName(parent)) {
+    return false;
+  }
+  const isName = "name" in parent && parent.name === node;
+  const isImported = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent);
+  return !isName && !isImported;
+}

@@ -1,0 +1,61 @@
+/** Classes and objects keep the methods and the prototype that they are made with. */
+
+import ts from "typescript";
+import { isLibraryName } from "./library-names.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+const HELP = "declare the method in the class, or hold a function in a property";
+
+export const prototypes: Rule = {
+  kinds: [ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression],
+  check: (node, context) => {
+    if (ts.isBinaryExpression(node)) {
+      if (!isAssignment(node.operatorToken.kind)) return;
+      if (isPrototypePart(node.left)) {
+        context.report("TK2042", node.left, "a prototype cannot be changed", { help: HELP });
+      }
+      return;
+    }
+    const { expression, arguments: given } = node as ts.CallExpression;
+    if (!ts.isPropertyAccessExpression(expression)) return;
+    const changes =
+      isObjectMethod(context, expression, ["Object", "Reflect"], ["setPrototypeOf"]) ||
+      (isObjectMethod(
+        context,
+        expression,
+        ["Object"],
+        ["assign", "defineProperty", "defineProperties"],
+      ) &&
+        given[0] !== undefined &&
+        isPrototype(given[0]));
+    if (changes) context.report("TK2042", node, "a prototype cannot be changed", { help: HELP });
+  },
+};
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** `C.prototype`, or something's `__proto__`. */
+function isPrototype(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) && /^(prototype|__proto__)$/.test(node.name.text);
+}
+
+/** A prototype, or a property of one. */
+function isPrototypePart(node: ts.Expression): boolean {
+  if (isPrototype(node)) return true;
+  const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+  return isAccess && isPrototype(node.expression);
+}
+
+function isObjectMethod(
+  context: RuleContext,
+  access: ts.PropertyAccessExpression,
+  owners: readonly string[],
+  methods: readonly string[],
+): boolean {
+  return (
+    methods.includes(access.name.text) &&
+    isLibraryName(context, access.expression, owners) !== undefined
+  );
+}
