@@ -23,11 +23,13 @@ import { Refusal } from "../refusal.ts";
 import { concrete, constituents, isArrayType, representationOf, typeOf } from "../types.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
+import { readSuper } from "./super-access.ts";
 
 export function lowerPropertyAccess(
   ctx: FunctionContext,
   node: ts.PropertyAccessExpression,
 ): Operand {
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return readSuper(ctx, node);
   const wellKnown = wellKnownSymbol(ctx, node);
   if (wellKnown !== undefined) return wellKnown;
   const static_ = staticMember(ctx, node);

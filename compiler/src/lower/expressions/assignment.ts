@@ -24,6 +24,7 @@ import { keyValue, nonNull, propertyKey, readArray, readProperty } from "./acces
 import { shortCircuit } from "./conditions.ts";
 import { narrowed, readSymbol } from "./identifiers.ts";
 import { applyBinary, toNumber } from "./operators.ts";
+import { readSuper, writeSuper } from "./super-access.ts";
 
 const K = ts.SyntaxKind;
 
@@ -184,10 +185,8 @@ function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression):
     };
   }
   const key = propertyKey(ctx, node);
-  const base =
-    node.expression.kind === ts.SyntaxKind.SuperKeyword
-      ? readThis(ctx)
-      : lowerExpression(ctx, node.expression);
+  const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
+  const base = isSuper ? readThis(ctx) : lowerExpression(ctx, node.expression);
   const object = nonNull(ctx, base, key);
   const type = writeType(ctx, node);
   if (
@@ -207,8 +206,14 @@ function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression):
   }
   return {
     type,
-    read: () => narrowed(ctx, readProperty(ctx, object, key, typeOf(ctx, node), node), node),
-    write: (operand) => writeProperty(ctx, object, key, type, operand),
+    read: () =>
+      isSuper
+        ? readSuper(ctx, node)
+        : narrowed(ctx, readProperty(ctx, object, key, typeOf(ctx, node), node), node),
+    write: (operand) => {
+      if (isSuper && writeSuper(ctx, node, operand)) return;
+      writeProperty(ctx, object, key, type, operand);
+    },
   };
 }
 
