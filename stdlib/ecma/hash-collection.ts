@@ -3,8 +3,9 @@
  *
  * Invariants:
  *  - entry e < keyList.length is live, or deleted: then keyList[e] is a hole;
- *  - `table` has mask + 1 slots of two integers, the hash and the entry's number
- *    plus one: 0 marks a slot never used, -1 a deleted one;
+ *  - `table` has mask + 1 slots, a power of two. A slot holds 0 when it was never
+ *    used; else its low bits (those of mask) are an entry's number plus one, or
+ *    mask itself for a deleted entry, and the other bits are the hash's;
  *  - at most half of the slots are in use, so that a search ends soon;
  *  - entries change their numbers only in #compact and clear, which tell the
  *    iterators through the chain of Epochs.
@@ -57,11 +58,16 @@ function hashOf<K>(key: K): number {
   return valueHash(key) | 0;
 }
 
+/** Does the slot with this content belong to a live entry? */
+function isTaken(content: number, mask: number): boolean {
+  return content !== 0 && (content & mask) !== mask;
+}
+
 export abstract class HashCollection<K> extends Collection {
   keyList: K[] = [];
   live: number = 0;
   mask: number = MINIMUM_SLOTS - 1;
-  table: Int32Table = int32TableNew(MINIMUM_SLOTS * 2);
+  table: Int32Table = int32TableNew(MINIMUM_SLOTS);
   /** The present epoch; undefined while nobody has iterated. */
   epoch: Epoch | undefined;
 
@@ -71,24 +77,30 @@ export abstract class HashCollection<K> extends Collection {
 
   /** The entry of the key, or -1. */
   find(key: K): number {
+    const slot = this.#slotOf(key);
+    return slot < 0 ? -1 : (int32TableGet(this.table, slot) & this.mask) - 1;
+  }
+
+  /** The slot of the key's entry, or -1. */
+  #slotOf(key: K): number {
     const table = this.table;
-    const mask = this.mask;
+    const mask = this.mask | 0;
     const keys = this.keyList;
     const hash = hashOf(key);
     let slot = hash & mask;
-    while (true) {
-      const entry = int32TableGet(table, slot * 2 + 1);
-      if (entry === 0) return -1;
-      if (entry > 0 && int32TableGet(table, slot * 2) === hash) {
-        const other = keys[entry - 1];
-        // Equal, or both NaN.
-        if (other === key) return entry - 1;
+    let content = int32TableGet(table, slot) | 0;
+    while (content !== 0) {
+      if (((content ^ hash) & ~mask) === 0 && (content & mask) !== mask) {
+        const other = keys[(content & mask) - 1];
+        if (other === key) return slot;
         if (typeof key === "number" && key !== key && typeof other === "number") {
-          if (other !== other) return entry - 1;
+          if (other !== other) return slot;
         }
       }
       slot = (slot + 1) & mask;
+      content = int32TableGet(table, slot) | 0;
     }
+    return -1;
   }
 
   /** Appends an entry for a key that is not there. */
@@ -103,16 +115,13 @@ export abstract class HashCollection<K> extends Collection {
 
   /** Deletes the key's entry; its number, or -1: it was not there. */
   remove(key: K): number {
-    const table = this.table;
-    const mask = this.mask;
-    const found = this.find(key);
-    if (found < 0) return -1;
-    let slot = hashOf(key) & mask;
-    while (int32TableGet(table, slot * 2 + 1) !== found + 1) slot = (slot + 1) & mask;
-    int32TableSet(table, slot * 2 + 1, -1);
-    arrayDeleteAt(this.keyList, found);
+    const slot = this.#slotOf(key);
+    if (slot < 0) return -1;
+    const entry = (int32TableGet(this.table, slot) & this.mask) - 1;
+    int32TableSet(this.table, slot, this.mask);
+    arrayDeleteAt(this.keyList, entry);
     this.live--;
-    return found;
+    return entry;
   }
 
   clear(): void {
@@ -124,7 +133,7 @@ export abstract class HashCollection<K> extends Collection {
       int32TableFill(this.table, 0);
     } else {
       this.mask = MINIMUM_SLOTS - 1;
-      this.table = int32TableNew(MINIMUM_SLOTS * 2);
+      this.table = int32TableNew(MINIMUM_SLOTS);
     }
     this.#endEpoch(undefined);
   }
@@ -142,11 +151,10 @@ export abstract class HashCollection<K> extends Collection {
 
   #enter(hash: number, entryNumber: number): void {
     const table = this.table;
-    const mask = this.mask;
+    const mask = this.mask | 0;
     let slot = hash & mask;
-    while (int32TableGet(table, slot * 2 + 1) > 0) slot = (slot + 1) & mask;
-    int32TableSet(table, slot * 2, hash);
-    int32TableSet(table, slot * 2 + 1, entryNumber);
+    while (isTaken(int32TableGet(table, slot) | 0, mask)) slot = (slot + 1) & mask;
+    int32TableSet(table, slot, (hash & ~mask) | entryNumber);
   }
 
   /** Drops deleted entries, then makes a table in which a quarter of the slots are used. */
@@ -155,7 +163,7 @@ export abstract class HashCollection<K> extends Collection {
     let slots = MINIMUM_SLOTS;
     while (slots < this.live * 4) slots *= 2;
     this.mask = slots - 1;
-    this.table = int32TableNew(slots * 2);
+    this.table = int32TableNew(slots);
     const keys = this.keyList;
     const count = keys.length;
     for (let e = 0; e < count; e++) this.#enter(hashOf(keys[e]), e + 1);
@@ -164,7 +172,8 @@ export abstract class HashCollection<K> extends Collection {
   #compact(): void {
     const keys = this.keyList;
     const count = keys.length;
-    const dropped: number[] | undefined = this.epoch === undefined ? undefined : [];
+    let dropped: number[] | undefined;
+    if (this.epoch !== undefined) dropped = [];
     let to = 0;
     for (let e = 0; e < count; e++) {
       if (hasIndex(keys, e)) {
