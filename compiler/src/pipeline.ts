@@ -21,6 +21,7 @@ import { lowerProgram } from "./lower/index.ts";
 import { PASSES, passContext } from "./passes/index.ts";
 import { loadProject, type Project } from "./project/load.ts";
 import { represent } from "./represent/index.ts";
+import { checkSubset } from "./subset/index.ts";
 
 /** C units into which a large program is split, so that they compile in parallel. */
 const UNITS = 4;
@@ -43,7 +44,10 @@ export function compileToC(options: PipelineOptions): PipelineResult {
   const run: Run = { options, stats: [], started: performance.now() };
   const project = stage(run, "project", () => loadProject(options.entry, options.stdlib));
   const typeErrors = stage(run, "check", () => checkProject(project));
-  if (typeErrors.length > 0) return finish(run, project, typeErrors);
+  const breaches = stage(run, "subset", () => checkSubset(project.program, project.stdlib));
+  if (typeErrors.length + breaches.length > 0) {
+    return finish(run, project, arrangeDiagnostics([...typeErrors, ...breaches]));
+  }
   const lowered = stage(run, "lower", () => lowerProgram(project));
   const refusals = arrangeDiagnostics(lowered.lowering.diagnostics);
   if (refusals.length > 0 || options.checkOnly) return finish(run, project, refusals);
@@ -93,13 +97,15 @@ function checkProject({ program, stdlib }: Project): Diagnostic[] {
   const own = program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !file.fileName.startsWith(stdlib));
-  const diagnostics = [
-    ...program.getOptionsDiagnostics(),
-    ...own.flatMap((file) => [
-      ...program.getSyntacticDiagnostics(file),
-      ...program.getSemanticDiagnostics(file),
-    ]),
-  ];
+  const syntax = own.flatMap((file) => [...program.getSyntacticDiagnostics(file)]);
+  // What the checker says about a file that could not be parsed is mostly noise.
+  const diagnostics =
+    syntax.length > 0
+      ? syntax
+      : [
+          ...program.getOptionsDiagnostics(),
+          ...own.flatMap((file) => [...program.getSemanticDiagnostics(file)]),
+        ];
   return ts.sortAndDeduplicateDiagnostics(diagnostics).map(fromTypeScript);
 }
 

@@ -7,18 +7,35 @@ export const ambientValues: Rule = {
   kinds: [ts.SyntaxKind.Identifier],
   check: (node, { checker, isLibrary, report }) => {
     const name = node as ts.Identifier;
-    if (!isValueUse(name)) return;
-    const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+    // What `require` is, commonjs.ts says better.
+    if (!isValueUse(name) || name.text === "require") return;
+    const declaration = valueSymbol(checker, name)?.valueDeclaration;
     if (declaration === undefined || isLibrary(declaration.getSourceFile())) return;
     // Declarations of packages are reported where they are imported.
     if (declaration.getSourceFile().isDeclarationFile) return;
-    if ((ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) === 0) return;
+    // The members of an enum are known from its declaration.
+    if (!isAmbient(declaration) || ts.isEnumDeclaration(declaration)) return;
     report("TK2006", name, `nothing gives '${name.text}' a value`, {
       label: "declared, but not defined",
       help: "define it in the program, or import it from the module that does",
     });
   },
 };
+
+/** Declared with `declare`, or inside something that is. */
+function isAmbient(declaration: ts.Node): boolean {
+  for (let node = declaration; node !== undefined; node = node.parent) {
+    const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
+    if (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)) return true;
+  }
+  return false;
+}
+
+function valueSymbol(checker: ts.TypeChecker, name: ts.Identifier): ts.Symbol | undefined {
+  return ts.isShorthandPropertyAssignment(name.parent)
+    ? checker.getShorthandAssignmentValueSymbol(name.parent)
+    : checker.getSymbolAtLocation(name);
+}
 
 /** An identifier that is evaluated: no declaration's name, no property's, nothing in a type. */
 function isValueUse(node: ts.Identifier): boolean {

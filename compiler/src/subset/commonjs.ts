@@ -1,29 +1,18 @@
-/** Programs are made of ES modules, whose imports are known before anything runs. */
+/**
+ * Programs are made of ES modules, whose imports are known before anything runs. The other forms of
+ * CommonJS, `import = require()` and `export =`, TypeScript itself refuses (TS1202, TS1203).
+ */
 
 import ts from "typescript";
 import type { Rule } from "./rule.ts";
 
 export const commonJs: Rule = {
-  kinds: [
-    ts.SyntaxKind.ImportEqualsDeclaration,
-    ts.SyntaxKind.ExportAssignment,
-    ts.SyntaxKind.CallExpression,
-  ],
+  kinds: [ts.SyntaxKind.CallExpression],
   check: (node, { report }) => {
-    const form = commonJsForm(node);
-    if (form === undefined) return;
-    report("TK4001", node, `CommonJS modules are not supported: ${form}`, {
+    const { expression } = node as ts.CallExpression;
+    if (!ts.isIdentifier(expression) || expression.text !== "require") return;
+    report("TK4001", node, "CommonJS modules are not supported: 'require()'", {
       help: "use `import` and `export`",
     });
   },
 };
-
-function commonJsForm(node: ts.Node): string | undefined {
-  if (ts.isImportEqualsDeclaration(node)) {
-    return ts.isExternalModuleReference(node.moduleReference) ? "'import = require()'" : undefined;
-  }
-  if (ts.isExportAssignment(node)) return node.isExportEquals === true ? "'export ='" : undefined;
-  const { expression } = node as ts.CallExpression;
-  const isRequire = ts.isIdentifier(expression) && expression.text === "require";
-  return isRequire ? "'require()'" : undefined;
-}

@@ -1,0 +1,2 @@
+export type Sum = number;
+export declare function add(a: number, b: number): Sum;
