@@ -2,7 +2,7 @@
  * `super.name` outside calls: the base class's accessors and methods, found at
  * compile time and run with the current receiver.
  */
-import ts from "typescript";
+import type ts from "typescript";
 import { type ClassMember, findMember, reachMethod } from "../classes.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
