@@ -1,10 +1,10 @@
-// The conformance suites under vitest. The everyday run takes level 0; TSUK_TEST_ALL=1 adds level 2.
+// The conformance suites under vitest, at level 0; `npm run conformance -- --all` takes level 2 too.
 import { describe, expect, it } from "vitest";
 import { listSuites } from "./cases.ts";
 import { knownFailureLine, readKnownFailures } from "./known-failures.ts";
 import { type CaseResult, defaultOptions, runCases } from "./runner.ts";
 
-const levels = process.env["TSUK_TEST_ALL"] === undefined ? ["0"] : ["0", "2"];
+const levels = ["0"];
 const suites = listSuites();
 
 // All cases go through the runner's lanes at once; each test waits for its own case only.

@@ -34,8 +34,8 @@ export const defaultOptions: RunOptions = {
   lanes: Math.min(2, availableParallelism()),
 };
 
-const compileTimeoutMs = 30_000;
-const runTimeoutMs = 10_000;
+const compileTimeoutMs = 120_000;
+const runTimeoutMs = 60_000;
 const memoryMb = 3000;
 
 export async function runCases(

@@ -61,8 +61,22 @@ export function bindPattern(ctx: FunctionContext, name: ts.BindingName, operand:
   else takeElements(ctx, parts, operand, name);
 }
 
+/** The variable that a name declares: of a parameter property the parameter, not the property. */
+export function declaredSymbol(
+  checker: ts.TypeChecker,
+  name: ts.Identifier,
+): ts.Symbol | undefined {
+  const { parent } = name;
+  if (ts.isParameter(parent) && ts.isParameterPropertyDeclaration(parent, parent.parent)) {
+    return checker
+      .getSymbolsOfParameterPropertyDeclaration(parent, name.text)
+      .find(({ flags }) => flags & ts.SymbolFlags.FunctionScopedVariable);
+  }
+  return checker.getSymbolAtLocation(name);
+}
+
 function bindIdentifier(ctx: FunctionContext, name: ts.Identifier, operand: Operand): void {
-  const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
+  const symbol = declaredSymbol(ctx.lowering.checker, name);
   if (symbol === undefined) throw new Error(`no symbol for '${name.text}'`);
   const at = symbol.valueDeclaration ?? name;
   const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at));

@@ -78,26 +78,6 @@ export function staticField(
   return { value, type: instance.returnType };
 }
 
-/** Assigns through a static setter, if the access names one. */
-export function callStaticSetter(
-  ctx: FunctionContext,
-  node: ts.PropertyAccessExpression,
-  operand: Operand,
-): boolean {
-  const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
-  const setter = symbol?.declarations?.find(ts.isSetAccessor);
-  if (setter === undefined || !isStaticMember(setter) || !ts.isClassLike(setter.parent))
-    return false;
-  const owner = reachClass(ctx.lowering, setter.parent, []);
-  const instance = reachMethod(ctx.lowering, owner, setter, []);
-  const [type] = instance.parameterTypes;
-  const [param] = instance.fn.params;
-  if (type === undefined || param === undefined) return false;
-  const value = coerceTo(ctx, operand, type, param.rep);
-  emit(ctx, "call", [value], { callee: instance.fn.name, rep: "void" });
-  return true;
-}
-
 /** Runs the static initialisers of a class whose declaration control has reached. */
 export function initializeStatics(
   ctx: FunctionContext,

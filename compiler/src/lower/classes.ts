@@ -5,10 +5,11 @@
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { instantiateType, type TypeEnvironment, thisTypeOf } from "../project/instantiate.ts";
+import { declaredSymbol } from "./bindings.ts";
 import { builtinClass, isStdlibFile } from "./builtins.ts";
-import { emit, type FunctionContext, type Lowering, uniqueName } from "./context.ts";
+import { emit, type FunctionContext, type Lowering, type Operand, uniqueName } from "./context.ts";
 import { coerceTo, undefinedAs } from "./convert.ts";
-import { lowerExpression, lowerInitializer } from "./expressions.ts";
+import { lowerInitializer } from "./expressions.ts";
 import { type AllocationShape, addField, addShape, newShape } from "./flow.ts";
 import { declareParameters, functionSpec, parameterShape } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
@@ -16,6 +17,7 @@ import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 import { lowerBlock } from "./statements.ts";
 import { nodeFor, representationOf } from "./types.ts";
+import { locationOf, readLocation } from "./variable-access.ts";
 import { freeVariables, THIS } from "./variables.ts";
 
 export interface ClassInstance {
@@ -509,16 +511,12 @@ export function initializeFields(ctx: FunctionContext, instance: ClassInstance):
   const { lowering } = ctx;
   const self = ctx.fn.thisValue;
   if (self === undefined) return;
-  const own = constructorOf(instance.declaration);
   for (const field of ownFields(instance.declaration)) {
     const key = fieldKey(lowering, field);
     const info = instance.shape.fields.get(key);
     if (info === undefined) continue;
     if (ts.isParameter(field)) {
-      const index = own?.parameters.indexOf(field) ?? -1;
-      const value = ctx.fn.params[index];
-      if (value === undefined) continue;
-      const operand = lowerExpression(ctx, field.name as ts.Identifier);
+      const operand = parameterValue(ctx, field.name as ts.Identifier);
       storeField(ctx, instance, key, coerceTo(ctx, operand, info.type, operand.value.rep));
       continue;
     }
@@ -537,6 +535,15 @@ export function initializeFields(ctx: FunctionContext, instance: ClassInstance):
       coerceTo(ctx, operand, info.type, representationOf(lowering, info.type)),
     );
   }
+}
+
+/** The value that a parameter property's parameter has, its default applied. */
+function parameterValue(ctx: FunctionContext, name: ts.Identifier): Operand {
+  const symbol = declaredSymbol(ctx.lowering.checker, name);
+  const location = symbol && locationOf(ctx, symbol);
+  if (symbol === undefined || location === undefined)
+    throw new Error(`no parameter '${name.text}'`);
+  return { value: readLocation(ctx, location, symbol), type: location.type };
 }
 
 function storeField(

@@ -6,7 +6,7 @@ import { InternalError } from "../../diagnostics/internal-error.ts";
 import type { Block, Instruction, Value } from "../../ir/ir.ts";
 import type { OpcodeName } from "../../ir/opcodes.ts";
 import { opcodeRow } from "../../ir/opcodes.ts";
-import { nullishOf, type Representation } from "../../ir/representation.ts";
+import { baseOf, nullishOf, type Representation } from "../../ir/representation.ts";
 import { arrayOperation } from "./arrays.ts";
 import { type Body, leave, read, statement } from "./body.ts";
 import {
@@ -336,7 +336,10 @@ function runtime(_body: Body, i: Instruction, a: readonly Expression[]): Express
   // Functions of arrays take arrays; what others take is not known here.
   const array = i.imm.callee.startsWith("tsk_array_") ? "struct tsk_array" : "";
   const args = a.map((arg) => (arg.pointee === array ? arg : plainPointer(arg)));
-  const e = invoke(i.imm.callee, args);
+  const call = invoke(i.imm.callee, args);
+  // What the result points to is known to the static types, not to the C function.
+  const pointer = i.result !== undefined && baseOf(i.result.rep) === "ref";
+  const e = pointer ? combine([call], `(void *)${call.text}`, PRECEDENCE.unary) : call;
   return i.imm.pure === true ? e : memory(e);
 }
 
