@@ -25,6 +25,7 @@ import {
   reachedGetter,
   reachedSetter,
 } from "../lower/properties.ts";
+import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Dispatcher, Program, Shape } from "./program.ts";
 import { layOutShapes, type ShapeTable } from "./shapes.ts";
 
@@ -32,6 +33,8 @@ interface Represent {
   lowering: Lowering;
   table: ShapeTable;
   dispatchers: Map<string, Dispatcher>;
+  /** Shapes of objects that can be frozen, sealed or kept from extension. */
+  fixable: ReadonlySet<AllocationShape>;
 }
 
 const ELEMENTS_KINDS: readonly ElementsKind[] = ["value", "f64", "bool", "ptr"];
@@ -49,6 +52,7 @@ export function represent(
     lowering,
     table: layOutShapes(lowering),
     dispatchers: new Map(),
+    fixable: fixableShapes(lowering),
   };
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
   return {
@@ -273,7 +277,8 @@ function set(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
   const key = i.imm.key ?? "";
   const node = nodeOf(state, i);
   const common = object?.rep === "ref" ? commonSlot(state, node, key) : undefined;
-  if (common === undefined || object === undefined || value === undefined || mayBeFrozen(state)) {
+  const direct = ![...(node?.shapes ?? [])].some((shape) => isGuarded(state, shape, key));
+  if (common === undefined || object === undefined || value === undefined || !direct) {
     dispatch(state, block, i, "set", node, key, value === undefined ? [] : [value.rep]);
     return;
   }
@@ -288,13 +293,13 @@ function set(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
   });
 }
 
-/** Whether the program can freeze objects, so that stores must look. */
-function mayBeFrozen(state: Represent): boolean {
-  for (const fn of state.lowering.module.functions.values()) {
-    if (fn.name === "f_freeze" || fn.name === "f_seal" || fn.name === "f_preventExtensions")
-      return true;
-  }
-  return false;
+/** Whether stores of a property must look whether the object is frozen, sealed or not extensible. */
+function isGuarded(state: Represent, allocated: AllocationShape, key: string): boolean {
+  if (!state.fixable.has(allocated)) return false;
+  const shape = state.table.byAllocation.get(allocated);
+  const slot = shape?.slots.find((s) => s.key === key);
+  // Private names are no properties, and the insides of built-in classes are internal slots.
+  return slot !== undefined && !slot.private && (!slot.hidden || shape?.isError === true);
 }
 
 /** Replaces an operation by the call of a dispatcher. */
@@ -380,8 +385,9 @@ function accessAction(
   if (shape === undefined) return { kind: "dynamic" };
   const slot = shape.slots.find((s) => s.key === key);
   if (slot !== undefined) {
-    if (kind === "set" && mayBeFrozen(state)) return { kind: "dynamic" };
-    return { kind: "slot", slot: slot.index, rep: slot.rep, optional: slot.optional };
+    const { index, rep, optional } = slot;
+    const guarded = kind === "set" && isGuarded(state, allocated, key);
+    return { kind: "slot", slot: index, rep, optional, guarded };
   }
   const accessor =
     kind === "get"

@@ -232,6 +232,11 @@ extern const struct tsk_program tsk_program;
 static inline struct tsk_header *tsk_header_of(tsk_value v) {
   return (struct tsk_header *)tsk_as_ptr(v);
 }
+/* Frozen, sealed or not extensible: a store must ask whether it is allowed. */
+static inline bool tsk_is_fixed(const void *object) {
+  const struct tsk_header *header = object;
+  return (header->flags & (TSK_FLAG_FROZEN | TSK_FLAG_NO_EXTEND)) != 0;
+}
 static inline bool tsk_is_kind(tsk_value v, enum tsk_kind kind) {
   return tsk_is_pointer(v) && tsk_header_of(v)->kind == (uint8_t)kind;
 }

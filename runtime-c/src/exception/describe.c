@@ -19,21 +19,29 @@ static struct tsk_string *wrapped(const char *before, struct tsk_string *name, c
   return tsk_builder_finish(&text);
 }
 
+/* A string that an error has as an own property; NULL: it has none, or an empty one. */
+static struct tsk_string *text_of(tsk_value error, struct tsk_string *key) {
+  const struct tsk_object *o = tsk_as_ptr(error);
+  const struct tsk_property *p = tsk_shape_find(tsk_shape_of(o), tsk_from_ptr(key));
+  tsk_value text = p == NULL ? TSK_HOLE : tsk_load_slot(o, p);
+  if (!tsk_is_string(text)) return NULL;
+  struct tsk_string *s = tsk_as_ptr(text);
+  return s->length == 0 ? NULL : s;
+}
+
 /* "TypeError: message", from the own properties of an instance of an error class. */
 static struct tsk_string *describe_error(tsk_value v, const struct tsk_shape *shape) {
-  static TSK_LATIN1_LITERAL(message_name, 0, 7, "message");
-  struct tsk_string *name = (struct tsk_string *)(uintptr_t)shape->name;
-  const struct tsk_property *p =
-      tsk_shape_find(shape, tsk_from_ptr(TSK_STRING(message_name)));
-  tsk_value message = p == NULL ? TSK_HOLE : tsk_load_slot(tsk_as_ptr(v), p);
-  if (!tsk_is_string(message) || ((struct tsk_string *)tsk_as_ptr(message))->length == 0) {
-    return name;
-  }
+  static TSK_LATIN1_LITERAL(name_key, 0, 4, "name");
+  static TSK_LATIN1_LITERAL(message_key, 0, 7, "message");
+  struct tsk_string *name = text_of(v, TSK_STRING(name_key));
+  struct tsk_string *message = text_of(v, TSK_STRING(message_key));
+  if (name == NULL) name = (struct tsk_string *)(uintptr_t)shape->name;
+  if (message == NULL) return name;
   struct tsk_builder text;
   tsk_builder_init(&text);
   tsk_builder_append(&text, name);
   tsk_builder_append_latin1(&text, ": ", 2);
-  tsk_builder_append(&text, tsk_as_ptr(message));
+  tsk_builder_append(&text, message);
   return tsk_builder_finish(&text);
 }
 

@@ -211,6 +211,9 @@ function setLines(
       const { rep, slot } = action;
       const { place, word } = slotPlace(context, dispatcher, slot, shape);
       const out: string[] = [];
+      if (action.kind === "slot" && action.guarded) {
+        out.push(`  if (TSK_UNLIKELY(tsk_is_fixed(${receiverPointer(dispatcher).text}))) break;`);
+      }
       let stored = convert(value, from, rep);
       if (isChecked(from, rep)) {
         out.push(

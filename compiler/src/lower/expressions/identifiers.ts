@@ -7,6 +7,7 @@ import { emit, type FunctionContext, type Operand } from "../context.ts";
 import { convert } from "../convert.ts";
 import {
   capturesNothing,
+  genericFunction,
   isModuleLevel,
   makeClosure,
   reachFunction,
@@ -46,6 +47,10 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
   if (ts.isFunctionDeclaration(declaration)) return functionValue(ctx, symbol, declaration, node);
   if (ts.isClassLike(declaration)) return classValue(ctx, declaration);
   if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node);
+  const generic = genericFunction(declaration);
+  if (generic !== undefined) {
+    return makeClosure(ctx, reachNested(ctx, generic), typeOf(ctx, node));
+  }
   const location = locationOf(ctx, symbol);
   const declared = declaredType(ctx, symbol, declaration);
   if (location !== undefined) {

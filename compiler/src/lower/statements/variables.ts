@@ -4,7 +4,7 @@ import { bindPattern } from "../bindings.ts";
 import { emit, type FunctionContext } from "../context.ts";
 import { undefinedAs } from "../convert.ts";
 import { lowerInitializer } from "../expressions.ts";
-import { functionOf } from "../functions.ts";
+import { genericFunction } from "../functions.ts";
 import { Refusal } from "../refusal.ts";
 import { concrete, representationOf } from "../types.ts";
 import { declareVariable, locationOf } from "../variable-access.ts";
@@ -31,7 +31,7 @@ function lowerDeclaration(ctx: FunctionContext, declaration: ts.VariableDeclarat
   const { name, initializer } = declaration;
   const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(name));
   if (initializer !== undefined) {
-    if (isGenericFunction(declaration)) return;
+    if (genericFunction(declaration) !== undefined) return;
     // A pattern's own type must not shape the literal that it takes apart.
     const target = ts.isIdentifier(name) || declaration.type !== undefined ? type : undefined;
     bindPattern(ctx, name, lowerInitializer(ctx, initializer, target));
@@ -52,12 +52,6 @@ function lowerDeclaration(ctx: FunctionContext, declaration: ts.VariableDeclarat
       ? emit(ctx, "const.undefined", [])
       : undefined;
   declareVariable(ctx, symbol, type, initial);
-}
-
-/** A constant generic function has no value of its own: each call reaches an instance. */
-function isGenericFunction(declaration: ts.VariableDeclaration): boolean {
-  const fn = functionOf(declaration);
-  return fn?.typeParameters !== undefined && fn.typeParameters.length > 0;
 }
 
 /** Gives the variables of a refused statement a place, so that their uses are not refused too. */
