@@ -262,7 +262,9 @@ export function capturedBy(
 }
 
 /** The generic function behind a constant: it has no value of its own, each use makes an instance. */
-export function genericFunction(declaration: ts.Declaration): ts.FunctionLikeDeclaration | undefined {
+export function genericFunction(
+  declaration: ts.Declaration,
+): ts.FunctionLikeDeclaration | undefined {
   const fn = functionOf(declaration);
   return fn?.typeParameters !== undefined && fn.typeParameters.length > 0 ? fn : undefined;
 }

@@ -54,7 +54,7 @@ export const FIRST_USER_SHAPE = 16;
 /** What a dispatcher does for the receivers of some shapes. */
 export type DispatchAction =
   /** `guarded`: objects of the shape may be frozen; a store goes the dynamic way when they are. */
-  | { kind: "slot"; slot: number; rep: Representation; optional: boolean; guarded: boolean }
+  | { kind: "slot"; slot: number; rep: Representation; optional: boolean; guarded?: boolean }
   /** Calls this function with the receiver and the arguments. */
   | { kind: "call"; callee: string }
   /** Calls the function value in a slot, with the receiver as `this`. */
