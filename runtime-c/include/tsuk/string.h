@@ -103,6 +103,9 @@ struct tsk_string *tsk_string_from_c(const char *utf8);                    /* ma
 struct tsk_string *tsk_string_of_unit(uint32_t unit);
 struct tsk_string *tsk_string_of_code_point(uint32_t code_point);
 
+/* In code units; a rope knows it without being flat. */
+static inline int32_t tsk_string_length(const struct tsk_string *s) { return (int32_t)s->length; }
+
 /* ---- reading units ---- */
 
 /* A flat view of a string. Valid while the string is reachable. */

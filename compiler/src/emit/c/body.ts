@@ -240,17 +240,21 @@ export function statement(
   return { kind: "statement", text, position, reads, defines: undefined, calls };
 }
 
+/** Nothing is written where a value stays in the variable that it has. */
 function assign(
   body: Body,
   value: Value,
   e: Expression,
   position: Position | undefined,
   calls: boolean,
-): Line {
+  out: Line[],
+): void {
   const defines = body.variables.of(value);
   const given = pointerTo(e, body.variables.pointee(defines));
-  const text = `${nameOf(body, defines)} = ${given.text};`;
-  return { kind: "statement", text, position, reads: e.reads, defines, calls };
+  const name = nameOf(body, defines);
+  if (given.text === name) return;
+  const text = `${name} = ${given.text};`;
+  out.push({ kind: "statement", text, position, reads: e.reads, defines, calls });
 }
 
 /** Gives variables to folded expressions that what comes next could change. */
@@ -261,7 +265,7 @@ function settle(body: Body, out: Line[], changes: (e: Expression) => boolean): v
     // Its own variable may be one that others still read.
     const variable = body.variables.of(value);
     settle(body, out, (other) => other.reads.includes(variable));
-    out.push(assign(body, value, e, body.definedBy.get(value)?.position, false));
+    assign(body, value, e, body.definedBy.get(value)?.position, false, out);
   }
 }
 
@@ -309,7 +313,7 @@ function writeInstruction(body: Body, block: Block, instruction: Instruction, ou
   if (result !== undefined && used > 0 && result.rep !== "void") {
     const variable = body.variables.of(result);
     settle(body, out, (pending) => pending.reads.includes(variable));
-    out.push(assign(body, result, e, position, emitted.writes || emitted.throws));
+    assign(body, result, e, position, emitted.writes || emitted.throws, out);
   } else if (e.text !== "") {
     out.push(statement(`${e.text};`, [e], position, true));
   }
@@ -559,7 +563,7 @@ function writeMoves(body: Body, edge: Edge, out: Line[]): void {
   while (moves.length > 0) {
     const free = moves.find(({ to }) => !moves.some((m) => m.to !== to && m.e.reads.includes(to)));
     if (free !== undefined) {
-      out.push(assign(body, free.to, free.e, undefined, false));
+      assign(body, free.to, free.e, undefined, false, out);
       moves = moves.filter((move) => move !== free);
       continue;
     }
@@ -567,7 +571,7 @@ function writeMoves(body: Body, edge: Edge, out: Line[]): void {
     const first = moves[0];
     if (first === undefined) break;
     const saved: Value = { id: -1, rep: first.to.rep, name: `${first.to.name ?? "t"}_next` };
-    out.push(assign(body, saved, first.e, undefined, false));
+    assign(body, saved, first.e, undefined, false, out);
     first.e = variable(body, saved);
   }
 }

@@ -304,8 +304,16 @@ function cellPayload(cell: Expression): Expression {
 function globalSet(body: Body, i: Instruction, a: readonly Expression[]): Expression {
   const info = globalOf(body.context, i.imm.index);
   const value = convert(at(a, 0), argument(i, 0).rep, info.global.rep);
-  const ready = isCheckedGlobal(info) ? `; ${info.name}__ready = true` : "";
-  return combine([value], `${info.name} = ${value.text}${ready}`, PRECEDENCE.comma);
+  const set = assignment(info.name, value);
+  if (!isCheckedGlobal(info)) return set;
+  const ready = `${info.name}__ready = true`;
+  return combine([set], set.text === "" ? ready : `${set.text}; ${ready}`, PRECEDENCE.comma);
+}
+
+/** Sets a variable of C; nothing for one that is set to itself, which C compilers warn about. */
+function assignment(name: string, value: Expression): Expression {
+  if (value.text === name) return nothing;
+  return combine([value], `${name} = ${value.text}`, PRECEDENCE.comma);
 }
 
 function instanceOf(body: Body, i: Instruction, a: readonly Expression[]): Expression {
@@ -429,8 +437,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "str.concat": helper("tsk_string_concat"),
   "str.eq": helper("tsk_string_equals"),
   "str.compare": (_b, _i, a) => cast("int32_t", invoke("tsk_string_compare", a)),
-  "str.length": (_b, _i, a) =>
-    combine(a, `(int32_t)${operand(at(a, 0), PRECEDENCE.primary)}->length`, PRECEDENCE.unary),
+  "str.length": helper("tsk_string_length"),
 
   runtime,
 
@@ -474,8 +481,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   },
   "local.set": (b, i, a) => {
     const rep = b.fn.locals[i.imm.index ?? -1]?.rep ?? argument(i, 0).rep;
-    const value = convert(at(a, 0), argument(i, 0).rep, rep);
-    return combine([value], `${local(b, i).text} = ${value.text}`, PRECEDENCE.comma);
+    return assignment(local(b, i).text, convert(at(a, 0), argument(i, 0).rep, rep));
   },
   "global.get": (b, i) => {
     const info = globalOf(b.context, i.imm.index);
