@@ -24,6 +24,7 @@ import type { Program, Shape } from "../../compiler/src/represent/program.ts";
 export function programOf(module: Module | string, parts: Partial<Program> = {}): Program {
   return {
     module: typeof module === "string" ? parseModule(module) : module,
+    symbols: new Map(),
     shapes: [],
     dispatchers: [],
     functionObjects: [],

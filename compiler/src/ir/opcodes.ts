@@ -49,6 +49,8 @@ export const OPCODES = {
   "const.undefined": row("", "value", "pure"),
   "const.null": row("", "value", "pure"),
   "const.hole": row("", "value", "pure"),
+  /** The symbol that a key names. */
+  "const.symbol": row("", "value", "pure", ["key"]),
   /** NULL of a nullable pointer, or the zero of any representation. */
   "const.zero": row("", "rep", "pure", ["rep"]),
 

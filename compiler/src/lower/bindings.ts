@@ -17,12 +17,12 @@ import {
   startBlock,
 } from "./context.ts";
 import { coerce, coerceTo, convert, undefinedAs } from "./convert.ts";
-import { keyValue, nonNull, readProperty } from "./expressions/access.ts";
+import { constantKeyValue, keyValue, nonNull, readProperty } from "./expressions/access.ts";
 import { assignToTarget, lowerExpression } from "./expressions.ts";
 import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
 import { closingOnExit, openStepper, type Stepper } from "./iteration.ts";
-import { constantKey, memberKey, symbolKey } from "./names.ts";
+import { constantKey, memberKey, propertyByKey, symbolKey } from "./names.ts";
 import { arrayMember, arrayShape, ELEMENTS, readFlow } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { startJoin } from "./scopes.ts";
@@ -186,8 +186,7 @@ function takeProperties(
     const { name } = part;
     if (name === undefined) throw new Error("a property pattern without a name");
     const computed =
-      ts.isComputedPropertyName(name) &&
-      constantKey(ctx.lowering.checker, name.expression) === undefined
+      ts.isComputedPropertyName(name) && constantKey(ctx.lowering, name.expression) === undefined
         ? keyValue(ctx, lowerExpression(ctx, name.expression))
         : undefined;
     if (computed !== undefined) {
@@ -195,7 +194,7 @@ function takeProperties(
       part.store(dynamicProperty(ctx, object, computed, part));
       continue;
     }
-    const key = memberKey(ctx.lowering.checker, name);
+    const key = memberKey(ctx.lowering, name);
     keys.push(key);
     part.store(takeProperty(ctx, object, key, part));
   }
@@ -204,10 +203,8 @@ function takeProperties(
 /** The static type of a property of an evaluated object. */
 function propertyType(ctx: FunctionContext, type: ts.Type, key: string): ts.Type | undefined {
   const { checker } = ctx.lowering;
-  const property = checker.getPropertyOfType(type, key);
+  const property = propertyByKey(checker, type, key);
   if (property !== undefined) return concrete(ctx, checker.getTypeOfSymbol(property));
-  const found = checker.getPropertiesOfType(type).find((p) => symbolKey(p) === key);
-  if (found !== undefined) return concrete(ctx, checker.getTypeOfSymbol(found));
   const kind = /^\d+$/.test(key) ? ts.IndexKind.Number : ts.IndexKind.String;
   return checker.getIndexTypeOfType(type, kind) ?? undefined;
 }
@@ -218,7 +215,7 @@ function takeProperty(ctx: FunctionContext, object: Operand, key: string, part: 
   if (type === undefined) {
     throw new Refusal("TK2032", part.node, `the type of the property '${key}' is not known`);
   }
-  const declared = lowering.checker.getPropertyOfType(object.type, key) !== undefined;
+  const declared = propertyByKey(lowering.checker, object.type, key) !== undefined;
   if (declared || part.initializer === undefined || object.value.rep === "str") {
     return defaulted(ctx, readProperty(ctx, object, key, type, part.node), part);
   }
@@ -288,12 +285,11 @@ function objectRest(
   }
   readFlow(lowering, object.type, ELEMENTS, indexType(ctx, target));
   addShape(lowering.flow, nodeFor(lowering, target), shape);
-  const text = arrayTypeOf(checker, checker.getStringType());
-  const textNode = nodeFor(lowering, text);
-  addShape(lowering.flow, textNode, arrayShape(lowering, text));
-  const names = keys.map((key) => emit(ctx, "const.str", [], { text: key }));
-  const others = computed.map((key) => convert(ctx, key, "str"));
-  const except = emit(ctx, "array.new", [...names, ...others], { node: textNode.id, rep: "str" });
+  const list = arrayTypeOf(checker, checker.getUnknownType());
+  const listNode = nodeFor(lowering, list);
+  addShape(lowering.flow, listNode, arrayShape(lowering, list));
+  const excluded = [...keys.map((key) => constantKeyValue(ctx, key)), ...computed];
+  const except = emit(ctx, "array.new", excluded, { node: listNode.id, rep: "value" });
   const no = emit(ctx, "const.bool", [], { flag: false });
   const record = runtimeCall(ctx, "tsk_record_new", "ref", [no]);
   runtimeCall(ctx, "tsk_copy_properties_except", "void", [

@@ -190,7 +190,7 @@ function collectMembers(lowering: Lowering, instance: ClassInstance): void {
     if (!isMethod && !ts.isGetAccessor(member) && !ts.isSetAccessor(member)) continue;
     if (isMethod && member.body === undefined) continue;
     const table = isStaticMember(member) ? instance.statics : instance.members;
-    const key = memberKey(lowering.checker, member.name);
+    const key = memberKey(lowering, member.name);
     const entry = table.get(key) ?? { method: undefined, getter: undefined, setter: undefined };
     table.set(key, entry);
     if (isMethod) entry.method = member;
@@ -236,7 +236,7 @@ export function constructorOf(
 }
 
 export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
-  if (ts.isPropertyDeclaration(field)) return memberKey(lowering.checker, field.name);
+  if (ts.isPropertyDeclaration(field)) return memberKey(lowering, field.name);
   return (field.name as ts.Identifier).text;
 }
 
@@ -322,9 +322,7 @@ function assignedField(lowering: Lowering, statement: ts.Statement): string | un
   if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left))
     return undefined;
   if (left.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
-  return ts.isPrivateIdentifier(left.name)
-    ? memberKey(lowering.checker, left.name)
-    : left.name.text;
+  return ts.isPrivateIdentifier(left.name) ? memberKey(lowering, left.name) : left.name.text;
 }
 
 function usesThisFreely(lowering: Lowering, root: ts.Node): boolean {
@@ -387,7 +385,7 @@ function accessorPrefix(declaration: ts.Node): string {
 function safeKey(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): string {
   const { name } = declaration;
   if (name === undefined) return "anonymous";
-  return memberKey(lowering.checker, name as ts.PropertyName)
+  return memberKey(lowering, name as ts.PropertyName)
     .replace(/^@@/, "symbol_")
     .replace(/^#/, "private_")
     .replace(/@\d+$/, "");

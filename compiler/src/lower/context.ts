@@ -20,6 +20,7 @@ import { type OpcodeName, opcodeRow } from "../ir/opcodes.ts";
 import type { Representation } from "../ir/representation.ts";
 import type { TypeEnvironment } from "../project/instantiate.ts";
 import type { Project } from "../project/load.ts";
+import type { ProgramSymbol } from "../represent/program.ts";
 import type { ClassInstance } from "./classes.ts";
 import type { Field, Flow } from "./flow.ts";
 import type { FunctionInstance } from "./instances.ts";
@@ -46,6 +47,8 @@ export interface Lowering {
   pending: FunctionInstance[];
   /** Module-level variables. */
   globals: Map<ts.Symbol, GlobalVariable>;
+  /** Symbols that exist once, by the keys of the members that they name. */
+  symbols: Map<string, ProgramSymbol>;
   virtualCalls: VirtualCall[];
   /** Modules in evaluation order, with the function that evaluates each. */
   modules: Map<ts.SourceFile, FunctionInstance>;
@@ -56,6 +59,8 @@ export interface Lowering {
   elementReps: Map<Field, Representation>;
   /** Property names that are looked up at run time. */
   dynamicKeys: Set<string>;
+  /** Members are looked for by names known only at run time: all are listed, used or not. */
+  listsMembers: boolean;
   /** Caches of other files of this folder, by file. */
   caches: Map<string, Map<unknown, unknown>>;
 }

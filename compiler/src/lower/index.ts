@@ -5,7 +5,14 @@
  * called; ends when neither finds anything new.
  */
 import { withInternalContext } from "../diagnostics/internal-error.ts";
-import { newBlock, newFunction } from "../ir/ir.ts";
+import {
+  type Block,
+  type IrFunction,
+  newBlock,
+  newFunction,
+  newValue,
+  type Position,
+} from "../ir/ir.ts";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import type { Project } from "../project/load.ts";
 import type { Program } from "../represent/program.ts";
@@ -40,12 +47,14 @@ function newLowering(project: Project): Lowering {
     classes: new Map(),
     pending: [],
     globals: new Map(),
+    symbols: new Map(),
     virtualCalls: [],
     modules: new Map(),
     names: new Map(),
     functionObjects: new Map(),
     elementReps: new Map(),
     dynamicKeys: new Set(),
+    listsMembers: false,
     caches: new Map(),
   };
 }
@@ -136,11 +145,35 @@ function lowerInstance(lowering: Lowering, instance: FunctionInstance): void {
   }
 }
 
+/** Makes the static symbols of Symbol.for known to it. */
+function registerSymbols(
+  lowering: Lowering,
+  fn: IrFunction,
+  block: Block,
+  position: Position,
+): void {
+  for (const [key, { registered }] of lowering.symbols) {
+    if (!registered) continue;
+    const symbol = newValue(fn, "value");
+    block.instructions.push(
+      { op: "const.symbol", result: symbol, args: [], imm: { key }, position },
+      {
+        op: "runtime",
+        result: undefined,
+        args: [symbol],
+        imm: { callee: "tsk_symbol_register", rep: "void" },
+        position,
+      },
+    );
+  }
+}
+
 /** The function that evaluates the program: library variables, then its modules in order. */
 function makeEntry(lowering: Lowering, modules: readonly FunctionInstance[]): void {
   const position = modules[modules.length - 1]?.fn.position ?? { file: 0, offset: 0 };
   const fn = newFunction(uniqueName(lowering, "evaluate_program"), "", position);
   const block = newBlock(fn);
+  registerSymbols(lowering, fn, block, position);
   for (const { fn: target } of [...initializersInOrder(lowering), ...modules]) {
     const imm = { callee: target.name, rep: "void" as const };
     block.instructions.push({ op: "call", result: undefined, args: [], imm, position });

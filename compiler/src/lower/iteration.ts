@@ -25,7 +25,7 @@ import { coerceTo, convert } from "./convert.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import { reachFunction } from "./functions.ts";
-import { symbolKey } from "./names.ts";
+import { propertyByKey } from "./names.ts";
 import {
   argumentFlow,
   arrayMember,
@@ -412,7 +412,7 @@ export function callMember(
 /** The property of a type under the IR's name for it. */
 function memberOf(lowering: Lowering, type: ts.Type, key: string): ts.Symbol | undefined {
   const { checker } = lowering;
-  return checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
+  return propertyByKey(checker, type, key);
 }
 
 /** The type that calling a method without arguments gives. */

@@ -1,25 +1,18 @@
 /** Property keys as the IR writes them, and the names of functions and classes. */
 import ts from "typescript";
-import type { FunctionContext } from "./context.ts";
+import { nameTypeOf } from "../project/instantiate.ts";
+import type { FunctionContext, Lowering } from "./context.ts";
 import { Refusal } from "./refusal.ts";
+import { isWellKnown, symbolConstant, uniqueKey } from "./symbols.ts";
 
-const WELL_KNOWN = new Set([
-  "iterator",
-  "asyncIterator",
-  "hasInstance",
-  "toPrimitive",
-  "toStringTag",
-  "dispose",
-  "asyncDispose",
-  "species",
-  "isConcatSpreadable",
-]);
-
-/** The key of a member: its name, `@@iterator` for a well-known symbol, `#name@N` for a private one. */
-export function memberKey(checker: ts.TypeChecker, name: ts.PropertyName): string {
-  if (ts.isPrivateIdentifier(name)) return privateKey(checker, name);
+/**
+ * The key of a member: its name, `@@iterator` for a well-known symbol, `@@tag@N` for a symbol of
+ * the program's, `#name@N` for a private name.
+ */
+export function memberKey(lowering: Lowering, name: ts.PropertyName): string {
+  if (ts.isPrivateIdentifier(name)) return privateKey(lowering.checker, name);
   if (ts.isComputedPropertyName(name)) {
-    const key = constantKey(checker, name.expression);
+    const key = constantKey(lowering, name.expression);
     if (key !== undefined) return key;
     throw new Refusal("TK2001", name, "this computed property name is not known at compile time", {
       help: "use a literal, a constant or a well-known symbol, or a Map or Record for dynamic keys",
@@ -29,21 +22,58 @@ export function memberKey(checker: ts.TypeChecker, name: ts.PropertyName): strin
   return name.text;
 }
 
-/** The property key that an expression always has, if it has one. */
-export function constantKey(checker: ts.TypeChecker, expr: ts.Expression): string | undefined {
-  if (
-    ts.isPropertyAccessExpression(expr) &&
-    ts.isIdentifier(expr.expression) &&
-    expr.expression.text === "Symbol" &&
-    WELL_KNOWN.has(expr.name.text)
-  ) {
-    return `@@${expr.name.text}`;
+/**
+ * The property key of an expression that always has the same value and that nothing notices
+ * being evaluated, or not.
+ */
+export function constantKey(lowering: Lowering, expr: ts.Expression): string | undefined {
+  const node = plain(expr);
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isNumericLiteral(node)) return String(Number(node.text));
+  if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) {
+    if (node.operator === ts.SyntaxKind.MinusToken) return String(-Number(node.operand.text));
+    return undefined;
   }
-  if (ts.isStringLiteralLike(expr)) return expr.text;
-  const type = checker.getTypeAtLocation(expr);
+  if (ts.isTemplateExpression(node)) return templateKey(lowering, node);
+  if (!isEffectless(lowering, node)) return undefined;
+  const type = lowering.checker.getTypeAtLocation(node);
   if (type.isStringLiteral()) return type.value;
   if (type.isNumberLiteral()) return String(type.value);
-  return undefined;
+  return symbolConstant(lowering, type);
+}
+
+function plain(expr: ts.Expression): ts.Expression {
+  let node = expr;
+  while (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) {
+    node = node.expression;
+  }
+  return node;
+}
+
+function templateKey(lowering: Lowering, node: ts.TemplateExpression): string | undefined {
+  let text = node.head.text;
+  for (const span of node.templateSpans) {
+    const part = constantKey(lowering, span.expression);
+    if (part === undefined || part.startsWith("@@")) return undefined;
+    text += part + span.literal.text;
+  }
+  return text;
+}
+
+/** A variable, or a member of an enum, namespace or module, or of the built-in Symbol. */
+function isEffectless(lowering: Lowering, node: ts.Expression): boolean {
+  if (ts.isIdentifier(node)) return true;
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  const { checker } = lowering;
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+  const found = checker.getSymbolAtLocation(name);
+  const member =
+    found && found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
+  const declaration = member?.valueDeclaration;
+  if (declaration === undefined) return false;
+  if (ts.isEnumMember(declaration)) return true;
+  if (ts.isPropertyAccessExpression(node) && isWellKnown(declaration)) return true;
+  return symbolConstant(lowering, checker.getTypeAtLocation(node)) !== undefined;
 }
 
 /** Private names are distinct in each class body, so the key carries the declaration's place. */
@@ -56,14 +86,26 @@ export function privateKey(checker: ts.TypeChecker, name: ts.PrivateIdentifier):
 /** The key by which the IR names a property symbol of the checker. */
 export function symbolKey(symbol: ts.Symbol): string {
   const name = symbol.escapedName as string;
-  const wellKnown = /^__@(\w+)@\d+$/.exec(name);
-  if (wellKnown?.[1] !== undefined) return `@@${wellKnown[1]}`;
+  if (name.startsWith("__@")) {
+    const type = nameTypeOf(symbol);
+    return type === undefined ? `@@${name.slice(3, name.lastIndexOf("@"))}` : uniqueKey(type);
+  }
   if (name.startsWith("__#")) {
     const declaration = symbol.valueDeclaration;
     const text = name.slice(name.indexOf("@") + 1);
     return `${text}@${declaration?.parent.pos ?? 0}`;
   }
   return ts.unescapeLeadingUnderscores(symbol.escapedName);
+}
+
+/** The property of a type under a key of the IR's. */
+export function propertyByKey(
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  key: string,
+): ts.Symbol | undefined {
+  if (!key.startsWith("@@")) return checker.getPropertyOfType(type, key);
+  return checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
 }
 
 /** JavaScript's `name` of a function from where it stands. */

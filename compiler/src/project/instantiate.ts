@@ -71,6 +71,11 @@ export function typeId(type: ts.Type): number {
   return (type as unknown as { id: number }).id;
 }
 
+/** The type of the computed name that a property was declared with, if it was. */
+export function nameTypeOf(property: ts.Symbol): ts.Type | undefined {
+  return (property as unknown as { links?: { nameType?: ts.Type } }).links?.nameType;
+}
+
 interface InternalChecker {
   createArrayType(element: ts.Type): ts.Type;
 }

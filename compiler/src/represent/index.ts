@@ -22,6 +22,7 @@ import {
   callTarget,
   classOfShape,
   ELEMENTS,
+  type LiteralOrigin,
   reachedGetter,
   reachedSetter,
 } from "../lower/properties.ts";
@@ -57,6 +58,7 @@ export function represent(
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
   return {
     module: lowering.module,
+    symbols: lowering.symbols,
     shapes: state.table.shapes,
     dispatchers: [...state.dispatchers.values()],
     functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({
@@ -198,12 +200,14 @@ function setInRecord(fn: IrFunction, block: Block, i: Instruction): void {
   const [object, value] = i.args;
   if (object === undefined || value === undefined) return;
   const { position } = i;
-  const key = newValue(fn, "str");
+  const name = i.imm.key ?? "";
+  const symbol = name.startsWith("@@");
+  const key = newValue(fn, symbol ? "value" : "str");
   block.instructions.push({
-    op: "const.str",
+    op: symbol ? "const.symbol" : "const.str",
     result: key,
     args: [],
-    imm: { text: i.imm.key ?? "" },
+    imm: symbol ? { key: name } : { text: name },
     position,
   });
   const boxed = [object, key, value].map((operand) => converted(fn, block, i, operand, "value"));
@@ -468,16 +472,24 @@ function test(state: Represent, block: Block, i: Instruction): void {
   }));
 }
 
-/** Whether receivers have a member: by shape, which says so for all but optional properties. */
+/** Whether receivers have a member: by shape, at run time where that does not settle it. */
 function has(state: Represent, block: Block, i: Instruction): void {
-  const node = nodeOf(state, i);
   const key = i.imm.key ?? "";
-  const having = [...(node?.shapes ?? [])].filter((shape) => {
-    if (shape.fields.has(key)) return true;
-    return callTarget(state.lowering, shape, key, []).kind !== "dynamic";
+  dispatch(state, block, i, "has", nodeOf(state, i), key, [], "", (shape) => {
+    const laidOut = state.table.byAllocation.get(shape);
+    if (laidOut === undefined) return { kind: "dynamic" };
+    const slot = laidOut.slots.find((s) => s.key === key);
+    if (slot !== undefined) return slot.optional ? { kind: "dynamic" } : { kind: "present" };
+    return hasMember(shape, key) ? { kind: "present" } : { kind: "dynamic" };
   });
-  const members: TypeNode | undefined = node && { ...node, shapes: new Set(having) };
-  dispatch(state, block, i, "test", members, key, [], "member", () => ({ kind: "array-length" }));
+}
+
+function hasMember(shape: AllocationShape, key: string): boolean {
+  for (let c = classOfShape(shape); c !== undefined; c = c.base) {
+    if (c.members.has(key)) return true;
+  }
+  const literal = shape.kind === "literal" ? (shape.origin as LiteralOrigin) : undefined;
+  return literal !== undefined && (literal.getters.has(key) || literal.setters.has(key));
 }
 
 function descends(shape: AllocationShape, target: ClassInstance | undefined): boolean {

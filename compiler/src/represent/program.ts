@@ -8,7 +8,7 @@ import type { Representation } from "../ir/representation.ts";
 
 /** An own data property of a shape, in definition order. */
 export interface Slot {
-  /** A name, or `@@iterator`-like for a well-known symbol. */
+  /** A name, `@@iterator` for a well-known symbol, `@@tag@N` for one of Program.symbols. */
   key: string;
   /** Index into the object's slots. */
   index: number;
@@ -60,6 +60,8 @@ export type DispatchAction =
   /** Calls the function value in a slot, with the receiver as `this`. */
   | { kind: "call-slot"; slot: number; rep: Representation; signature: Signature }
   | { kind: "array-length" }
+  /** A member that the shape has. */
+  | { kind: "present" }
   /** A property that the shape does not have: undefined. */
   | { kind: "absent" }
   /** By key through the shape's descriptor, fully dynamic. */
@@ -71,7 +73,7 @@ export type DispatchAction =
  */
 export interface Dispatcher {
   name: string;
-  kind: "get" | "set" | "call" | "test" | "check";
+  kind: "get" | "set" | "call" | "has" | "test" | "check";
   key: string;
   receiver: Representation;
   params: Representation[];
@@ -87,8 +89,17 @@ export interface FunctionObject {
   signature: Signature;
 }
 
+/** A symbol that exists once and so is static data. */
+export interface ProgramSymbol {
+  description: string | undefined;
+  /** It stands in the registry of Symbol.for. */
+  registered: boolean;
+}
+
 export interface Program {
   module: Module;
+  /** By the keys of the members that they name, `@@name@N`. */
+  symbols: ReadonlyMap<string, ProgramSymbol>;
   shapes: Shape[];
   dispatchers: Dispatcher[];
   functionObjects: FunctionObject[];

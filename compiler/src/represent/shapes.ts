@@ -104,7 +104,10 @@ function isErrorClass(instance: ClassInstance | undefined): boolean {
   return false;
 }
 
-/** The methods and accessors that can be found by key at run time: those that were reached. */
+/**
+ * The methods and accessors that can be found by key at run time: those that were reached, and
+ * where `in` asks for any name also the others, without functions.
+ */
 function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["members"] {
   const members: Shape["members"] = [];
   const instance = classOfShape(allocation);
@@ -114,7 +117,8 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
       const getter = reachedAccessor(lowering, instance, key, "getter");
       const setter = reachedAccessor(lowering, instance, key, "setter");
       const callable = method !== undefined && lowering.functionObjects.has(method);
-      if (!callable && getter === undefined && setter === undefined) continue;
+      const used = callable || getter !== undefined || setter !== undefined;
+      if (!used && (!lowering.listsMembers || key.startsWith("#"))) continue;
       members.push({ key, method: callable ? method : undefined, getter, setter, own: false });
     }
     return members;

@@ -28,17 +28,16 @@
 TSK_WELL_KNOWN_SYMBOLS(TSK_DECLARE_SYMBOL)
 #undef TSK_DECLARE_SYMBOL
 
-/* Symbol.iterator and its kin as emitted code has them: tsk_well_known_iterator(). */
-#define TSK_WELL_KNOWN_VALUE(name, text, length)                                       \
-  static inline tsk_value tsk_well_known_##name(void) {                                \
-    return tsk_from_ptr(&tsk_symbol_##name);                                           \
-  }
-TSK_WELL_KNOWN_SYMBOLS(TSK_WELL_KNOWN_VALUE)
-#undef TSK_WELL_KNOWN_VALUE
+/* A symbol of the program's that exists once. */
+#define TSK_STATIC_SYMBOL(name, description)                                           \
+  struct tsk_symbol name = {                                                           \
+      {TSK_SHAPE_SYMBOL, TSK_KIND_SYMBOL, TSK_FLAG_STATIC, 0}, description, 0}
 
 /* Intrinsics: a symbol is a tsk_value there. */
 tsk_value tsk_symbol_new(struct tsk_string *description); /* NULL: none */
 tsk_value tsk_symbol_for(struct tsk_string *key);         /* Symbol.for */
+/* Makes a static symbol the one of Symbol.for(its description); before anything asks for it. */
+void tsk_symbol_register(tsk_value symbol);
 /* Symbol.keyFor; NULL: undefined. */
 struct tsk_string *tsk_symbol_key_for(tsk_value symbol);
 static inline struct tsk_string *tsk_symbol_description(tsk_value symbol) {

@@ -49,6 +49,11 @@ tsk_value tsk_symbol_for(struct tsk_string *key) {
   return symbol;
 }
 
+void tsk_symbol_register(tsk_value symbol) {
+  struct tsk_object *symbols = open_registry();
+  if (symbols != NULL) tsk_record_set(symbols, tsk_symbol_description(symbol), symbol);
+}
+
 struct tsk_string *tsk_symbol_key_for(tsk_value symbol) {
   struct tsk_string *description = tsk_symbol_description(symbol);
   if (description == NULL) return NULL;

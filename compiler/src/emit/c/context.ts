@@ -8,7 +8,7 @@ import type { Global, IrFunction, Position, Signature, Value } from "../../ir/ir
 import { isPointer, type Representation } from "../../ir/representation.ts";
 import type { Dispatcher, FunctionObject, Program, Shape } from "../../represent/program.ts";
 import { quote } from "./expressions.ts";
-import { fieldName, newNameSet, sanitise } from "./names.ts";
+import { fieldName, type NameSet, newNameSet, sanitise } from "./names.ts";
 import { newStringTable, type StringTable } from "./strings.ts";
 
 export interface EmitOptions {
@@ -52,6 +52,8 @@ export interface Context {
   shapes: Map<number, ShapeInfo>;
   functionObjects: Map<string, FunctionObject>;
   globals: GlobalInfo[];
+  /** C names of the program's symbols, by key; those of one Symbol.for are one. */
+  symbols: Map<string, string>;
   dispatchers: Map<string, Dispatcher>;
   /** Functions that may be active twice at once, so that the stack must be checked. */
   recursive: Set<string>;
@@ -80,6 +82,7 @@ export function newContext(
       global,
       name: names.take(`g_${sanitise(global.name)}`),
     })),
+    symbols: new Map(),
     dispatchers: new Map(program.dispatchers.map((dispatcher) => [dispatcher.name, dispatcher])),
     recursive,
     signatures: new Map(),
@@ -87,6 +90,7 @@ export function newContext(
     lines: [],
     pointees: new Map(),
   };
+  nameSymbols(context, names);
   const structs = newNameSet();
   for (const shape of program.shapes) {
     context.shapes.set(shape.id, shapeInfo(shape, structs.take(sanitise(shape.name))));
@@ -94,6 +98,17 @@ export function newContext(
   addMemberFunctions(context);
   for (const { signature } of context.functionObjects.values()) signatureEntry(context, signature);
   return context;
+}
+
+function nameSymbols(context: Context, names: NameSet): void {
+  const registered = new Map<string, string>();
+  for (const [key, symbol] of context.program.symbols) {
+    const text = symbol.description ?? "";
+    const known = symbol.registered ? registered.get(text) : undefined;
+    const name = known ?? names.take(`g_symbol_${sanitise(text).slice(0, 40)}`);
+    if (symbol.registered) registered.set(text, name);
+    context.symbols.set(key, name);
+  }
 }
 
 function shapeInfo(shape: Shape, name: string): ShapeInfo {

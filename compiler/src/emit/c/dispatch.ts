@@ -145,11 +145,19 @@ function actionLines(
       return setLines(context, dispatcher, action, shape);
     case "call":
       return callLines(context, dispatcher, action, shape);
+    case "has":
+      return hasLines(context, dispatcher, action);
     case "test":
       return [`  return ${shape !== undefined};`];
     case "check":
       return checkLines(dispatcher, shape);
   }
+}
+
+function hasLines(context: Context, dispatcher: Dispatcher, action: DispatchAction): string[] {
+  if (action.kind === "present") return ["  return true;"];
+  const args = [receiverValue(dispatcher), keyValue(context, dispatcher.key)];
+  return give(dispatcher, invoke("tsk_has", args), "bool", true);
 }
 
 /** A checked cast: receivers of the listed shapes, and whatever is no object, pass. */
@@ -188,6 +196,7 @@ function getLines(
       const length = invoke("tsk_array_count", [receiverPointer(dispatcher)]);
       return give(dispatcher, length, "i32", false);
     }
+    case "present":
     case "absent":
       return give(dispatcher, primary("TSK_UNDEFINED"), "value", false);
     case "dynamic": {
@@ -241,6 +250,7 @@ function setLines(
         "  return;",
       ];
     }
+    case "present":
     case "absent":
     case "dynamic": {
       const args = [receiverValue(dispatcher), keyValue(context, dispatcher.key), box(value, from)];
@@ -333,6 +343,7 @@ function callLines(
     case "absent":
       return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
     case "slot":
+    case "present":
     case "array-length":
       throw new InternalError(`a call of ${dispatcher.key} cannot be a ${action.kind}`);
   }

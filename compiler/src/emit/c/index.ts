@@ -16,7 +16,12 @@ import {
   prototype,
   writeFunction,
 } from "./functions.ts";
-import { globalDeclarations, globalDefinitions, mainDefinitions } from "./main.ts";
+import {
+  globalDeclarations,
+  globalDefinitions,
+  mainDefinitions,
+  symbolDefinitions,
+} from "./main.ts";
 import { recursiveFunctions } from "./recursion.ts";
 import { shapeDeclarations, shapeDefinitions } from "./shapes.ts";
 
@@ -51,12 +56,14 @@ export function emitFiles(program: Program, options: EmitOptions): EmittedFile[]
   const dispatchers = program.dispatchers.map((d) => dispatcherDefinition(context, d));
   const closures = closureDefinitions(context);
   const shapes = shapeDefinitions(context);
+  const symbols = symbolDefinitions(context);
   const main = mainDefinitions(context);
   const data = [
     ...context.strings.definitions(),
     "",
     ...globalDefinitions(context),
     "",
+    ...symbols,
     ...closures,
     ...shapes,
     ...dispatchers.flatMap((lines) => [linkage(context) + lines[0], ...lines.slice(1), ""]),

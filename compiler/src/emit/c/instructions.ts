@@ -37,6 +37,7 @@ import {
   quote,
 } from "./expressions.ts";
 import type { Line } from "./lines.ts";
+import { keyPointer } from "./shapes.ts";
 import { codeName, dispatcherName, functionName, objectName } from "./names.ts";
 import { box, convert, fromWord, toWord, unboxChecked, zeroOf } from "./values.ts";
 
@@ -366,6 +367,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "const.undefined": () => primary("TSK_UNDEFINED"),
   "const.null": () => primary("TSK_NULL"),
   "const.hole": () => primary("TSK_HOLE"),
+  "const.symbol": (b, i) => primary(`tsk_from_ptr(${keyPointer(b.context, i.imm.key ?? "")})`),
   "const.zero": (_b, i) => zeroOf(resultRep(i)),
 
   "f64.add": sum("+"),

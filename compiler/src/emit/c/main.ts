@@ -9,10 +9,28 @@ import { functionName } from "./names.ts";
 import { convert, declare, unboxUnchecked, zeroOf } from "./values.ts";
 
 export function globalDeclarations(context: Context): string[] {
-  return context.globals.flatMap((info) => [
-    `extern ${declare(info.global.rep, info.name)};`,
-    ...(isCheckedGlobal(info) ? [`extern bool ${info.name}__ready;`] : []),
-  ]);
+  const symbols = [...new Set(context.symbols.values())];
+  return [
+    ...context.globals.flatMap((info) => [
+      `extern ${declare(info.global.rep, info.name)};`,
+      ...(isCheckedGlobal(info) ? [`extern bool ${info.name}__ready;`] : []),
+    ]),
+    ...symbols.map((name) => `extern struct tsk_symbol ${name};`),
+  ];
+}
+
+/** The program's own symbols, as static data. */
+export function symbolDefinitions(context: Context): string[] {
+  const written = new Set<string>();
+  const out: string[] = [];
+  for (const [key, { description }] of context.program.symbols) {
+    const name = context.symbols.get(key);
+    if (name === undefined || written.has(name)) continue;
+    written.add(name);
+    const text = description === undefined ? "NULL" : context.strings.use(description);
+    out.push(`TSK_STATIC_SYMBOL(${name}, ${text});`);
+  }
+  return out;
 }
 
 export function globalDefinitions(context: Context): string[] {

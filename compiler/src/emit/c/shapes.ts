@@ -34,9 +34,11 @@ export function shapeDeclarations(context: Context): string[] {
   return out;
 }
 
-/** The C expression of a property key: an atom or a well-known symbol. */
+/** The C expression of a property key: an atom or a symbol. */
 export function keyPointer(context: Context, key: string): string {
   if (!key.startsWith("@@")) return context.strings.atom(key);
+  const own = context.symbols.get(key);
+  if (own !== undefined) return `&${own}`;
   return `&tsk_symbol_${key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 }
 

@@ -17,7 +17,7 @@ import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { reachFunction, withUndefined } from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
-import { constantKey, privateKey, symbolKey } from "../names.ts";
+import { constantKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { ELEMENTS, readFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { concrete, constituents, isArrayType, representationOf, typeOf } from "../types.ts";
@@ -43,14 +43,9 @@ function wellKnownSymbol(
   node: ts.PropertyAccessExpression,
 ): Operand | undefined {
   if (!ts.isIdentifier(node.expression) || node.expression.text !== "Symbol") return undefined;
-  const key = constantKey(ctx.lowering.checker, node);
+  const key = constantKey(ctx.lowering, node);
   if (key === undefined || !key.startsWith("@@")) return undefined;
-  const name = key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  const value = runtimeCall(ctx, `tsk_well_known_${name}`, "value", [], {
-    pure: true,
-    nothrow: true,
-  });
-  return { value, type: typeOf(ctx, node) };
+  return { value: emit(ctx, "const.symbol", [], { key }), type: typeOf(ctx, node) };
 }
 
 /** A member that is known without evaluating the object: of a module, namespace, enum, class or built-in. */
@@ -236,7 +231,7 @@ export function readProperty(
   if (key === "length" && members.every((member) => isArrayType(lowering, member))) {
     return { value: convert(ctx, emit(ctx, "array.length", [value]), "f64"), type };
   }
-  const member = lowering.checker.getPropertyOfType(target.type, key);
+  const member = propertyByKey(lowering.checker, target.type, key);
   const getter = member && declaredFunction(builtinGetter(lowering, member));
   if (getter !== undefined) return callAccessor(ctx, getter, [target], type);
   if (value.rep !== "ref" && value.rep !== "value") {
@@ -309,9 +304,13 @@ export function readElement(
 ): Operand {
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
-  const key = constantKey(lowering.checker, node.argumentExpression);
+  const key = constantKey(lowering, node.argumentExpression);
   const members = constituents(lowering.checker.getNonNullableType(object.type));
   const arrays = members.every((member) => isArrayType(lowering, member));
+  const named = key !== undefined && !/^(0|[1-9]\d*)$/.test(key);
+  if (named && (arrays || object.value.rep === "str") && propertyOfApparent(ctx, object, key)) {
+    return readProperty(ctx, object, key, type, node);
+  }
   if (arrays) {
     const array = nonNull(ctx, object, "[index]");
     const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
@@ -327,10 +326,16 @@ export function readElement(
     const rep = tolerant ? "str?undefined" : "str";
     return { value: runtimeCall(ctx, callee, rep, [object.value, index]), type };
   }
-  if (key !== undefined && lowering.checker.getPropertyOfType(object.type, key)) {
+  if (key !== undefined && propertyByKey(lowering.checker, object.type, key)) {
     return readProperty(ctx, object, key, type, node);
   }
   return readDynamic(ctx, object, lowerExpression(ctx, node.argumentExpression), type, node);
+}
+
+function propertyOfApparent(ctx: FunctionContext, object: Operand, key: string): boolean {
+  const { checker } = ctx.lowering;
+  const type = checker.getApparentType(checker.getNonNullableType(object.type));
+  return propertyByKey(checker, type, key) !== undefined;
 }
 
 /** An array's element at an evaluated index. */
@@ -386,6 +391,12 @@ function readDynamic(
   const rep = representationOf(lowering, type);
   if (toleratesUndefined(node) || placeAdmitsUndefined(ctx, node)) return { value, type };
   return { value: convert(ctx, value, rep, lowering.checker.typeToString(type)), type };
+}
+
+/** A key that is known at compile time as a value. */
+export function constantKeyValue(ctx: FunctionContext, key: string): Value {
+  if (key.startsWith("@@")) return emit(ctx, "const.symbol", [], { key });
+  return convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
 }
 
 /** A property key as a value: a string, or a symbol. */

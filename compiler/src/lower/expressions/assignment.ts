@@ -8,7 +8,7 @@ import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { isModuleLevel, readThis, withUndefined } from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
-import { constantKey, symbolKey } from "../names.ts";
+import { constantKey, propertyByKey, symbolKey } from "../names.ts";
 import { ELEMENTS, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import {
@@ -281,16 +281,14 @@ function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): P
       },
     };
   }
-  const key = constantKey(lowering.checker, node.argumentExpression);
-  const property =
-    key === undefined ? undefined : lowering.checker.getPropertyOfType(base.type, key);
-  if (property !== undefined) {
-    const name = symbolKey(property);
+  const key = constantKey(lowering, node.argumentExpression);
+  const property = key === undefined ? undefined : propertyByKey(lowering.checker, base.type, key);
+  if (key !== undefined && property !== undefined) {
     const type = lowering.checker.getTypeOfSymbol(property);
     return {
       type,
-      read: () => readProperty(ctx, base, name, type, node),
-      write: (operand) => writeProperty(ctx, base, name, type, operand),
+      read: () => readProperty(ctx, base, key, type, node),
+      write: (operand) => writeProperty(ctx, base, key, type, operand),
     };
   }
   return dynamicPlace(ctx, node, base);

@@ -39,7 +39,7 @@ import type { FunctionInstance } from "../instances.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
 import { appendIterable } from "../iteration.ts";
 import { resolveAlias } from "../modules.ts";
-import { constantKey, symbolKey } from "../names.ts";
+import { constantKey, propertyByKey } from "../names.ts";
 import {
   arrayMember,
   arrayShape,
@@ -49,6 +49,7 @@ import {
   writeFlow,
 } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
+import { symbolMadeBy } from "../symbols.ts";
 import {
   concrete,
   constituents,
@@ -83,6 +84,10 @@ function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
     throw new Refusal("TK2010", node, "import() is not supported", {
       help: "import the module statically",
     });
+  }
+  const constant = symbolMadeBy(ctx.lowering, node);
+  if (constant !== undefined) {
+    return { value: emit(ctx, "const.symbol", [], { key: constant }), type: typeOf(ctx, node) };
   }
   const symbol = calledSymbol(ctx, callee, node);
   if (symbol !== undefined) {
@@ -482,12 +487,9 @@ function elementCall(
   const { checker } = ctx.lowering;
   const base = lowerExpression(ctx, callee.expression);
   const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
-  const key = constantKey(checker, callee.argumentExpression);
+  const key = constantKey(ctx.lowering, callee.argumentExpression);
   const type = checker.getApparentType(checker.getNonNullableType(object.type));
-  const symbol =
-    key === undefined
-      ? undefined
-      : checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
+  const symbol = key === undefined ? undefined : propertyByKey(checker, type, key);
   const implementation = symbol && builtinImplementation(ctx, symbol, argumentCount(node));
   if (implementation !== undefined) return builtinCall(ctx, node, implementation, object);
   if (symbol !== undefined && key !== undefined && node.questionDotToken === undefined) {

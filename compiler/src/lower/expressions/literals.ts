@@ -15,7 +15,7 @@ import { contextualType, lowerExpression, lowerInitializer } from "../expression
 import { type AllocationShape, addField, addShape, newShape } from "../flow.ts";
 import { makeClosure, reachNested } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
-import { constantKey, memberKey } from "../names.ts";
+import { constantKey, memberKey, propertyByKey, symbolKey } from "../names.ts";
 import { ELEMENTS, type LiteralOrigin, readFlow, recordShape, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import {
@@ -26,7 +26,7 @@ import {
   representationOf,
   typeOf,
 } from "../types.ts";
-import { keyValue } from "./access.ts";
+import { constantKeyValue, keyValue } from "./access.ts";
 import { restArray } from "./calls.ts";
 import { toStringValue } from "./operators.ts";
 
@@ -93,7 +93,7 @@ export function lowerObjectLiteral(
       ts.isSpreadAssignment(p) ||
       (p.name !== undefined &&
         ts.isComputedPropertyName(p.name) &&
-        constantKey(lowering.checker, p.name.expression) === undefined),
+        constantKey(lowering, p.name.expression) === undefined),
   );
   if (record !== undefined || dynamic)
     return recordLiteral(ctx, node, record === undefined ? own : target, record);
@@ -146,7 +146,7 @@ function shapedLiteral(
   const origin: LiteralOrigin = { getters: new Map(), setters: new Map() };
   const seen = new Map<string, number>();
   for (const property of node.properties) {
-    const key = memberKey(lowering.checker, property.name as ts.PropertyName);
+    const key = memberKey(lowering, property.name as ts.PropertyName);
     if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) {
       const instance = literalAccessor(ctx, property, own);
       (ts.isGetAccessor(property) ? origin.getters : origin.setters).set(key, instance);
@@ -183,19 +183,13 @@ function placed(ctx: FunctionContext, operand: Operand, type: ts.Type): Operand 
 function propertyType(ctx: FunctionContext, own: ts.Type, target: ts.Type, key: string): ts.Type {
   const { checker } = ctx.lowering;
   for (const type of [target, own]) {
-    const property = checker.getPropertiesOfType(type).find((p) => keyMatches(p, key));
+    const property = propertyByKey(checker, type, key);
     if (property !== undefined) {
       const propertyTypeHere = checker.getTypeOfSymbol(property);
       return type === own ? checker.getBaseTypeOfLiteralType(propertyTypeHere) : propertyTypeHere;
     }
   }
   return checker.getUnknownType();
-}
-
-function keyMatches(property: ts.Symbol, key: string): boolean {
-  const name = property.escapedName as string;
-  if (key.startsWith("@@")) return name.startsWith(`__@${key.slice(2)}@`);
-  return ts.unescapeLeadingUnderscores(property.escapedName) === key;
 }
 
 function propertyValue(
@@ -278,12 +272,8 @@ function recordLiteral(
     if (ts.isSpreadAssignment(property)) {
       const source = lowerExpression(ctx, property.expression);
       for (const p of lowering.checker.getPropertiesOfType(source.type)) {
-        readFlow(
-          lowering,
-          source.type,
-          ts.unescapeLeadingUnderscores(p.escapedName),
-          fieldPlace(ctx, type, p.name, valueType ?? unknown),
-        );
+        const key = symbolKey(p);
+        readFlow(lowering, source.type, key, fieldPlace(ctx, type, key, valueType ?? unknown));
       }
       readFlow(lowering, source.type, ELEMENTS, valueType ?? unknown);
       runtimeCall(ctx, "tsk_object_assign", "void", [record, convert(ctx, source.value, "value")]);
@@ -298,12 +288,12 @@ function recordLiteral(
     }
     const name = property.name as ts.PropertyName;
     const computed = ts.isComputedPropertyName(name) ? name.expression : undefined;
-    const fixed = computed === undefined || constantKey(lowering.checker, computed) !== undefined;
-    const keyText = fixed ? memberKey(lowering.checker, name) : undefined;
+    const fixed = computed === undefined || constantKey(lowering, computed) !== undefined;
+    const keyText = fixed ? memberKey(lowering, name) : undefined;
     const key =
       keyText === undefined && computed !== undefined
         ? keyValue(ctx, lowerExpression(ctx, computed))
-        : convert(ctx, emit(ctx, "const.str", [], { text: keyText ?? "" }), "value");
+        : constantKeyValue(ctx, keyText ?? "");
     const place =
       keyText === undefined
         ? (valueType ?? unknown)
@@ -322,6 +312,6 @@ function recordLiteral(
 }
 
 function fieldPlace(ctx: FunctionContext, type: ts.Type, key: string, otherwise: ts.Type): ts.Type {
-  const property = ctx.lowering.checker.getPropertyOfType(type, key);
+  const property = propertyByKey(ctx.lowering.checker, type, key);
   return property === undefined ? otherwise : ctx.lowering.checker.getTypeOfSymbol(property);
 }

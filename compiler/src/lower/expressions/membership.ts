@@ -5,15 +5,22 @@ import { classOfType } from "../classes.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
-import { symbolKey } from "../names.ts";
+import { constantKey, symbolKey } from "../names.ts";
 import { deleteFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { isArrayType, nodeFor, typeOf } from "../types.ts";
-import { keyValue, nonNull } from "./access.ts";
+import { constantKeyValue, keyValue, nonNull } from "./access.ts";
 
 export function lowerIn(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
   const type = typeOf(ctx, node);
   if (ts.isPrivateIdentifier(node.left)) return privateIn(ctx, node.left, node.right, type);
+  const known = constantKey(ctx.lowering, node.left);
+  if (known !== undefined) {
+    const object = lowerExpression(ctx, node.right);
+    const imm = { node: nodeFor(ctx.lowering, object.type).id, key: known };
+    return { value: emit(ctx, "prop.has", [object.value], imm), type };
+  }
+  ctx.lowering.listsMembers = true;
   const key = keyValue(ctx, lowerExpression(ctx, node.left));
   const object = lowerExpression(ctx, node.right);
   const value = runtimeCall(ctx, "tsk_has", "bool", [convert(ctx, object.value, "value"), key]);
@@ -81,8 +88,10 @@ export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpressio
     const symbol = lowering.checker.getSymbolAtLocation(target.name);
     const key = symbol === undefined ? target.name.text : symbolKey(symbol);
     deleteFlow(lowering, object.type);
-    const text = convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
-    return runtimeCall(ctx, "tsk_delete", "bool", [convert(ctx, object.value, "value"), text]);
+    return runtimeCall(ctx, "tsk_delete", "bool", [
+      convert(ctx, object.value, "value"),
+      constantKeyValue(ctx, key),
+    ]);
   }
   if (ts.isElementAccessExpression(target)) {
     const object = lowerExpression(ctx, target.expression);
