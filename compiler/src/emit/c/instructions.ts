@@ -37,8 +37,8 @@ import {
   quote,
 } from "./expressions.ts";
 import type { Line } from "./lines.ts";
-import { keyPointer } from "./shapes.ts";
 import { codeName, dispatcherName, functionName, objectName } from "./names.ts";
+import { keyPointer } from "./shapes.ts";
 import { box, convert, fromWord, toWord, unboxChecked, zeroOf } from "./values.ts";
 
 export interface Emitted {
