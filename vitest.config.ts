@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
-
-/** Set by `npm test -- --all`: the system tests run as well. */
-const everything = process.env["TSUK_TEST_ALL"] === "1";
+import { everything } from "./test/support/everything.ts";
 
 /** Tests of the standard library run it under Node, on Node's own primitives. */
 const intrinsics = fileURLToPath(new URL("./test/unit/stdlib-shim/intrinsics.ts", import.meta.url));

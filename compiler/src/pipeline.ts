@@ -83,8 +83,7 @@ function tracedFunctions(module: Module, stdlib: string): TracedFunction[] {
   return [...module.functions.values()].flatMap((fn): TracedFunction[] => {
     const file = module.files[fn.position.file]?.path ?? "";
     if (fn.name === module.entry || file === "" || file.startsWith(stdlib)) return [];
-    const name = fn.isClass ? `new ${fn.sourceName}` : fn.sourceName;
-    return [{ symbol: functionName(fn.name), name, file }];
+    return [{ symbol: functionName(fn.name), name: fn.traceName, file }];
   });
 }
 

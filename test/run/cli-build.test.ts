@@ -82,7 +82,7 @@ describe("run", () => {
 describe("--emit", () => {
   test.each([
     ["subset", ""],
-    ["ir", "main"],
+    ["ir", "function f_module_app(): void"],
     ["c", "int"],
     ["asm", ".text"],
   ])("%s prints text", async (stage, part) => {

@@ -101,6 +101,8 @@ export interface IrFunction {
   name: string;
   /** JavaScript's Function.name. */
   sourceName: string;
+  /** What stack traces show: `f`, `Point.add`, `new Point`; empty for a module. */
+  traceName: string;
   /** JavaScript's Function.length. */
   length: number;
   /** Takes the closure object as its first parameter. */
@@ -146,6 +148,7 @@ export function newFunction(name: string, sourceName: string, position: Position
   return {
     name,
     sourceName,
+    traceName: sourceName,
     length: 0,
     hasSelf: false,
     thisRep: undefined,

@@ -232,11 +232,16 @@ function parseFunctionRest(parser: Parser): IrFunction {
   parser.expect(":");
   fn.result = parser.rep();
   fn.sourceName = fn.name;
+  fn.traceName = fn.name;
   fn.length = fn.params.length;
   for (;;) {
     if (parser.accept("source")) {
       parser.expect("=");
       fn.sourceName = parser.word();
+      fn.traceName = fn.sourceName;
+    } else if (parser.accept("trace")) {
+      parser.expect("=");
+      fn.traceName = parser.word();
     } else if (parser.accept("length")) {
       parser.expect("=");
       fn.length = parser.integer();

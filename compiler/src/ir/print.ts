@@ -79,6 +79,7 @@ export function printFunction(fn: IrFunction): string {
   if (fn.hasSelf) params.unshift("self");
   const attributes = [
     `source=${JSON.stringify(fn.sourceName)}`,
+    ...(fn.traceName === fn.sourceName ? [] : [`trace=${JSON.stringify(fn.traceName)}`]),
     `length=${fn.length}`,
     ...(fn.isClass ? ["class"] : []),
   ];

@@ -177,26 +177,34 @@ function addBorders(addresses: Set<number>, calls: readonly InlinedCall[]): void
 /** The table's bytes; undefined: the executable says nothing about its source. */
 export function lineTable(elf: Elf, nameOf: NameOf, placeOf: PlaceOf): Uint8Array | undefined {
   const lines = readDebugLines(elf);
-  const calls = inlinedCalls(elf, lines).sort((a, b) => startOf(a) - startOf(b));
+  const parts = partsOf(inlinedCalls(elf, lines));
   const maker = new TableMaker(nameOf, placeOf);
   let row = 0;
-  let call = 0;
+  let part = 0;
   for (const fn of functionsOf(elf)) {
     const end = fn.start + fn.size;
     while ((lines.rows[row]?.address ?? end) < fn.start) row += 1;
     const firstRow = row;
     while ((lines.rows[row]?.address ?? end) < end) row += 1;
-    while (startOf(calls[call]) < fn.start) call += 1;
-    const firstCall = call;
-    while (startOf(calls[call]) < end) call += 1;
-    maker.add(fn, lines.rows.slice(firstRow, row), calls.slice(firstCall, call));
+    while ((parts[part]?.start ?? end) < fn.start) part += 1;
+    const calls = new Set<InlinedCall>();
+    for (let p = parts[part]; p !== undefined && p.start < end; p = parts[part]) {
+      calls.add(p.call);
+      part += 1;
+    }
+    maker.add(fn, lines.rows.slice(firstRow, row), [...calls]);
   }
   return maker.frames.all().length === 0 ? undefined : encode(maker);
 }
 
-/** Where a call's body lies first; past everything when it has none. */
-function startOf(call: InlinedCall | undefined): number {
-  return Math.min(...(call?.ranges.map(([start]) => start) ?? []));
+/**
+ * The parts of the bodies in order of address. One body may have parts in several functions: gcc
+ * moves what is rarely run into a function of its own.
+ */
+function partsOf(calls: readonly InlinedCall[]): { start: number; call: InlinedCall }[] {
+  return calls
+    .flatMap((call) => call.ranges.map(([start]) => ({ start, call })))
+    .sort((a, b) => a.start - b.start);
 }
 
 function encode({ frames, rows }: TableMaker): Uint8Array {

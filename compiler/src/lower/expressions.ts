@@ -160,8 +160,18 @@ export function lowerExpression(ctx: FunctionContext, node: ts.Expression): Oper
   if (lower === undefined) {
     throw new Refusal("TK2000", node, `${describeKind(node)} is not supported`, {});
   }
-  ctx.position = positionOf(ctx.lowering, node);
-  return lower(ctx, node as never);
+  const outer = ctx.position;
+  ctx.position = positionOf(ctx.lowering, placeOf(node));
+  const operand = lower(ctx, node as never);
+  // What the enclosing expression still has to do is done at its own place.
+  ctx.position = outer;
+  return operand;
+}
+
+/** Where an expression is when it fails: at the name of the property that it reads or calls. */
+function placeOf(node: ts.Expression): ts.Node {
+  const place = ts.isCallExpression(node) ? node.expression : node;
+  return ts.isPropertyAccessExpression(place) ? place.name : node;
 }
 
 function describeKind(node: ts.Node): string {

@@ -9,6 +9,7 @@ import type { Representation } from "../ir/representation.ts";
 import { type TypeEnvironment, typeId } from "../project/instantiate.ts";
 import type { ClassInstance } from "./classes.ts";
 import { type FunctionContext, type Lowering, positionOf, uniqueName } from "./context.ts";
+import { traceName } from "./names.ts";
 import { createBlock, newSsaBuilder, sealBlock } from "./ssa.ts";
 import type { Variable } from "./variables.ts";
 
@@ -75,6 +76,7 @@ export function reachInstance(
     spec.sourceName,
     positionOf(lowering, spec.declaration),
   );
+  fn.traceName = traceName(spec.declaration, spec.sourceName);
   const instance: FunctionInstance = {
     key,
     declaration: spec.declaration,

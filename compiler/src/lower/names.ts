@@ -130,6 +130,22 @@ export function functionName(node: ts.Node): string {
   return "";
 }
 
+/** What a stack trace calls a function: with the class or object that it is written in, as Node does. */
+export function traceName(declaration: ts.Node, sourceName: string): string {
+  if (sourceName === "" || ts.isSourceFile(declaration)) return sourceName;
+  if (ts.isClassLike(declaration)) return `new ${sourceName}`;
+  if (ts.isGetAccessor(declaration)) return `get ${sourceName} [as ${sourceName}]`;
+  if (ts.isSetAccessor(declaration)) return `set ${sourceName} [as ${sourceName}]`;
+  const { parent } = declaration;
+  const member =
+    ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent : declaration;
+  if (sourceName.startsWith("#")) return sourceName;
+  if (ts.isObjectLiteralExpression(member.parent)) return `Object.${sourceName}`;
+  if (!ts.isClassLike(member.parent)) return sourceName;
+  const owner = functionName(member.parent);
+  return owner === "" ? sourceName : `${owner}.${sourceName}`;
+}
+
 /** A readable part for C names: the function's own name, or the place of an anonymous one. */
 export function readableName(ctx: FunctionContext | undefined, node: ts.Node): string {
   const name = functionName(node);
