@@ -136,8 +136,8 @@ export const OPCODES = {
   "prop.delete": row("any", "bool", "call", ["node", "key"], true),
   /** instanceof a class known at compile time. */
   "instance.of": row("any", "bool", "read", ["node"]),
-  /** A checked cast: a TypeError unless the value's shape belongs to `node`. */
-  "shape.check": row("any", "same", "read", ["node", "text"], true),
+  /** Narrows from the node `index`: a TypeError unless an object's shape belongs to `node`. */
+  "shape.check": row("any", "same", "read", ["node", "index", "text"], true),
   "method.call": row("any any ...", "rep", "call", ["node", "key", "rep", "signature"], true),
 
   // After representation inference.

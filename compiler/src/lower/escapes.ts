@@ -8,8 +8,9 @@ import { cacheOf, type Lowering } from "./context.ts";
 import { type AllocationShape, addFlow, addShape } from "./flow.ts";
 import { registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
+import { flowNarrowed } from "./narrowing.ts";
 import { classOfShape, type LiteralOrigin } from "./properties.ts";
-import { flowBetween, flowNarrowed, nodeFor } from "./types.ts";
+import { flowBetween, nodeFor } from "./types.ts";
 
 /** Methods that conversions of any object look up. */
 const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive"];

@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { classValue } from "./class-values.ts";
 import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
-import { coerce, convert } from "./convert.ts";
+import { coerce } from "./convert.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
 import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
 import { lowerCall, lowerNew, lowerTaggedTemplate } from "./expressions/calls.ts";
@@ -11,8 +11,9 @@ import { lowerIdentifier } from "./expressions/identifiers.ts";
 import { lowerArrayLiteral, lowerObjectLiteral, lowerTemplate } from "./expressions/literals.ts";
 import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions/operators.ts";
 import { lowerFunctionExpression, readThis } from "./functions.ts";
+import { narrowTo } from "./narrowing.ts";
 import { Refusal } from "./refusal.ts";
-import { concrete, flowNarrowed, representationOf, typeOf } from "./types.ts";
+import { concrete, typeOf } from "./types.ts";
 
 type Lower = (ctx: FunctionContext, node: never) => Operand;
 
@@ -63,29 +64,9 @@ function assertion(
 
 /** An operand under a type that the program claims for it. */
 export function castTo(ctx: FunctionContext, operand: Operand, to: ts.Type): Operand {
-  const { lowering } = ctx;
-  const { checker } = lowering;
   if (operand.type === to) return operand;
-  const widening = checker.isTypeAssignableTo(operand.type, to);
-  if (widening) return { value: coerce(ctx, operand, to), type: to };
-  flowNarrowed(lowering, operand.type, to);
-  const rep = representationOf(lowering, to);
-  const text = checker.typeToString(to);
-  const value = convert(ctx, operand.value, rep, text);
-  if (rep === "ref" || rep === "ref?undefined" || rep === "ref?null" || rep === "value") {
-    const node = shapeNode(ctx, to);
-    if (node !== undefined) {
-      return { value: emit(ctx, "shape.check", [value], { node, text }), type: to };
-    }
-  }
-  return { value, type: to };
-}
-
-/** The type node that a cast checks against; none where every object fits. */
-function shapeNode(ctx: FunctionContext, type: ts.Type): number | undefined {
-  const any = ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive;
-  if (type.flags & any) return undefined;
-  return ctx.lowering.flow.byType.get(type)?.id;
+  const widening = ctx.lowering.checker.isTypeAssignableTo(operand.type, to);
+  return widening ? { value: coerce(ctx, operand, to), type: to } : narrowTo(ctx, operand, to);
 }
 
 function satisfies(ctx: FunctionContext, node: ts.SatisfiesExpression): Operand {

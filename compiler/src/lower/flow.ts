@@ -11,8 +11,9 @@
  * (Andersen 1994) with static types in the place of variables, which keeps it
  * near linear.
  */
-import type ts from "typescript";
+import ts from "typescript";
 import { joinRepresentations, type Representation } from "../ir/representation.ts";
+import { typeId } from "../project/instantiate.ts";
 
 export type AllocationKind = "class" | "literal" | "array" | "function" | "record" | "class-object";
 
@@ -58,23 +59,65 @@ export interface TypeNode {
 
 export interface Flow {
   nodes: TypeNode[];
+  /** The node of each type; types that hold the same objects share one. */
   byType: Map<ts.Type, TypeNode>;
+  /** Nodes of unions by the objects among their members. */
+  byMembers: Map<string, TypeNode>;
   shapes: AllocationShape[];
   queue: { constraint: Constraint; shape: AllocationShape }[];
 }
 
 export function newFlow(): Flow {
-  return { nodes: [], byType: new Map(), shapes: [], queue: [] };
+  return { nodes: [], byType: new Map(), byMembers: new Map(), shapes: [], queue: [] };
 }
 
+/**
+ * The node of a static type. Only objects flow, so a union shares the node of
+ * its members that can be objects: `T | undefined` and `T | string` are `T`.
+ */
 export function nodeOfType(flow: Flow, type: ts.Type): TypeNode {
-  let node = flow.byType.get(type);
-  if (node === undefined) {
-    node = { id: flow.nodes.length, type, shapes: new Set(), constraints: [], present: new Set() };
-    flow.nodes.push(node);
-    flow.byType.set(type, node);
-  }
+  const known = flow.byType.get(type);
+  if (known !== undefined) return known;
+  const node = type.isUnion() ? nodeOfUnion(flow, type) : newNode(flow, type);
+  flow.byType.set(type, node);
   return node;
+}
+
+function nodeOfUnion(flow: Flow, type: ts.UnionType): TypeNode {
+  const members = type.types.filter(mayBeObject);
+  const [only] = members;
+  if (members.length === 1 && only !== undefined) return nodeOfType(flow, only);
+  const key = members.map(typeId).join(" ");
+  const shared = key === "" ? undefined : flow.byMembers.get(key);
+  const node = shared ?? newNode(flow, type);
+  if (key !== "") flow.byMembers.set(key, node);
+  return node;
+}
+
+function newNode(flow: Flow, type: ts.Type): TypeNode {
+  const node = {
+    id: flow.nodes.length,
+    type,
+    shapes: new Set<AllocationShape>(),
+    constraints: [],
+    present: new Set<string>(),
+  };
+  flow.nodes.push(node);
+  return node;
+}
+
+const PRIMITIVES =
+  ts.TypeFlags.NumberLike |
+  ts.TypeFlags.StringLike |
+  ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.Undefined |
+  ts.TypeFlags.Null |
+  ts.TypeFlags.Void |
+  ts.TypeFlags.Never;
+
+/** Whether a value of a type that is no union can be an object. */
+export function mayBeObject(type: ts.Type): boolean {
+  return (type.flags & PRIMITIVES) === 0;
 }
 
 export function newShape(

@@ -11,8 +11,9 @@ import { toNumber } from "./expressions/operators.ts";
 import { lowerExpression } from "./expressions.ts";
 import { addShape } from "./flow.ts";
 import { parameterShape } from "./functions.ts";
+import { flowNarrowed } from "./narrowing.ts";
 import { arrayMember, arrayShape } from "./properties.ts";
-import { flowNarrowed, nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
+import { nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
 
 type LowerIntrinsic = (ctx: FunctionContext, node: ts.CallExpression) => Operand;
 

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { type Representation, withNullish } from "../ir/representation.ts";
 import { instantiateType } from "../project/instantiate.ts";
 import type { FunctionContext, Lowering } from "./context.ts";
-import { type AllocationShape, addFlow, nodeOfType, type TypeNode } from "./flow.ts";
+import { addFlow, mayBeObject, nodeOfType, type TypeNode } from "./flow.ts";
 
 /** The static type of an expression, narrowing included. */
 export function typeOf(ctx: FunctionContext, node: ts.Node): ts.Type {
@@ -170,15 +170,7 @@ export function constituents(type: ts.Type): readonly ts.Type[] {
 
 /** Whether a place of this type can hold an object. */
 export function mayHoldObject(type: ts.Type): boolean {
-  const primitive =
-    ts.TypeFlags.NumberLike |
-    ts.TypeFlags.StringLike |
-    ts.TypeFlags.BooleanLike |
-    ts.TypeFlags.Undefined |
-    ts.TypeFlags.Null |
-    ts.TypeFlags.Void |
-    ts.TypeFlags.Never;
-  return constituents(type).some((member) => (member.flags & primitive) === 0);
+  return constituents(type).some(mayBeObject);
 }
 
 export function nodeFor(lowering: Lowering, type: ts.Type): TypeNode {
@@ -189,35 +181,4 @@ export function nodeFor(lowering: Lowering, type: ts.Type): TypeNode {
 export function flowBetween(lowering: Lowering, from: ts.Type, to: ts.Type): void {
   if (from === to || !mayHoldObject(from)) return;
   addFlow(lowering.flow, nodeFor(lowering, from), nodeFor(lowering, to));
-}
-
-/**
- * A value of declared type `from` is known to be a `to` here, by a test the
- * checker followed: only shapes that fit `to` pass.
- */
-export function flowNarrowed(lowering: Lowering, from: ts.Type, to: ts.Type): void {
-  if (from === to || !mayHoldObject(from) || !mayHoldObject(to)) return;
-  const { checker } = lowering;
-  addFlow(lowering.flow, nodeFor(lowering, from), nodeFor(lowering, to), (shape) =>
-    fits(checker, shape, to),
-  );
-}
-
-function fits(checker: ts.TypeChecker, shape: AllocationShape, type: ts.Type): boolean {
-  if (shape.kind === "record") return true;
-  // Elements are checked as they are read, and parameters as they are passed.
-  if (shape.kind === "array") return constituents(type).some((t) => isArrayLike(checker, t));
-  if (shape.kind === "function") {
-    return constituents(type).some((t) => t.getCallSignatures().length > 0 || isOpen(t));
-  }
-  return checker.isTypeAssignableTo(shape.type, type);
-}
-
-function isOpen(type: ts.Type): boolean {
-  return (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive)) !== 0;
-}
-
-function isArrayLike(checker: ts.TypeChecker, type: ts.Type): boolean {
-  if (isOpen(type) || checker.isArrayType(type) || checker.isTupleType(type)) return true;
-  return checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
 }

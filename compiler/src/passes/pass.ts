@@ -9,6 +9,8 @@ import type { DispatchAction, Program } from "../represent/program.ts";
 export interface PassContext {
   /** Functions that something else than a `call` of the module may call. */
   externals: ReadonlySet<string>;
+  /** Dispatchers that give back their receiver, or throw when it has none of their shapes. */
+  checks: ReadonlySet<string>;
 }
 
 export interface Pass {
@@ -41,5 +43,6 @@ export function passContext(program: Program): PassContext {
       }
     }
   }
-  return { externals };
+  const checks = dispatchers.filter(({ kind }) => kind === "check").map(({ name }) => name);
+  return { externals, checks: new Set(checks) };
 }

@@ -26,6 +26,7 @@ import {
   reachedGetter,
   reachedSetter,
 } from "../lower/properties.ts";
+import { substituteValues } from "../lower/ssa.ts";
 import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Dispatcher, Program, Shape } from "./program.ts";
 import { layOutShapes, type ShapeTable } from "./shapes.ts";
@@ -36,6 +37,8 @@ interface Represent {
   dispatchers: Map<string, Dispatcher>;
   /** Shapes of objects that can be frozen, sealed or kept from extension. */
   fixable: ReadonlySet<AllocationShape>;
+  /** Results of checks that were dropped, and the values they stand for. */
+  copies: Map<Value, Value>;
 }
 
 const ELEMENTS_KINDS: readonly ElementsKind[] = ["value", "f64", "bool", "ptr"];
@@ -54,6 +57,7 @@ export function represent(
     table: layOutShapes(lowering),
     dispatchers: new Map(),
     fixable: fixableShapes(lowering),
+    copies: new Map(),
   };
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
   return {
@@ -75,6 +79,15 @@ function rewriteFunction(state: Represent, fn: IrFunction): void {
     block.instructions = [];
     for (const instruction of instructions) rewrite(state, fn, block, instruction);
   }
+  if (state.copies.size === 0) return;
+  substituteValues(fn, (value) => {
+    let current = value;
+    for (let next = state.copies.get(value); next !== undefined; next = state.copies.get(next)) {
+      current = next;
+    }
+    return current;
+  });
+  state.copies.clear();
 }
 
 function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
@@ -499,11 +512,27 @@ function descends(shape: AllocationShape, target: ClassInstance | undefined): bo
   return false;
 }
 
-/** A checked cast: the shapes that the flow analysis lets come to the type pass. */
+/**
+ * A checked narrowing: the shapes that the flow analysis lets come to the type
+ * pass. Where that is all that can come, there is nothing to check.
+ */
 function check(state: Represent, block: Block, i: Instruction): void {
-  dispatch(state, block, i, "check", nodeOf(state, i), i.imm.text ?? "type", [], "", () => ({
+  const node = nodeOf(state, i);
+  const from = state.lowering.flow.nodes[i.imm.index ?? -1];
+  const [value] = i.args;
+  const certain = node !== undefined && from !== undefined && isSubset(from.shapes, node.shapes);
+  if (certain && value !== undefined && i.result !== undefined) {
+    state.copies.set(i.result, value);
+    return;
+  }
+  dispatch(state, block, i, "check", node, i.imm.text ?? "type", [], "", () => ({
     kind: "array-length",
   }));
+}
+
+function isSubset<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
+  for (const member of some) if (!all.has(member)) return false;
+  return true;
 }
 
 /** How arrays at a node store their elements: the kind's number, or -1 when it is not certain. */

@@ -160,19 +160,13 @@ function hasLines(context: Context, dispatcher: Dispatcher, action: DispatchActi
   return give(dispatcher, invoke("tsk_has", args), "bool", true);
 }
 
-/** A checked cast: receivers of the listed shapes, and whatever is no object, pass. */
+/** A checked narrowing: receivers of the listed shapes, and whatever is no object, pass. */
 function checkLines(dispatcher: Dispatcher, shape: number | undefined): string[] {
   if (shape !== undefined) return ["  return receiver;"];
   const value = receiverValue(dispatcher).text;
   const out: string[] = [];
-  if (dispatcher.receiver === "value")
-    out.push(
-      "  if (!tsk_is_pointer(receiver) || tsk_is_kind(receiver, TSK_KIND_STRING)) return receiver;",
-    );
-  out.push(
-    `  tsk_throw_mismatch(${quote(dispatcher.key)}, ${value}, "a cast");`,
-    "  return receiver;",
-  );
+  if (dispatcher.receiver === "value") out.push("  if (!tsk_is_object(receiver)) return receiver;");
+  out.push(`  tsk_throw_mismatch(${quote(dispatcher.key)}, ${value}, NULL);`, "  return receiver;");
   return out;
 }
 

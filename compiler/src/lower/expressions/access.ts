@@ -20,7 +20,15 @@ import { resolveAlias } from "../modules.ts";
 import { constantKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { ELEMENTS, readFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-import { concrete, constituents, isArrayType, representationOf, typeOf } from "../types.ts";
+import {
+  concrete,
+  constituents,
+  flowBetween,
+  isArrayType,
+  nodeFor,
+  representationOf,
+  typeOf,
+} from "../types.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
 import { readSuper } from "./super-access.ts";
@@ -190,7 +198,7 @@ export function chainObject(ctx: FunctionContext, operand: Operand, optional: bo
   const nothing = emit(ctx, "const.undefined", []);
   jump(ctx, current.exit, [convert(ctx, nothing, current.result.rep)]);
   startBlock(ctx, present);
-  const type = ctx.lowering.checker.getNonNullableType(operand.type);
+  const type = nonNullable(ctx, operand.type);
   const rep = representationOf(ctx.lowering, type);
   return { value: convert(ctx, operand.value, rep), type };
 }
@@ -243,13 +251,20 @@ export function readProperty(
   const declared = representationOf(lowering, type);
   const rep = open ? withUndefined(declared) : declared;
   readFlow(lowering, target.type, key, type);
-  const imm = { node: lowering.flow.byType.get(target.type)?.id, key, rep };
+  const imm = { node: nodeFor(lowering, target.type).id, key, rep };
   return { value: emit(ctx, "prop.get", [value], imm, key), type };
+}
+
+/** A type without null and undefined; of an open type this is another one, to which its objects go. */
+export function nonNullable(ctx: FunctionContext, type: ts.Type): ts.Type {
+  const narrower = ctx.lowering.checker.getNonNullableType(type);
+  flowBetween(ctx.lowering, type, narrower);
+  return narrower;
 }
 
 /** An object whose static type leaves null and undefined out, checked. */
 export function nonNull(ctx: FunctionContext, object: Operand, key: string): Operand {
-  const type = ctx.lowering.checker.getNonNullableType(object.type);
+  const type = nonNullable(ctx, object.type);
   const rep = representationOf(ctx.lowering, type);
   if (rep === object.value.rep || object.value.rep === "value")
     return { value: object.value, type };
@@ -352,7 +367,7 @@ export function readArray(
   const flag =
     toleratesUndefined(node) || typeAdmitsUndefined(type) || placeAdmitsUndefined(ctx, node);
   const rep = flag ? withUndefined(elementRep) : elementRep;
-  const imm = { node: lowering.flow.byType.get(array.type)?.id, rep, flag };
+  const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, index], imm);
   return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
 }

@@ -12,6 +12,7 @@ import {
 import { coerceTo } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { representationOf, typeOf } from "../types.ts";
+import { nonNullable } from "./access.ts";
 import { isNullish, truthy } from "./operators.ts";
 
 const K = ts.SyntaxKind;
@@ -83,13 +84,12 @@ export function shortCircuit(
 
 /** The left operand on the path that keeps it, where it is known to be truthy, falsy or not nullish. */
 function keptValue(ctx: FunctionContext, op: ts.SyntaxKind, left: Operand, type: ts.Type) {
-  const { checker } = ctx.lowering;
   const rep = representationOf(ctx.lowering, type);
   if (op === K.AmpersandAmpersandToken) {
     // The value is falsy: an object-typed operand is null or undefined here.
     return coerceTo(ctx, left, type, rep);
   }
-  const narrowed = checker.getNonNullableType(left.type);
+  const narrowed = nonNullable(ctx, left.type);
   return coerceTo(ctx, { value: left.value, type: narrowed }, type, rep);
 }
 

@@ -1,10 +1,8 @@
 /** Identifiers: variables, functions and classes as values, imports, the globals of the language. */
 import ts from "typescript";
-import type { Value } from "../../ir/ir.ts";
 import { builtinGlobal, isAmbient } from "../builtins.ts";
 import { classValue } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
-import { convert } from "../convert.ts";
 import {
   capturesNothing,
   genericFunction,
@@ -14,8 +12,9 @@ import {
   reachNested,
 } from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
+import { narrowTo } from "../narrowing.ts";
 import { Refusal } from "../refusal.ts";
-import { declaredType, flowNarrowed, representationOf, typeOf } from "../types.ts";
+import { declaredType, typeOf } from "../types.ts";
 import { globalOf, locationOf, readLocation } from "../variable-access.ts";
 
 export function lowerIdentifier(ctx: FunctionContext, node: ts.Identifier): Operand {
@@ -91,10 +90,7 @@ function enumMember(ctx: FunctionContext, member: ts.EnumMember, node: ts.Expres
 export function narrowed(ctx: FunctionContext, operand: Operand, node: ts.Expression): Operand {
   const type = typeOf(ctx, node);
   if (type === operand.type || type.flags & ts.TypeFlags.Never) return operand;
-  flowNarrowed(ctx.lowering, operand.type, type);
-  const rep = representationOf(ctx.lowering, type);
-  const value: Value = rep === operand.value.rep ? operand.value : convert(ctx, operand.value, rep);
-  return { value, type };
+  return narrowTo(ctx, operand, type);
 }
 
 function functionValue(

@@ -1,0 +1,138 @@
+/**
+ * Narrowing: an operand under a type that a test, a predicate or an assertion
+ * says it has.
+ *
+ * The flow analysis must stay true where static types are not: objects come to
+ * a place by paths on which their static type was wider (an erased generic, a
+ * cast, a property written through a wider interface), and predicates may lie.
+ * So the narrower type's node takes every object that could answer to the type
+ * (`canBe`), and where that leaves some of the wider node's objects out, a
+ * check at run time stops them. `represent` drops the checks that stop nothing.
+ */
+import ts from "typescript";
+import type { Representation } from "../ir/representation.ts";
+import { classDeclarationOf, findMember } from "./classes.ts";
+import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
+import { convert } from "./convert.ts";
+import { type AllocationShape, addFlow, mayBeObject } from "./flow.ts";
+import { symbolKey } from "./names.ts";
+import { classOfShape, type LiteralOrigin } from "./properties.ts";
+import { constituents, mayHoldObject, nodeFor, representationOf } from "./types.ts";
+
+/** An operand as the type `to`; a TypeError that names it where the value cannot be that. */
+export function narrowTo(ctx: FunctionContext, operand: Operand, to: ts.Type): Operand {
+  const { lowering } = ctx;
+  flowNarrowed(lowering, operand.type, to);
+  const rep = representationOf(lowering, to);
+  const from = nodeFor(lowering, operand.type);
+  const node = nodeFor(lowering, to);
+  const checked =
+    from !== node && holdsObjects(rep) && mayHoldObject(operand.type) && mayHoldObject(to);
+  if (rep === operand.value.rep && !checked) return { value: operand.value, type: to };
+  const text = lowering.checker.typeToString(to);
+  const value = convert(ctx, operand.value, rep, text);
+  if (!checked) return { value, type: to };
+  const imm = { node: node.id, index: from.id, text };
+  return { value: emit(ctx, "shape.check", [value], imm, value.name), type: to };
+}
+
+function holdsObjects(rep: Representation): boolean {
+  return rep === "value" || rep.startsWith("ref");
+}
+
+/** A value of declared type `from` is taken for a `to`: the objects that can be one pass. */
+export function flowNarrowed(lowering: Lowering, from: ts.Type, to: ts.Type): void {
+  if (from === to || !mayHoldObject(from) || !mayHoldObject(to)) return;
+  addFlow(lowering.flow, nodeFor(lowering, from), nodeFor(lowering, to), (shape) =>
+    canBe(lowering, shape, to),
+  );
+}
+
+const OPEN = ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive;
+
+/** Whether an object of a shape can answer to a type: it has what the type requires, by name. */
+function canBe(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
+  return constituents(type).some(
+    (member) => mayBeObject(member) && canBeMember(lowering, shape, member),
+  );
+}
+
+function canBeMember(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
+  if (type.flags & OPEN) return true;
+  const { checker } = lowering;
+  switch (shape.kind) {
+    case "record":
+      return true;
+    case "array":
+      // Elements are checked as they are read.
+      if (isArrayLike(checker, type)) return true;
+      break;
+    case "function":
+      // Parameters are checked as they are passed.
+      if (isCallable(type)) return true;
+      break;
+    default:
+      if (type.getCallSignatures().length > 0 || isArray(checker, type)) return false;
+      if (hasRequired(lowering, shape, type)) return true;
+  }
+  return checker.isTypeAssignableTo(shape.type, type);
+}
+
+function isArray(checker: ts.TypeChecker, type: ts.Type): boolean {
+  return checker.isArrayType(type) || checker.isTupleType(type);
+}
+
+function isArrayLike(checker: ts.TypeChecker, type: ts.Type): boolean {
+  if (isArray(checker, type)) return true;
+  return checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
+}
+
+const FUNCTION_INTERFACES = new Set(["Function", "CallableFunction", "NewableFunction"]);
+
+function isCallable(type: ts.Type): boolean {
+  if (type.getCallSignatures().length + type.getConstructSignatures().length > 0) return true;
+  const symbol = type.symbol as ts.Symbol | undefined;
+  return symbol !== undefined && FUNCTION_INTERFACES.has(symbol.name);
+}
+
+/** Members that every object inherits. */
+const INHERITED = new Set(
+  Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("__")),
+);
+
+/** Whether objects of a shape have all that a type requires, with no literal that rules it out. */
+function hasRequired(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
+  const { checker } = lowering;
+  const wanted = classDeclarationOf(lowering, type);
+  for (let c = classOfShape(shape); wanted !== undefined && c !== undefined; c = c.base) {
+    if (c.declaration === wanted) return true;
+  }
+  return checker.getPropertiesOfType(type).every((property) => {
+    if (property.flags & ts.SymbolFlags.Optional) return true;
+    const key = symbolKey(property);
+    const field = shape.fields.get(key);
+    if (field !== undefined)
+      return !ruledOut(checker, field.type, checker.getTypeOfSymbol(property));
+    return INHERITED.has(key) || hasMember(shape, key);
+  });
+}
+
+function hasMember(shape: AllocationShape, key: string): boolean {
+  const owner = classOfShape(shape);
+  if (owner !== undefined) {
+    return (["method", "getter", "setter"] as const).some(
+      (kind) => findMember(owner, key, kind) !== undefined,
+    );
+  }
+  if (shape.kind !== "literal") return false;
+  const origin = shape.origin as LiteralOrigin | undefined;
+  return origin?.getters.has(key) === true || origin?.setters.has(key) === true;
+}
+
+/** Whether a property that holds one of some literals cannot be what the type says. */
+function ruledOut(checker: ts.TypeChecker, held: ts.Type, wanted: ts.Type): boolean {
+  return constituents(held).every(
+    (member) =>
+      (member.flags & ts.TypeFlags.Unit) !== 0 && !checker.isTypeAssignableTo(member, wanted),
+  );
+}
