@@ -142,7 +142,8 @@ export const OPCODES = {
 
   // After representation inference.
   "slot.get": row("ref", "rep", "read", ["shape", "slot", "rep"]),
-  "slot.set": row("ref any", "none", "write", ["shape", "slot", "rep"]),
+  /** `flag`: the first store in a new object, where an optional property keeps its place. */
+  "slot.set": row("ref any", "none", "write", ["shape", "slot", "rep", "flag"]),
   /** Calls a generated dispatcher, `callee`. */
   "dispatch.call": row("any any ...", "rep", "call", ["callee", "rep"], true),
 

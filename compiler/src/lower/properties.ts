@@ -120,6 +120,7 @@ export function readFlow(lowering: Lowering, from: ts.Type, key: string, to: ts.
     const field = fieldOf(shape, key);
     if (field !== undefined) {
       addFlow(lowering.flow, field.node, nodeFor(lowering, to));
+      if (shadowsMethod(shape, field)) reachShadowed(lowering, shape, key);
       return;
     }
     const getter = reachGetter(lowering, shape, key);
@@ -146,11 +147,31 @@ function methodValue(
   return instance;
 }
 
-/** A shape's own property, or the values of a record. */
+/** Whether a property that objects of a class may be given stands before a method of the class. */
+export function shadowsMethod(shape: AllocationShape, field: Field): boolean {
+  const owner = field.late ? classOfShape(shape) : undefined;
+  return owner !== undefined && findMember(owner, field.key, "method") !== undefined;
+}
+
+/** The method that is found by its key where the property that would hide it is absent. */
+function reachShadowed(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+): FunctionInstance | undefined {
+  const method = methodValue(lowering, shape, key);
+  if (method === undefined) return undefined;
+  lowering.dynamicKeys.add(key);
+  const owner = method.owner;
+  if (owner !== undefined) addShape(lowering.flow, nodeFor(lowering, owner.type), shape);
+  return method;
+}
+
+/** A shape's own property, or the values of a record or of an index signature. */
 export function fieldOf(shape: AllocationShape, key: string): Field | undefined {
   const field = shape.fields.get(key);
   if (field !== undefined) return field;
-  return shape.kind === "record" && key !== ELEMENTS ? shape.fields.get(ELEMENTS) : undefined;
+  return shape.kind === "array" || key === ELEMENTS ? undefined : shape.fields.get(ELEMENTS);
 }
 
 /** A value of type `from` and representation `rep` is stored as property `key` of a `to`. */
@@ -171,7 +192,6 @@ export function writeFlow(
     }
     let field = fieldOf(shape, key);
     if (field === undefined) {
-      if (shape.kind === "array" || shape.kind === "function") return;
       field = addField(lowering.flow, shape, key, from, "value", { optional: true, late: true });
     }
     storeInField(field, rep);
@@ -179,10 +199,18 @@ export function writeFlow(
   });
 }
 
-/** A property is deleted through a static type: literals that can stand there become tables. */
-export function deleteFlow(lowering: Lowering, from: ts.Type): void {
-  constrain(lowering.flow, nodeFor(lowering, from), "delete", (shape) => {
+/**
+ * A property, or with `ELEMENTS` any property, is deleted through a static type: literals that can
+ * stand there become tables, fields of classes optional.
+ */
+export function deleteFlow(lowering: Lowering, from: ts.Type, key: string): void {
+  constrain(lowering.flow, nodeFor(lowering, from), `delete ${key}`, (shape) => {
     if (shape.kind === "literal") shape.asRecord = true;
+    if (shape.kind !== "class") return;
+    for (const field of shape.fields.values()) {
+      if (field.private || field.hidden) continue;
+      if (field.key === key || key === ELEMENTS) field.optional = true;
+    }
   });
 }
 
@@ -200,7 +228,7 @@ export function callTarget(
   typeArguments: readonly ts.Type[],
 ): CallTarget {
   const field = fieldOf(shape, key);
-  if (field !== undefined && shape.kind !== "record") return { kind: "field", field };
+  if (field !== undefined && field.key !== ELEMENTS) return { kind: "field", field };
   const owner = classOfShape(shape);
   const member = owner && findMember(owner, key, "method");
   if (member !== undefined) {
@@ -233,11 +261,16 @@ export function callFlow(
         flowBetween(lowering, target.instance.returnType, result);
       } else if (target.kind === "field") {
         invokeFlow(lowering, target.field.node, args, result);
+        if (!shadowsMethod(shape, target.field)) return;
+        const method = reachShadowed(lowering, shape, call.key);
+        if (method === undefined) return;
+        argumentFlow(lowering, method, args);
+        flowBetween(lowering, method.returnType, result);
       } else if (target.kind === "getter") {
         invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), args, result);
       } else {
         lowering.dynamicKeys.add(call.key);
-        const values = shape.kind === "record" ? fieldOf(shape, call.key) : undefined;
+        const values = fieldOf(shape, call.key);
         if (values !== undefined) invokeFlow(lowering, values.node, args, result);
       }
     },

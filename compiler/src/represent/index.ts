@@ -25,6 +25,7 @@ import {
   type LiteralOrigin,
   reachedGetter,
   reachedSetter,
+  shadowsMethod,
 } from "../lower/properties.ts";
 import { substituteValues } from "../lower/ssa.ts";
 import { fixableShapes } from "./integrity.ts";
@@ -244,7 +245,7 @@ function initialize(state: Represent, fn: IrFunction, block: Block, i: Instructi
     op: "slot.set",
     result: undefined,
     args: [object, stored],
-    imm: { shape: shape.id, slot: slot.index, rep: slot.rep },
+    imm: { shape: shape.id, slot: slot.index, rep: slot.rep, flag: true },
     position: i.position,
   });
 }
@@ -404,7 +405,7 @@ function accessAction(
   if (slot !== undefined) {
     const { index, rep, optional } = slot;
     const guarded = kind === "set" && isGuarded(state, allocated, key);
-    return { kind: "slot", slot: index, rep, optional, guarded };
+    return { kind: "slot", slot: index, rep, optional, guarded, shadows: shadows(allocated, key) };
   }
   const accessor =
     kind === "get"
@@ -461,7 +462,13 @@ function fieldAction(
   const slot = state.table.byAllocation.get(shape)?.slots.find((s) => s.key === field.key);
   const signature = i.imm.signature;
   if (slot === undefined || signature === undefined) return { kind: "dynamic" };
-  return { kind: "call-slot", slot: slot.index, rep: slot.rep, signature };
+  const { index, rep } = slot;
+  return { kind: "call-slot", slot: index, rep, signature, shadows: shadows(shape, field.key) };
+}
+
+function shadows(shape: AllocationShape, key: string): boolean {
+  const field = shape.fields.get(key);
+  return field !== undefined && shadowsMethod(shape, field);
 }
 
 /** Whether a call's operands and result have exactly its target's representations. */

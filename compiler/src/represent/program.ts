@@ -53,12 +53,26 @@ export const FIRST_USER_SHAPE = 16;
 
 /** What a dispatcher does for the receivers of some shapes. */
 export type DispatchAction =
-  /** `guarded`: objects of the shape may be frozen; a store goes the dynamic way when they are. */
-  | { kind: "slot"; slot: number; rep: Representation; optional: boolean; guarded?: boolean }
+  /** `guarded`: objects of the shape may be frozen; a store goes the dynamic way when they are.
+   * `shadows`: the class has a method of the name, which is found when the property is absent. */
+  | {
+      kind: "slot";
+      slot: number;
+      rep: Representation;
+      optional: boolean;
+      guarded?: boolean;
+      shadows?: boolean;
+    }
   /** Calls this function with the receiver and the arguments. */
   | { kind: "call"; callee: string }
   /** Calls the function value in a slot, with the receiver as `this`. */
-  | { kind: "call-slot"; slot: number; rep: Representation; signature: Signature }
+  | {
+      kind: "call-slot";
+      slot: number;
+      rep: Representation;
+      signature: Signature;
+      shadows?: boolean;
+    }
   | { kind: "array-length" }
   /** A member that the shape has. */
   | { kind: "present" }

@@ -8,7 +8,7 @@ import type { ClassInstance } from "../lower/classes.ts";
 import { reachedAccessor, reachedMethod } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
-import { classOfShape, type LiteralOrigin } from "../lower/properties.ts";
+import { classOfShape, ELEMENTS, type LiteralOrigin } from "../lower/properties.ts";
 import { FIRST_USER_SHAPE, type Shape, type Slot } from "./program.ts";
 
 export interface ShapeTable {
@@ -17,6 +17,9 @@ export interface ShapeTable {
 }
 
 export function layOutShapes(lowering: Lowering): ShapeTable {
+  for (const shape of lowering.flow.shapes) {
+    if (shape.kind === "literal" && optionalCount(shape) > ORDERED_MOST) shape.asRecord = true;
+  }
   const laidOut = lowering.flow.shapes.filter(
     ({ kind, asRecord }) => kind === "class" || (kind === "literal" && !asRecord),
   );
@@ -24,6 +27,13 @@ export function layOutShapes(lowering: Lowering): ShapeTable {
   const table: ShapeTable = { shapes: [], byAllocation: new Map() };
   for (const shape of laidOut) layOut(lowering, table, shape);
   return table;
+}
+
+/** As many optional properties as an order word tells the order of (runtime-c/src/object/shape.c). */
+const ORDERED_MOST = 15;
+
+function optionalCount(shape: AllocationShape): number {
+  return [...shape.fields.values()].filter(({ optional }) => optional).length;
 }
 
 /** A field of a class and the same field of its subclasses have one representation. */
@@ -41,9 +51,11 @@ function joinAlongChains(shapes: readonly AllocationShape[]): void {
           continue;
         }
         const joined = joinRepresentations(field.rep, inherited.rep);
-        if (joined !== field.rep || joined !== inherited.rep) {
-          field.rep = joined;
-          inherited.rep = joined;
+        const optional = field.optional || inherited.optional;
+        for (const place of [field, inherited]) {
+          if (place.rep === joined && place.optional === optional) continue;
+          place.rep = joined;
+          place.optional = optional;
           changed = true;
         }
       }
@@ -56,7 +68,8 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   if (known !== undefined) return known;
   const instance = classOfShape(allocation);
   const base = instance?.base && layOut(lowering, table, instance.base.shape);
-  const fields = [...allocation.fields.values()];
+  // What an index signature admits is kept beside the object.
+  const fields = [...allocation.fields.values()].filter(({ key }) => key !== ELEMENTS);
   const slots: Slot[] = (base?.slots ?? []).map((slot) => ({ ...slot }));
   const taken = new Set(slots.map(({ key }) => key));
   let next = base?.slotCount ?? 0;

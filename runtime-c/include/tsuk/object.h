@@ -40,7 +40,8 @@ enum {
   TSK_FLAG_STATIC = 1,     /* static data: the collector neither marks nor moves it */
   TSK_FLAG_FROZEN = 2,     /* Object.freeze */
   TSK_FLAG_SEALED = 4,     /* Object.seal */
-  TSK_FLAG_NO_EXTEND = 8   /* Object.preventExtensions */
+  TSK_FLAG_NO_EXTEND = 8,  /* Object.preventExtensions */
+  TSK_FLAG_EXTRAS = 16     /* of objects, arrays and functions: has properties beyond its shape */
 };
 
 /* The type-erased object: a header, then slots. */

@@ -47,6 +47,10 @@ TSK_DECLARE_LATIN1(tsk_text_description);
 bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v);
 /* 1-based index of p among the shape's optional properties. */
 uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_property *p);
+/* The properties that an object, array or function has beyond its shape; NULL: none. */
+struct tsk_record *tsk_extras_of(tsk_value object);
+/* Adds or sets one of them; throws when the object is frozen, or not extensible. */
+void tsk_extras_put(tsk_value object, tsk_value key, tsk_value v);
 /* Would an object or function inherit this from the built-in prototypes? */
 bool tsk_is_built_in_member(tsk_value object, tsk_value key);
 

@@ -75,15 +75,13 @@ struct key_lists {
   struct tsk_array *indices, *names, *symbols;
 };
 
-static void sort_out_key(void *context, const struct tsk_property *p) {
-  struct key_lists *lists = context;
-  tsk_value key = tsk_from_ptr(p->key);
+/* The key is normal. */
+static void sort_out(struct key_lists *lists, tsk_value key) {
   if (lists->names == NULL || lists->symbols == NULL) return;
   if (tsk_is_symbol(key)) {
     tsk_array_ptr_push(lists->symbols, tsk_as_ptr(key));
     return;
   }
-  key = tsk_string_key(tsk_as_ptr(key));
   if (!tsk_is_number(key)) {
     tsk_array_ptr_push(lists->names, tsk_as_ptr(key));
     return;
@@ -92,9 +90,23 @@ static void sort_out_key(void *context, const struct tsk_property *p) {
   if (lists->indices != NULL) tsk_array_f64_push(lists->indices, tsk_as_f64(key));
 }
 
+static void sort_out_key(void *context, const struct tsk_property *p) {
+  tsk_value key = tsk_from_ptr(p->key);
+  sort_out(context, tsk_is_symbol(key) ? key : tsk_string_key(tsk_as_ptr(key)));
+}
+
+static void sort_out_extras(struct key_lists *lists, tsk_value object) {
+  const struct tsk_record *extras = tsk_extras_of(object);
+  for (uint32_t i = 0; extras != NULL && i < tsk_record_used(extras); i++) {
+    tsk_value key = tsk_record_pair(extras, i)[0];
+    if (key != TSK_HOLE) sort_out(lists, key);
+  }
+}
+
 static struct key_lists shape_keys(const struct tsk_object *o, bool enumerable_only) {
   struct key_lists lists = {NULL, new_keys(), new_keys()};
   visit_shape(o, enumerable_only, &lists, sort_out_key);
+  sort_out_extras(&lists, tsk_from_ptr(o));
   return lists;
 }
 
@@ -124,6 +136,12 @@ static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
   tsk_array_append_all(keys, lists.names);
 }
 
+/* The strings among the keys of an array's or function's further properties. */
+static void add_extra_names(struct tsk_array *keys, tsk_value object) {
+  const struct tsk_record *extras = tsk_extras_of(object);
+  if (extras != NULL) add_record_names(keys, extras);
+}
+
 static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
                                bool enumerable_only) {
   if (!enumerable_only) {
@@ -134,13 +152,17 @@ static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
     }
   }
   struct tsk_object *statics = tsk_statics_of(f);
-  if (statics == NULL) return;
+  if (statics == NULL) {
+    add_extra_names(keys, tsk_from_ptr(f));
+    return;
+  }
   const struct tsk_shape *shape = tsk_shape_of(statics);
   for (uint32_t i = 0; !enumerable_only && i < shape->method_count; i++) {
     tsk_value key = tsk_from_ptr(shape->methods[i].key);
     if (tsk_is_string(key)) add_key(keys, key);
   }
   add_object_names(keys, statics, enumerable_only);
+  add_extra_names(keys, tsk_from_ptr(f));
 }
 
 struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
@@ -160,6 +182,7 @@ struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
         if (tsk_array_element(a, i) != TSK_HOLE) add_key(keys, tsk_from_f64(i));
       }
       if (!enumerable_only) tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
+      add_extra_names(keys, v);
       break;
     }
     case TSK_KIND_STRING: {
@@ -176,9 +199,9 @@ struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
 struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only) {
   if (tsk_is_kind(v, TSK_KIND_OBJECT)) return shape_keys(tsk_as_ptr(v), enumerable_only).symbols;
   struct tsk_array *symbols = new_keys();
-  if (symbols == NULL || !tsk_is_kind(v, TSK_KIND_RECORD)) return symbols;
-  const struct tsk_record *r = tsk_as_ptr(v);
-  for (uint32_t i = 0; i < tsk_record_used(r); i++) {
+  if (symbols == NULL || !tsk_is_object(v)) return symbols;
+  const struct tsk_record *r = tsk_is_kind(v, TSK_KIND_RECORD) ? tsk_as_ptr(v) : tsk_extras_of(v);
+  for (uint32_t i = 0; r != NULL && i < tsk_record_used(r); i++) {
     tsk_value key = tsk_record_pair(r, i)[0];
     if (tsk_is_symbol(key)) tsk_array_ptr_push(symbols, tsk_as_ptr(key));
   }

@@ -72,9 +72,7 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
   return false;
 }
 
-bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
-  *own = (struct tsk_own){TSK_UNDEFINED, 0, NULL, NULL, NULL};
-  if (!tsk_is_pointer(v)) return false;
+static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own) {
   struct tsk_header *header = tsk_header_of(v);
   uint32_t frozen = header->flags & TSK_FLAG_FROZEN ? TSK_PROP_READONLY : 0;
   switch (header->kind) {
@@ -106,6 +104,22 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
       return find_in_function((struct tsk_function *)(void *)header, key, own);
     default: return false;
   }
+}
+
+static bool can_have_extras(const struct tsk_header *header) {
+  return header->kind == TSK_KIND_OBJECT || header->kind == TSK_KIND_ARRAY ||
+         header->kind == TSK_KIND_FUNCTION;
+}
+
+bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
+  *own = (struct tsk_own){TSK_UNDEFINED, 0, NULL, NULL, NULL};
+  if (!tsk_is_pointer(v)) return false;
+  if (find_without_extras(v, key, own)) return true;
+  if (!can_have_extras(tsk_header_of(v))) return false;
+  struct tsk_record *extras = tsk_extras_of(v);
+  if (extras == NULL || !tsk_find_own(tsk_from_ptr(extras), key, own)) return false;
+  own->property = NULL;
+  return true;
 }
 
 bool tsk_has_own(tsk_value v, tsk_value key) {

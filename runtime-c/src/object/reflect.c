@@ -71,6 +71,9 @@ static bool can_be_marked(tsk_value v) {
 static void mark(tsk_value v, uint8_t flags) {
   if (!can_be_marked(v)) return;
   tsk_header_of(v)->flags |= flags;
+  if (tsk_is_kind(v, TSK_KIND_RECORD)) return;
+  struct tsk_record *extras = tsk_extras_of(v);
+  if (extras != NULL) extras->header.flags |= flags;
   if (!tsk_is_function(v)) return;
   struct tsk_object *statics = tsk_statics_of(tsk_as_ptr(v));
   if (statics != NULL) statics->header.flags |= flags;

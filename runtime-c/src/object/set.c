@@ -20,6 +20,14 @@ static void throw_not_extensible(tsk_value key) {
   tsk_throw_error(TSK_TYPE_ERROR, "Cannot add property %v, object is not extensible", key);
 }
 
+static void add_extra(tsk_value object, tsk_value key, tsk_value v) {
+  if (tsk_header_of(object)->flags & TSK_FLAG_NO_EXTEND && tsk_extras_of(object) == NULL) {
+    throw_not_extensible(key);
+  } else {
+    tsk_extras_put(object, key, v);
+  }
+}
+
 static const char *representation_name(const struct tsk_property *p) {
   switch (p->representation) {
     case TSK_REP_F64: return "number";
@@ -57,8 +65,7 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
     } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL) {
       run_setter(m->setter, receiver, key, v);
     } else {
-      /* Objects have the properties that their types declare and no others. */
-      throw_not_extensible(key);
+      add_extra(receiver, key, v);
     }
     return;
   }
@@ -81,8 +88,13 @@ static void set_in_array(struct tsk_array *a, tsk_value key, tsk_value v) {
     double length = tsk_to_number(v);
     if (!tsk_is_pending()) tsk_array_set_length(a, length);
   } else {
-    throw_not_extensible(key);
+    add_extra(tsk_from_ptr(a), key, v);
   }
+}
+
+static bool is_extra(tsk_value object, tsk_value key) {
+  struct tsk_record *extras = tsk_extras_of(object);
+  return extras != NULL && tsk_record_find(extras, key) != TSK_HOLE;
 }
 
 static void set_in_function(tsk_value receiver, tsk_value key, tsk_value v) {
@@ -90,6 +102,7 @@ static void set_in_function(tsk_value receiver, tsk_value key, tsk_value v) {
   for (; f != NULL; f = tsk_parent_class(f)) {
     struct tsk_own own;
     if (!tsk_find_own(tsk_from_ptr(f), key, &own)) continue;
+    if (f == tsk_as_ptr(receiver) && is_extra(receiver, key)) break;
     struct tsk_object *statics = tsk_statics_of(f);
     if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
       run_setter(own.setter, receiver, key, v);
@@ -101,7 +114,7 @@ static void set_in_function(tsk_value receiver, tsk_value key, tsk_value v) {
     }
     return;
   }
-  throw_not_extensible(key);
+  add_extra(receiver, key, v);
 }
 
 static void set_in_primitive(tsk_value receiver, tsk_value key) {
@@ -151,16 +164,20 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
   switch (header->kind) {
     case TSK_KIND_RECORD: return tsk_record_remove(tsk_as_ptr(receiver), key);
     case TSK_KIND_ARRAY:
+      if (is_extra(receiver, key)) return tsk_record_remove(tsk_extras_of(receiver), key);
       if (!tsk_is_number(key)) return false;
       tsk_array_delete_at(tsk_as_ptr(receiver), tsk_as_f64(key));
       return true;
     case TSK_KIND_OBJECT: {
       struct tsk_object *o = tsk_as_ptr(receiver);
+      if (own.property == NULL) return tsk_record_remove(tsk_extras_of(receiver), key);
       if (!(own.property->flags & TSK_PROP_OPTIONAL)) return false;
       o->slots[own.property->slot] = TSK_HOLE;
       tsk_order_deleted(o, tsk_optional_index(tsk_shape_of(o), own.property));
       return true;
     }
+    case TSK_KIND_FUNCTION:
+      return is_extra(receiver, key) && tsk_record_remove(tsk_extras_of(receiver), key);
     default: return false;
   }
 }

@@ -182,7 +182,7 @@ function getLines(
       const e = loadSlot(context, dispatcher, action.slot, action.rep, shape);
       const optional = action.kind === "slot" && action.optional;
       const shown = optional ? invoke("tsk_read_value", [e]) : e;
-      return give(dispatcher, shown, action.rep, false);
+      return [...orBehind(action, e), ...give(dispatcher, shown, action.rep, false)];
     }
     case "call":
       return callFunction(context, dispatcher, action.callee);
@@ -198,6 +198,11 @@ function getLines(
       return give(dispatcher, invoke("tsk_get", args), "value", true);
     }
   }
+}
+
+/** Where an absent property hides nothing, what stands behind it is found by key. */
+function orBehind(action: { shadows?: boolean }, loaded: Expression): string[] {
+  return action.shadows === true ? [`  if (${loaded.text} == TSK_HOLE) break;`] : [];
 }
 
 function setLines(
@@ -303,7 +308,7 @@ function callLines(
     case "call-slot": {
       const { rep, slot, signature } = action;
       const loaded = loadSlot(context, dispatcher, slot, rep, shape);
-      const out: string[] = [];
+      const out = orBehind(action, loaded);
       if (rep === "value") {
         const where = quote(dispatcher.key);
         out.push(`  struct tsk_function *f = tsk_unbox_function(${loaded.text}, ${where});`);

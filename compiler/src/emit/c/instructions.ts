@@ -283,7 +283,7 @@ function slotSet(body: Body, i: Instruction, a: readonly Expression[]): Expressi
   const [place, rep] = slotPlace(body, i, at(a, 0));
   const value = convert(at(a, 1), argument(i, 1).rep, rep);
   const ordered = optionalIndex(body.context, i.imm.shape, i.imm.slot);
-  if (ordered !== undefined) {
+  if (ordered !== undefined && i.imm.flag !== true) {
     const slot = combine([place], `&${place.text}`, PRECEDENCE.unary);
     return invoke("tsk_set_optional", [at(a, 0), slot, value, integerLiteral(ordered)]);
   }

@@ -126,9 +126,11 @@ export function isContainer(ctx: FunctionContext, node: ts.Expression): boolean 
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
   const symbol = ctx.lowering.checker.getSymbolAtLocation(node);
   if (symbol === undefined) return false;
-  const { flags } = resolveAlias(ctx.lowering, symbol);
+  const { flags, declarations } = resolveAlias(ctx.lowering, symbol);
   if (flags & ts.SymbolFlags.Enum) return true;
-  return (flags & ts.SymbolFlags.Module) !== 0 && (flags & ts.SymbolFlags.Class) === 0;
+  if ((flags & ts.SymbolFlags.Module) === 0 || flags & ts.SymbolFlags.Class) return false;
+  // Assigning properties to a function makes it a module for the checker, but it is a value.
+  return declarations?.some((d) => ts.isModuleDeclaration(d) || ts.isSourceFile(d)) ?? false;
 }
 
 export function lowerElementAccess(

@@ -6,7 +6,7 @@ import { emit, type FunctionContext, type Operand, runtimeCall } from "../contex
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { constantKey, symbolKey } from "../names.ts";
-import { deleteFlow } from "../properties.ts";
+import { deleteFlow, ELEMENTS } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { isArrayType, nodeFor, typeOf } from "../types.ts";
 import { constantKeyValue, keyValue, nonNull } from "./access.ts";
@@ -87,7 +87,7 @@ export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpressio
     const object = nonNull(ctx, lowerExpression(ctx, target.expression), target.name.text);
     const symbol = lowering.checker.getSymbolAtLocation(target.name);
     const key = symbol === undefined ? target.name.text : symbolKey(symbol);
-    deleteFlow(lowering, object.type);
+    deleteFlow(lowering, object.type, key);
     return runtimeCall(ctx, "tsk_delete", "bool", [
       convert(ctx, object.value, "value"),
       constantKeyValue(ctx, key),
@@ -95,7 +95,8 @@ export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpressio
   }
   if (ts.isElementAccessExpression(target)) {
     const object = lowerExpression(ctx, target.expression);
-    deleteFlow(lowering, object.type);
+    const constant = constantKey(lowering, target.argumentExpression);
+    deleteFlow(lowering, object.type, constant ?? ELEMENTS);
     const key = keyValue(ctx, lowerExpression(ctx, target.argumentExpression));
     return runtimeCall(ctx, "tsk_delete", "bool", [convert(ctx, object.value, "value"), key]);
   }

@@ -1,0 +1,39 @@
+/* extra.c — properties beyond those that an object's shape has: keys of an index
+ * signature in a class, what Object.assign adds, properties of functions and
+ * arrays. They are kept in a record beside the object, found through one weak
+ * table; a flag in the header says whether an object has any.
+ */
+#include "internal.h"
+
+static tsk_value table = TSK_UNDEFINED;
+
+static struct tsk_object *table_or_null(void) {
+  return tsk_is_pointer(table) ? tsk_as_ptr(table) : NULL;
+}
+
+struct tsk_record *tsk_extras_of(tsk_value object) {
+  if (TSK_LIKELY(!(tsk_header_of(object)->flags & TSK_FLAG_EXTRAS))) return NULL;
+  return tsk_as_ptr(tsk_weak_table_get(table_or_null(), object));
+}
+
+/* NULL: out of memory, thrown. */
+static struct tsk_record *make_extras(tsk_value object) {
+  if (table_or_null() == NULL) {
+    struct tsk_object *fresh = tsk_weak_table_new();
+    if (fresh == NULL) return NULL;
+    table = tsk_from_ptr(fresh);
+    tsk_add_root(&table);
+  }
+  struct tsk_object *extras = tsk_record_new(false);
+  if (extras == NULL) return NULL;
+  tsk_weak_table_set(table_or_null(), object, tsk_from_ptr(extras));
+  if (tsk_is_pending()) return NULL;
+  tsk_header_of(object)->flags |= TSK_FLAG_EXTRAS;
+  return (struct tsk_record *)(void *)extras;
+}
+
+void tsk_extras_put(tsk_value object, tsk_value key, tsk_value v) {
+  struct tsk_record *extras = tsk_extras_of(object);
+  if (extras == NULL) extras = make_extras(object);
+  if (extras != NULL) tsk_record_put(extras, key, v);
+}
