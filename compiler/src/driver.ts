@@ -8,7 +8,7 @@
  * thrown.
  */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import { saveTypeScriptCache } from "./cache/code-cache.ts";
 import { type Cache, contentHash, openCache, pruneCache } from "./cache/folder.ts";
@@ -87,17 +87,19 @@ export function buildProgram(request: Request): Promise<BuildOutcome> {
     const key = programKey(request, installation, toolchain.identity);
     const known = findProgram(cache, key);
     if (known) {
-      return { executable: known.executable, unchanged: true, stats: known.stats };
+      const stats = [...known.stats, ...session.timings()];
+      return { executable: known.executable, unchanged: true, stats };
     }
     const started = Date.now();
     const result = await runPipeline(session, false, undefined);
     if (result.diagnostics.length > 0) return { ...nothing, diagnostics: result.diagnostics };
     const context = await buildContext(session);
     const linked = await compileAndLink(session, context, target, result);
-    const stats = [...result.stats, ...session.timings()];
-    const executable = storeProgram(cache, key, linked, { ...result, stats, started });
+    const size = { name: "bytes of executable", value: String(statSync(linked).size) };
+    const sizes = [...result.stats, size];
+    const executable = storeProgram(cache, key, linked, { ...result, stats: sizes, started });
     afterwards(cache);
-    return { executable, unchanged: false, stats };
+    return { executable, unchanged: false, stats: [...sizes, ...session.timings()] };
   });
 }
 
@@ -204,17 +206,18 @@ function openSession(request: Request): Session {
     },
     timings: () => {
       const now = performance.now();
-      const times = stages.map(({ name, at }, index) => ({
+      // A pass that runs more than once has one line.
+      const times = new Map<string, number>();
+      stages.forEach(({ name, at }, index) => {
+        const duration = (stages[index + 1]?.at ?? now) - at;
+        times.set(name, (times.get(name) ?? 0) + duration);
+      });
+      return [...times.set("total", now - started)].map(([name, duration]) => ({
         name: `time: ${name}`,
-        value: milliseconds((stages[index + 1]?.at ?? now) - at),
+        value: `${duration.toFixed(0)} ms`,
       }));
-      return [...times, { name: "time: total", value: milliseconds(now - started) }];
     },
   };
-}
-
-function milliseconds(duration: number): string {
-  return `${duration.toFixed(0)} ms`;
 }
 
 type Given<Result extends Outcome> = Omit<Result, keyof Outcome> &

@@ -29,19 +29,15 @@ const UNITS = 4;
 interface Run {
   options: PipelineOptions;
   stats: Statistic[];
-  started: number;
 }
 
 function stage<T>(run: Run, name: string, action: () => T): T {
   run.options.onStage?.(name);
-  const began = performance.now();
-  const result = action();
-  run.stats.push({ name, value: `${(performance.now() - began).toFixed(0)} ms` });
-  return result;
+  return action();
 }
 
 export function compileToC(options: PipelineOptions): PipelineResult {
-  const run: Run = { options, stats: [], started: performance.now() };
+  const run: Run = { options, stats: [] };
   const project = stage(run, "project", () => loadProject(options.entry, options.stdlib));
   const typeErrors = stage(run, "check", () => checkProject(project));
   const breaches = stage(run, "subset", () => checkSubset(project.program, project.stdlib));
@@ -70,7 +66,23 @@ export function compileToC(options: PipelineOptions): PipelineResult {
       checked: options.debug,
     }),
   );
+  run.stats.push(...sizesOf(module, units));
   return { ...finish(run, project, [], units), traced: tracedFunctions(module, project.stdlib) };
+}
+
+function sizesOf(module: Module, units: readonly CUnit[]): Statistic[] {
+  const functions = [...module.functions.values()];
+  const count = (amount: number, what: string) => ({ name: what, value: String(amount) });
+  const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
+  return [
+    count(functions.length, "functions"),
+    count(
+      sum(functions.flatMap(({ blocks }) => blocks.map(({ instructions }) => instructions.length))),
+      "instructions",
+    ),
+    count(units.length, "C units"),
+    count(sum(units.map(({ text }) => text.split("\n").length)), "lines of C"),
+  ];
 }
 
 /** Whoever reads the C, or debugs the program, wants plain line numbers. */
@@ -92,7 +104,7 @@ function verify(run: Run, module: Module): void {
 }
 
 /** All of TypeScript's errors in the program's own files. */
-function checkProject({ program, stdlib }: Project): Diagnostic[] {
+function checkProject({ program, stdlib, configErrors }: Project): Diagnostic[] {
   const own = program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !file.fileName.startsWith(stdlib));
@@ -102,6 +114,7 @@ function checkProject({ program, stdlib }: Project): Diagnostic[] {
     syntax.length > 0
       ? syntax
       : [
+          ...configErrors,
           ...program.getOptionsDiagnostics(),
           ...own.flatMap((file) => [...program.getSemanticDiagnostics(file)]),
         ];
@@ -110,16 +123,18 @@ function checkProject({ program, stdlib }: Project): Diagnostic[] {
 
 function finish(
   run: Run,
-  { program }: Project,
+  { program, inputs }: Project,
   diagnostics: readonly Diagnostic[],
   units: readonly CUnit[] = [],
   printed?: string,
 ): PipelineResult {
+  const texts = new Map(inputs.read);
+  for (const { fileName, text } of program.getSourceFiles()) texts.set(fileName, text);
   return {
     diagnostics,
     units,
-    sources: program.getSourceFiles().map(({ fileName, text }) => ({ file: fileName, text })),
-    absent: [],
+    sources: [...texts].map(([file, text]) => ({ file, text })),
+    absent: [...inputs.absent],
     traced: [],
     packedPlaces: packsPlaces(run.options),
     printed,

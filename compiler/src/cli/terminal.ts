@@ -72,5 +72,8 @@ export function showJson(outcome: Outcome, more: Readonly<Record<string, unknown
 
 export function showStats(outcome: Outcome): void {
   const width = Math.max(0, ...outcome.stats.map(({ name }) => name.length));
-  for (const { name, value } of outcome.stats) writeError(`${name.padEnd(width)}  ${value}\n`);
+  const values = Math.max(0, ...outcome.stats.map(({ value }) => value.length));
+  for (const { name, value } of outcome.stats) {
+    writeError(`${name.padEnd(width)}  ${value.padStart(values)}\n`);
+  }
 }

@@ -5,6 +5,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
+import { InputRecorder, type Inputs } from "./inputs.ts";
+import { programOptions } from "./options.ts";
 
 export interface Project {
   program: ts.Program;
@@ -12,43 +14,10 @@ export interface Project {
   entry: ts.SourceFile;
   /** Absolute folder of the standard library. */
   stdlib: string;
-}
-
-/** The options that every tsuk program is checked with. */
-export function compilerOptions(stdlib: string): ts.CompilerOptions {
-  return {
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    moduleDetection: ts.ModuleDetectionKind.Force,
-    lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
-    types: [],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    useDefineForClassFields: true,
-    allowImportingTsExtensions: true,
-    resolveJsonModule: true,
-    paths: {
-      "tsuk:intrinsics": [join(stdlib, "intrinsics.d.ts")],
-      "node:*": [join(stdlib, "node/*.ts")],
-    },
-  };
-}
-
-/** Options of the nearest tsconfig.json that a tsuk program may set for itself. */
-function projectOptions(entry: string): ts.CompilerOptions {
-  const configPath = ts.findConfigFile(dirname(entry), existsSync);
-  if (configPath === undefined) return {};
-  const read = ts.readConfigFile(configPath, ts.sys.readFile);
-  const raw = (read.config as { compilerOptions?: Record<string, unknown> } | undefined)
-    ?.compilerOptions;
-  const options: ts.CompilerOptions = {};
-  if (raw === undefined) return options;
-  for (const name of ["noUncheckedIndexedAccess", "exactOptionalPropertyTypes"]) {
-    if (typeof raw[name] === "boolean") options[name] = raw[name];
-  }
-  return options;
+  /** What else the program depends on. */
+  inputs: Inputs;
+  /** What is wrong with the program's tsconfig.json. */
+  configErrors: readonly ts.Diagnostic[];
 }
 
 /** Files of the standard library that are part of every program. */
@@ -65,33 +34,49 @@ function stdlibRoots(stdlib: string): string[] {
 
 export function loadProject(entryPath: string, stdlib: string): Project {
   const entry = resolve(entryPath);
-  const options = { ...compilerOptions(stdlib), ...projectOptions(entry) };
+  const inputs = new InputRecorder();
+  const files = {
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    directoryExists: ts.sys.directoryExists,
+  };
+  inputs.watch(files);
+  const { options, errors } = programOptions(entry, stdlib, files);
   const program = ts.createProgram({
     rootNames: [entry, ...stdlibRoots(stdlib)],
     options,
-    host: libraryCachingHost(options),
+    host: programHost(options, stdlib, inputs),
   });
   const file = program.getSourceFile(entry);
   if (file === undefined) throw new Error(`no source file for ${entry}`);
-  return { program, checker: program.getTypeChecker(), entry: file, stdlib };
+  const checker = program.getTypeChecker();
+  return { program, checker, entry: file, stdlib, inputs, configErrors: errors };
 }
 
-/** Parsed declaration and library files, shared by the programs that one process compiles. */
+/**
+ * The library's files and TypeScript's declarations of it, parsed: shared by the programs that one
+ * process compiles. They do not change while it runs.
+ */
 const parsedLibraries = new Map<string, ts.SourceFile>();
 
-function libraryCachingHost(options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createCompilerHost(options, true);
+function programHost(
+  options: ts.CompilerOptions,
+  stdlib: string,
+  inputs: InputRecorder,
+): ts.CompilerHost {
+  const folders = [`${stdlib}/`, `${dirname(ts.getDefaultLibFilePath(options))}/`];
+  const isLibrary = (name: string): boolean => folders.some((folder) => name.startsWith(folder));
+  // Binding sets the parents, and comments say nothing that a program could mean.
+  const host = ts.createCompilerHost(options, false);
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
   const original = host.getSourceFile.bind(host);
   host.getSourceFile = (name, languageVersion, onError, fresh) => {
-    if (!/\/(lib\.[a-z0-9.]*d|stdlib\/.*)\.ts$/.test(name) || !name.includes("/typescript/lib/")) {
-      return original(name, languageVersion, onError, fresh);
-    }
-    let file = parsedLibraries.get(name);
-    if (file === undefined) {
-      file = original(name, languageVersion, onError, fresh);
-      if (file !== undefined) parsedLibraries.set(name, file);
-    }
+    const known = parsedLibraries.get(name);
+    if (known !== undefined) return known;
+    const file = original(name, languageVersion, onError, fresh);
+    if (file !== undefined && isLibrary(name)) parsedLibraries.set(name, file);
     return file;
   };
+  inputs.watch(host);
   return host;
 }
