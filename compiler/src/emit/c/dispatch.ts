@@ -4,7 +4,7 @@
  */
 import { InternalError } from "../../diagnostics/internal-error.ts";
 import type { Representation } from "../../ir/representation.ts";
-import { isPointer, nullishOf } from "../../ir/representation.ts";
+import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
 import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
 import { type Context, functionOf, optionalIndex, shapeOf, signatureEntry } from "./context.ts";
 import { combine, type Expression, invoke, primary, quote } from "./expressions.ts";
@@ -313,9 +313,12 @@ function callLines(
         const where = quote(dispatcher.key);
         out.push(`  struct tsk_function *f = tsk_unbox_function(${loaded.text}, ${where});`);
         out.push(`  if (tsk_is_pending()) ${leave}`);
+      } else if (baseOf(rep) !== "ref") {
+        // A namesake of the method in a shape that is no receiver in fact.
+        return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
       } else {
         out.push(`  struct tsk_function *f = ${loaded.text};`);
-        if (isPointer(rep) && nullishOf(rep) !== undefined) {
+        if (nullishOf(rep) !== undefined) {
           out.push("  if (f == NULL) {");
           out.push(`    tsk_throw_not_callable(${quote(dispatcher.key)});`, `    ${leave}`, "  }");
         }
