@@ -213,6 +213,19 @@ function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Ty
   };
 }
 
+/** What `iterable[Symbol.iterator]()` gives where the iterable may be an array or a string. */
+export function iteratorOf(ctx: FunctionContext, iterable: Operand): Operand | undefined {
+  const { lowering } = ctx;
+  const isClass =
+    iterable.value.rep === "ref" && classOfType(lowering, iterable.type) !== undefined;
+  const elementType = isClass ? undefined : iteratedType(lowering, iterable.type);
+  if (elementType === undefined) return undefined;
+  const helper = stdlibExport(lowering, "ecma/iterate.ts", "iteratorOf");
+  // It asks the iterable itself once it knows that this is an object with the method.
+  if (ctx.instance.declaration === helper?.valueDeclaration) return undefined;
+  return openIterator(ctx, iterable, elementType);
+}
+
 /** An object with `next` for any iterable. */
 function openIterator(ctx: FunctionContext, iterable: Operand, elementType: ts.Type): Operand {
   const { lowering } = ctx;

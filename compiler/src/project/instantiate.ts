@@ -50,14 +50,27 @@ export function instantiateType(
   });
 }
 
-/** What a resolved signature put in the place of `parameter`. */
+interface InternalSignature {
+  mapper?: InternalMapper;
+  target?: InternalSignature;
+}
+
+/**
+ * What a resolved signature put in the place of `parameter`. A method of a generic class is
+ * instantiated twice: with the class's arguments, which also renames its own parameters, then
+ * with its own arguments.
+ */
 export function signatureTypeArgument(
   checker: ts.TypeChecker,
   signature: ts.Signature,
   parameter: ts.Type,
 ): ts.Type {
-  const mapper = (signature as unknown as { mapper?: InternalMapper }).mapper;
-  return mapper === undefined ? parameter : evaluate(checker, parameter, mapper);
+  const replaceIn = (instantiated: InternalSignature): ts.Type => {
+    const { target, mapper } = instantiated;
+    const before = target === undefined ? parameter : replaceIn(target);
+    return mapper === undefined ? before : evaluate(checker, before, mapper);
+  };
+  return replaceIn(signature as unknown as InternalSignature);
 }
 
 /** The type parameter that stands for `this` in a class or interface. */

@@ -37,7 +37,7 @@ import {
 } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
-import { appendIterable } from "../iteration.ts";
+import { appendIterable, iteratorOf } from "../iteration.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
 import {
@@ -492,6 +492,10 @@ function elementCall(
   const symbol = key === undefined ? undefined : propertyByKey(checker, type, key);
   const implementation = symbol && builtinImplementation(ctx, symbol, argumentCount(node));
   if (implementation !== undefined) return builtinCall(ctx, node, implementation, object);
+  if (key === "@@iterator") {
+    const iterator = iteratorOf(ctx, nonNull(ctx, object, key));
+    if (iterator !== undefined) return resultOf(ctx, node, iterator);
+  }
   if (symbol !== undefined && key !== undefined && node.questionDotToken === undefined) {
     return methodCall(ctx, node, nonNull(ctx, object, key), key);
   }
