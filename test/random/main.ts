@@ -4,25 +4,26 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildTestCompiler } from "../run/build-compiler.ts";
-import type { Case } from "../run/cases.ts";
-import { compareExecutions } from "../run/compare.ts";
-import { type CompileWorker, createCompileWorker } from "../run/compile-pool.ts";
-import { execute } from "../run/execute.ts";
-import { cacheRoot, writeModules } from "../run/oracle.ts";
-import { generateProgram, programText } from "./generate.ts";
-import { type Block, smallerBlocks } from "./tree.ts";
+import { createCompileWorker } from "../run/compile-pool.ts";
+import { cacheRoot } from "../run/oracle.ts";
+import { compareBatch, type Failure, type Lane } from "./batch.ts";
+import { generateProgram, programText, type RandomProgram } from "./generate.ts";
+import { supportText } from "./support.ts";
+import { smallerBlocks } from "./tree.ts";
 
 const { values } = parseArgs({
   options: {
     count: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
-    functions: { type: "string", default: "6" },
+    functions: { type: "string", default: "2" },
+    batch: { type: "string", default: "50" },
     opt: { type: "string", default: "0,2" },
     lanes: { type: "string", default: "2" },
     out: { type: "string", default: join(cacheRoot, "fuzz") },
     print: { type: "boolean", default: false },
-    "node-only": { type: "boolean", default: false },
-    "minimise-steps": { type: "string", default: "150" },
+    sanitize: { type: "boolean", default: false },
+    "gc-every": { type: "string", default: "0" },
+    "minimise-steps": { type: "string", default: "100" },
   },
 });
 
@@ -30,117 +31,76 @@ const levels = values.opt.split(",");
 const firstSeed = Number(values.seed);
 const count = Number(values.count);
 const functions = Number(values.functions);
-const output = values.out;
-
-interface Lane {
-  readonly worker: CompileWorker;
-  readonly folder: string;
-}
-
-interface Failure {
-  readonly level: string;
-  readonly kind: string;
-  readonly text: string;
-}
 
 if (values.print) {
-  process.stdout.write(programText(generateProgram(firstSeed, functions).body));
+  process.stdout.write(programText(generateProgram(firstSeed, functions)));
 } else {
   await fuzz();
 }
 
 async function fuzz(): Promise<void> {
-  mkdirSync(output, { recursive: true });
-  const compiler = values["node-only"]
-    ? { file: "", remove: () => undefined }
-    : await buildTestCompiler();
+  mkdirSync(values.out, { recursive: true });
+  const compiler = await buildTestCompiler();
+  const failures: Failure[] = [];
   let next = firstSeed;
-  let failed = 0;
-  const lane = async (index: number): Promise<void> => {
-    const folder = join(output, `lane-${process.pid}-${index}`);
+  const run = async (index: number): Promise<void> => {
+    const folder = join(values.out, `lane-${process.pid}-${index}`);
     mkdirSync(folder, { recursive: true });
     const worker = createCompileWorker(compiler.file);
+    const gcEvery = Number(values["gc-every"]);
+    const lane: Lane = { worker, folder, gcEvery, sanitize: values.sanitize };
     while (next < firstSeed + count) {
-      const seed = next++;
-      const { body } = generateProgram(seed, functions);
-      const failure = await check({ worker, folder }, body);
-      if (failure === undefined) continue;
-      failed++;
-      console.log(
-        `seed ${seed} O${failure.level} ${failure.kind}: ${failure.text.split("\n")[0]?.slice(0, 250)}`,
+      const from = next;
+      next = Math.min(from + Number(values.batch), firstSeed + count);
+      const programs = Array.from({ length: next - from }, (_, at) =>
+        generateProgram(from + at, functions),
       );
-      const small = values["node-only"] ? body : await minimise({ worker, folder }, body, failure);
-      const path = join(output, `seed-${seed}.ts`);
-      writeFileSync(
-        path,
-        `// seed ${seed} O${failure.level} ${failure.kind}: ${failure.text.replaceAll("\n", "\n// ")}\n${programText(small)}`,
-      );
-      console.log(`  reduced to ${path}`);
+      for (const failure of await compareBatch(lane, programs, levels)) {
+        failures.push(failure);
+        await report(lane, failure);
+      }
+      console.log(`to seed ${next - 1}: ${failures.length} failed`);
     }
     worker.close();
   };
   try {
-    await Promise.all(Array.from({ length: Number(values.lanes) }, (_, index) => lane(index)));
+    await Promise.all(Array.from({ length: Number(values.lanes) }, (_, index) => run(index)));
   } finally {
     compiler.remove();
   }
+  const real = failures.filter(({ kind }) => kind !== "refused" && kind !== "node");
+  const refused = failures.length - real.length;
   console.log(
-    `${count - failed} passed, ${failed} failed (seeds ${firstSeed} to ${firstSeed + count - 1}, ${functions} functions each)`,
+    `${count - failures.length} passed, ${real.length} failed, ${refused} refused (seeds ${firstSeed} to ${firstSeed + count - 1}, levels ${levels.join(" and ")})`,
   );
-  process.exitCode = failed === 0 ? 0 : 1;
+  process.exitCode = real.length === 0 ? 0 : 1;
 }
 
-async function check(
-  { worker, folder }: Lane,
-  body: Block,
-  only?: string,
-): Promise<Failure | undefined> {
-  const text = programText(body);
-  const source = join(folder, "program.ts");
-  writeFileSync(source, text);
-  const sources = [{ path: "program.ts", text }];
-  const entry = writeModules(folder, sources);
-  const reference = await execute(process.execPath, [entry], { timeoutMs: 20_000 });
-  if (reference.stopped !== undefined || reference.exitCode !== 0) {
-    const told = reference.stderr.split("\n").find((candidate) => candidate.includes("Error"));
-    return { level: "-", kind: "node", text: told ?? reference.stopped ?? "exit code" };
-  }
-  if (values["node-only"]) return undefined;
-  const testCase: Case = {
-    suite: "random",
-    name: "program",
-    entry: source,
-    sources,
-    args: [],
-    stdin: "",
-    environment: {},
-    stderr: "none",
-    expected: undefined,
-  };
-  for (const level of only === undefined ? levels : [only]) {
-    const program = join(folder, "program");
-    const compiled = await worker.compile(
-      { entry: source, output: program, opt: level, sanitize: false },
-      60_000,
-    );
-    if (!compiled.ok) return { level, kind: "compile", text: compiled.messages };
-    const native = await execute(program, [], { timeoutMs: 10_000, memoryMb: 2000 });
-    const difference = compareExecutions(testCase, reference, native);
-    if (difference !== undefined) return { level, kind: "run", text: difference };
-  }
-  return undefined;
+async function report(lane: Lane, failure: Failure): Promise<void> {
+  const { program, level, kind, text } = failure;
+  const lines = text.split("\n").filter((line) => !/^\s*$/.test(line));
+  const told = lines.slice(0, 2).join(" | ").slice(0, 300);
+  console.log(`seed ${program.seed} O${level} ${kind}: ${told}`);
+  if (kind === "node" || kind === "batch") return;
+  const small = kind === "refused" ? program : await minimise(lane, failure);
+  const folder = join(values.out, `seed-${program.seed}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "support.ts"), supportText);
+  const head = `// seed ${program.seed} O${level} ${kind}: ${text.replaceAll("\n", "\n// ")}\n`;
+  writeFileSync(join(folder, "program.ts"), head + programText(small));
+  console.log(`  in ${folder}`);
 }
 
 /** Drops statements for as long as the same kind of failure stays. */
-async function minimise(lane: Lane, body: Block, failure: Failure): Promise<Block> {
-  if (failure.kind === "node") return body;
-  let best = body;
+async function minimise(lane: Lane, failure: Failure): Promise<RandomProgram> {
+  let best = failure.program;
   let left = Number(values["minimise-steps"]);
   for (let improved = true; improved && left > 0; ) {
     improved = false;
-    for (const candidate of smallerBlocks(best)) {
+    for (const body of smallerBlocks(best.body)) {
       if (left-- <= 0) break;
-      const found = await check(lane, candidate, failure.level);
+      const candidate = { ...best, body };
+      const [found] = await compareBatch(lane, [candidate], [failure.level]);
       if (found === undefined || !isSameFailure(found, failure)) continue;
       best = candidate;
       improved = true;
@@ -157,5 +117,5 @@ function isSameFailure(found: Failure, wanted: Failure): boolean {
 
 /** A compiler message without its numbers and names. */
 function signature(text: string): string {
-  return (text.split("\n")[0] ?? "").replace(/'[^']*'/g, "''").replace(/\d+/g, "0");
+  return (text.split("\n")[1] ?? text).replace(/'[^']*'/g, "''").replace(/\d+/g, "0");
 }

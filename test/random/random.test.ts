@@ -5,16 +5,16 @@ import { smallerBlocks } from "./tree.ts";
 
 describe("random programs", () => {
   it("are the same for the same seed", () => {
-    expect(programText(generateProgram(7).body)).toBe(programText(generateProgram(7).body));
-    expect(programText(generateProgram(7).body)).not.toBe(programText(generateProgram(8).body));
+    expect(programText(generateProgram(7))).toBe(programText(generateProgram(7)));
+    expect(programText(generateProgram(7))).not.toBe(programText(generateProgram(8)));
   });
 
   it("have smaller programs, each shorter than the whole", () => {
-    const { body } = generateProgram(3, 2);
-    const whole = programText(body).length;
+    const program = generateProgram(3, 2);
+    const whole = programText(program).length;
     let count = 0;
-    for (const smaller of smallerBlocks(body)) {
-      expect(programText(smaller).length).toBeLessThan(whole);
+    for (const smaller of smallerBlocks(program.body)) {
+      expect(programText({ ...program, body: smaller }).length).toBeLessThan(whole);
       if (++count === 200) break;
     }
     expect(count).toBe(200);

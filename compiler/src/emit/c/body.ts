@@ -27,7 +27,7 @@ import {
 } from "../../ir/ir.ts";
 import { opcodeRow } from "../../ir/opcodes.ts";
 import type { Context } from "./context.ts";
-import { type Expression, negate, pointerTo, primary } from "./expressions.ts";
+import { type Expression, negate, operand, PRECEDENCE, pointerTo, primary } from "./expressions.ts";
 import { constantOf, type Emitted, emitInstruction, isRepeated } from "./instructions.ts";
 import { isJump, type Line } from "./lines.ts";
 import { localName, type NameSet, newNameSet } from "./names.ts";
@@ -315,9 +315,15 @@ function writeInstruction(body: Body, block: Block, instruction: Instruction, ou
     settle(body, out, (pending) => pending.reads.includes(variable));
     assign(body, result, e, position, emitted.writes || emitted.throws, out);
   } else if (e.text !== "") {
-    out.push(statement(`${e.text};`, [e], position, true));
+    out.push(statement(`${action(e)};`, [e], position, true));
   }
   if (emitted.throws) out.push(statement(`if (tsk_is_pending()) ${leave(body, block)}`));
+}
+
+/** An expression as a statement: C compilers warn where more than a call's result goes unused. */
+function action(e: Expression): string {
+  const plain = e.precedence === PRECEDENCE.primary || e.precedence === PRECEDENCE.comma;
+  return plain ? e.text : `(void)${operand(e, PRECEDENCE.unary)}`;
 }
 
 /** Is this the call whose result, exception or not, is what the function returns? */
