@@ -118,7 +118,8 @@ export function readFlow(lowering: Lowering, from: ts.Type, key: string, to: ts.
   const node = nodeFor(lowering, from);
   constrain(lowering.flow, node, `read ${key} ${typeId(to)}`, (shape) => {
     const field = fieldOf(shape, key);
-    if (field !== undefined) {
+    // Values of an index signature are found behind the members of the class.
+    if (field !== undefined && field.key !== ELEMENTS) {
       addFlow(lowering.flow, field.node, nodeFor(lowering, to));
       if (shadowsMethod(shape, field)) reachShadowed(lowering, shape, key);
       return;
@@ -130,6 +131,7 @@ export function readFlow(lowering: Lowering, from: ts.Type, key: string, to: ts.
     }
     const method = methodValue(lowering, shape, key);
     if (method !== undefined) lowering.dynamicKeys.add(key);
+    else if (field !== undefined) addFlow(lowering.flow, field.node, nodeFor(lowering, to));
   });
 }
 
