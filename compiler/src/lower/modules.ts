@@ -12,7 +12,6 @@ import { isStdlibFile } from "./builtins.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { type FunctionInstance, reachInstance } from "./instances.ts";
 import { lowerBlock, lowerStatement } from "./statements.ts";
-import { representationOf } from "./types.ts";
 import { isModuleLevel } from "./variables.ts";
 
 /** What a symbol stands for, imports and re-exports followed. */
@@ -155,21 +154,11 @@ export function isPassiveModule(lowering: Lowering, declaration: ts.Declaration)
   const file = declaration.getSourceFile();
   if (isStdlibFile(lowering, file)) return true;
   if (ts.isEnumDeclaration(declaration)) return true;
-  if (isUnset(lowering, declaration)) return false;
   const symbol = lowering.checker.getSymbolAtLocation(
     ts.getNameOfDeclaration(declaration) ?? declaration,
   );
   if (symbol === undefined) return ts.isExportAssignment(declaration);
   return !namedEarly(lowering, file).has(symbol);
-}
-
-/** Declared without an initialiser, though undefined does not fit its type. */
-function isUnset(lowering: Lowering, declaration: ts.Declaration): boolean {
-  if (!ts.isVariableDeclaration(declaration) || declaration.initializer !== undefined) return false;
-  if (ts.isForOfStatement(declaration.parent.parent)) return false;
-  if (ts.isForInStatement(declaration.parent.parent)) return false;
-  const rep = representationOf(lowering, lowering.checker.getTypeAtLocation(declaration));
-  return rep !== "value" && !rep.endsWith("?undefined");
 }
 
 /** The variables of a module that code may read before their declaration has run. */

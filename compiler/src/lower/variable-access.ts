@@ -13,7 +13,7 @@ import { convert } from "./convert.ts";
 import { isModuleLevel } from "./functions.ts";
 import { isPassiveModule, reachInitializer } from "./modules.ts";
 import { readVariable, writeVariable } from "./ssa.ts";
-import { representationOf } from "./types.ts";
+import { heldRepresentation } from "./unset-variables.ts";
 import { factsOf, type Variable } from "./variables.ts";
 
 /** Gives a variable its place when control reaches its declaration; `value` initialises it. */
@@ -22,7 +22,7 @@ export function declareVariable(
   symbol: ts.Symbol,
   type: ts.Type,
   value: Value | undefined,
-  rep: Representation = representationOf(ctx.lowering, type),
+  rep: Representation = heldRepresentation(ctx.lowering, symbol, type),
 ): void {
   const declaration = symbol.valueDeclaration;
   if (declaration !== undefined && isModuleLevel(declaration)) {
@@ -125,7 +125,7 @@ export function readLocation(
     case "cell": {
       const cell =
         readVariable(ctx.ssa, ctx.block, variable, "ref", location.name) ?? zero(ctx, "ref");
-      return raw ? cell : readCell(ctx, cell, location);
+      return raw ? cell : readCell(ctx, cell, location, variable);
     }
     case "capture": {
       const slot: Representation = location.cell ? "ref" : rep;
@@ -136,7 +136,7 @@ export function readLocation(
         { index: location.index, rep: slot },
         location.name,
       );
-      return raw || !location.cell ? value : readCell(ctx, value, location);
+      return raw || !location.cell ? value : readCell(ctx, value, location, variable);
     }
   }
 }
@@ -145,11 +145,13 @@ function readCell(
   ctx: FunctionContext,
   cell: Value,
   location: { rep: Representation; name: string; checked: boolean; type: ts.Type },
+  variable: Variable | object,
 ): Value {
   const imm = { rep: location.rep, text: location.name };
   if (!location.checked) return emit(ctx, "cell.get", [cell], imm);
   const value = emit(ctx, "cell.get.checked", [cell], imm);
-  return convert(ctx, value, representationOf(ctx.lowering, location.type));
+  const symbol = variable as ts.Symbol;
+  return convert(ctx, value, heldRepresentation(ctx.lowering, symbol, location.type));
 }
 
 export function writeLocation(
@@ -179,7 +181,7 @@ export function globalOf(
   lowering: Lowering,
   symbol: ts.Symbol,
   type: ts.Type,
-  rep: Representation = representationOf(lowering, type),
+  rep: Representation = heldRepresentation(lowering, symbol, type),
 ): GlobalVariable {
   let global = lowering.globals.get(symbol);
   if (global === undefined) {

@@ -17,6 +17,8 @@ export interface VariableFacts {
   changesInTry: boolean;
   /** Captured by a function that may be made before the variable is initialised. */
   capturedEarly: boolean;
+  /** Read as `x!`: the checker trusts it to be assigned. */
+  trusted: boolean;
 }
 
 /** The key under which a function's `this` is captured by arrow functions. */
@@ -35,6 +37,7 @@ const NO_FACTS: VariableFacts = {
   reassigned: false,
   changesInTry: false,
   capturedEarly: false,
+  trusted: false,
 };
 
 export function isFunctionScope(node: ts.Node): node is ts.FunctionLikeDeclaration {
@@ -197,6 +200,7 @@ function useIdentifier(
     entry = { ...NO_FACTS };
     facts.variables.set(symbol, entry);
   }
+  if (ts.isNonNullExpression(node.parent)) entry.trusted = true;
   if (isAssignmentTarget(node)) {
     entry.reassigned = true;
     if (regions.some((region) => !containsNode(region, declaration))) entry.changesInTry = true;

@@ -247,9 +247,10 @@ export function readProperty(
   if (value.rep !== "ref" && value.rep !== "value") {
     throw new Refusal("TK2009", node, `'${key}' of a ${value.rep} is not available as a value`);
   }
-  // Through an index signature the property may be missing, whatever its type says.
-  const open =
-    member === undefined && (toleratesUndefined(node) || placeAdmitsUndefined(ctx, node));
+  // Through an index signature the property may be missing, and a field declared with `!`
+  // unset, whatever the type says.
+  const tolerated = toleratesUndefined(node) || placeAdmitsUndefined(ctx, node);
+  const open = member === undefined ? tolerated : isDefiniteField(member);
   const declared = representationOf(lowering, type);
   const rep = open ? withUndefined(declared) : declared;
   readFlow(lowering, target.type, key, type);
@@ -262,6 +263,16 @@ export function nonNullable(ctx: FunctionContext, type: ts.Type): ts.Type {
   const narrower = ctx.lowering.checker.getNonNullableType(type);
   flowBetween(ctx.lowering, type, narrower);
   return narrower;
+}
+
+/** A field declared as `name!: T`: nothing proves that it is set before it is read. */
+function isDefiniteField(member: ts.Symbol): boolean {
+  const declaration = member.valueDeclaration;
+  return (
+    declaration !== undefined &&
+    ts.isPropertyDeclaration(declaration) &&
+    declaration.exclamationToken !== undefined
+  );
 }
 
 /** An object whose static type leaves null and undefined out, checked. */

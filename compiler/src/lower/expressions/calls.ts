@@ -1,6 +1,7 @@
 /** Calls: direct, of built-ins and intrinsics, of methods through a static type, of function values; `new`. */
 import ts from "typescript";
 import type { Signature, Value } from "../../ir/ir.ts";
+import type { Representation } from "../../ir/representation.ts";
 import { signatureTypeArgument } from "../../project/instantiate.ts";
 import {
   argumentCount,
@@ -578,6 +579,40 @@ function receiverElementType(ctx: FunctionContext, type: ts.Type): ts.Type {
     : elementTypeOf(ctx.lowering, type.isUnion() ? type : array);
 }
 
+/**
+ * What a call through a static type gives. A function that returns something
+ * fits where one that returns nothing is wanted, and a call then gives it.
+ */
+function callResult(ctx: FunctionContext, node: ts.CallExpression, type: ts.Type): Representation {
+  const isVoid = (type.flags & ts.TypeFlags.Void) !== 0;
+  return isVoid && isUsed(ctx, node) ? "value" : resultRepresentation(ctx.lowering, type);
+}
+
+/** Whether anything looks at the value of an expression. */
+function isUsed(ctx: FunctionContext, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent)) return false;
+  if (ts.isForStatement(parent)) return false;
+  if (ts.isParenthesizedExpression(parent)) return isUsed(ctx, parent);
+  if (ts.isConditionalExpression(parent)) return parent.condition === node || isUsed(ctx, parent);
+  if (ts.isBinaryExpression(parent) && isSelection(parent)) {
+    const comma = parent.operatorToken.kind === ts.SyntaxKind.CommaToken;
+    return (parent.left === node && !comma) || (parent.right === node && isUsed(ctx, parent));
+  }
+  const returned = ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
+  return !(returned && ctx.returnRep === "void");
+}
+
+function isSelection({ operatorToken }: ts.BinaryExpression): boolean {
+  const { kind } = operatorToken;
+  return (
+    kind === ts.SyntaxKind.CommaToken ||
+    kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+    kind === ts.SyntaxKind.BarBarToken ||
+    kind === ts.SyntaxKind.QuestionQuestionToken
+  );
+}
+
 /** A method called through the static type of its receiver. */
 export function methodCall(
   ctx: FunctionContext,
@@ -598,7 +633,7 @@ export function methodCall(
   const type = typeOf(ctx, node);
   const machine: Signature = {
     params: shape.reps,
-    result: resultRepresentation(lowering, type),
+    result: callResult(ctx, node, type),
     rest: shape.rest,
   };
   const call = { node: nodeFor(lowering, object.type).id, key, typeArguments, signature: machine };
@@ -663,7 +698,7 @@ export function callValue(
   invokeFlow(lowering, nodeFor(lowering, target.type), shape.types, type);
   const machine: Signature = {
     params: shape.reps,
-    result: resultRepresentation(lowering, type),
+    result: callResult(ctx, node, type),
     rest: shape.rest,
   };
   const self =

@@ -11,7 +11,8 @@ import type { FunctionContext } from "../context.ts";
 import { undefinedAs } from "../convert.ts";
 import { capturedBy, makeClosure, reachNested } from "../functions.ts";
 import { writeVariable } from "../ssa.ts";
-import { concrete, representationOf } from "../types.ts";
+import { concrete } from "../types.ts";
+import { heldRepresentation } from "../unset-variables.ts";
 import { declareEarly, declareVariable, locationOf, writeLocation } from "../variable-access.ts";
 import {
   enclosingFunction,
@@ -128,7 +129,7 @@ function hoistVars(ctx: FunctionContext, statements: readonly ts.Statement[]): v
         enclosingFunction(node) === owner
       ) {
         const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, node));
-        const rep = representationOf(ctx.lowering, type);
+        const rep = heldRepresentation(ctx.lowering, symbol, type);
         const unset = rep === "value" || rep.endsWith("?undefined");
         declareVariable(ctx, symbol, type, unset ? undefinedAs(ctx, rep) : undefined);
       }

@@ -6,7 +6,8 @@ import { undefinedAs } from "../convert.ts";
 import { lowerInitializer } from "../expressions.ts";
 import { genericFunction } from "../functions.ts";
 import { Refusal } from "../refusal.ts";
-import { concrete, representationOf } from "../types.ts";
+import { concrete } from "../types.ts";
+import { heldRepresentation } from "../unset-variables.ts";
 import { declareVariable, locationOf } from "../variable-access.ts";
 
 export function isAmbientStatement(node: ts.Node): boolean {
@@ -42,7 +43,7 @@ function lowerDeclaration(ctx: FunctionContext, declaration: ts.VariableDeclarat
   if (symbol === undefined) return;
   const isVar = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.BlockScoped) === 0;
   if (isVar && locationOf(ctx, symbol) !== undefined) return;
-  const rep = representationOf(ctx.lowering, type);
+  const rep = heldRepresentation(ctx.lowering, symbol, type);
   const canBeUndefined = rep === "value" || rep.endsWith("?undefined");
   const existing = locationOf(ctx, symbol);
   const early = existing !== undefined && "checked" in existing && existing.checked;
