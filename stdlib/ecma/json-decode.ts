@@ -4,7 +4,9 @@
  *
  * A mismatch is found while the result is built; the path is put together on
  * the way out. Members of a union are tried in order, by `matches`, before the
- * first that fits is built. Properties that T does not declare are left out.
+ * first that fits is built. An object with just the properties that T declares,
+ * in T's order, has T's layout; one with others, or in another order, is a
+ * record, so that nothing of it is lost.
  */
 import {
   arrayAppendValue,
@@ -145,22 +147,22 @@ function buildTuple(
   if (!isArray(value)) return fail(mismatch, "array", value);
   const count = value.length;
   const most = type.members.length;
-  if (count < type.layout || (count > most && type.element < 0)) {
-    const open = type.element >= 0 || type.layout < most;
-    mismatch.expected = `array of ${open && count < type.layout ? "at least " : ""}${
-      count < type.layout ? type.layout : most
+  if (count < type.required || (count > most && type.element < 0)) {
+    const open = type.element >= 0 || type.required < most;
+    mismatch.expected = `array of ${open && count < type.required ? "at least " : ""}${
+      count < type.required ? type.required : most
     } elements`;
     mismatch.got = `array of ${count}`;
     return undefined;
   }
-  const result: unknown[] = [];
+  const result = arrayNewOfKind<unknown>(type.layout);
   for (let i = 0; i < count; i++) {
     const element = build(value[i], table, i < most ? type.members[i] : type.element, mismatch);
     if (mismatch.expected !== "") {
       mismatch.path.push(`[${i}]`);
       return undefined;
     }
-    result.push(element);
+    arrayAppendValue(result, element);
   }
   return result;
 }
@@ -172,26 +174,34 @@ function buildObject(
   mismatch: Mismatch,
 ): unknown {
   if (valueKind(value) !== OBJECT_KIND) return fail(mismatch, objectName(type), value);
+  const keys = ownKeys(value, true);
+  if (!fitsLayout(keys, type)) return buildRecord(value, table, type, mismatch);
   const result = objectOfShape(type.layout);
   const properties = type.properties;
-  for (let i = 0; i < properties.length; i++) {
-    const property = properties[i];
-    if (!hasOwnProperty(value, property.key)) {
-      if (property.optional) continue;
-      if (!matches(undefined, table, property.type)) {
-        mismatch.path.push(keyText(property.key));
-        return fail(mismatch, nameOf(table, property.type), undefined);
-      }
-      continue;
-    }
+  for (let i = 0, next = 0; i < keys.length; next++) {
+    const property = properties[next];
+    if (property.key !== keys[i]) continue;
     const part = build(getProperty(value, property.key), table, property.type, mismatch);
     if (mismatch.expected !== "") {
       mismatch.path.push(keyText(property.key));
       return undefined;
     }
     setProperty(result, property.key, part);
+    i++;
   }
   return result;
+}
+
+/** Whether an object with these keys has what its type declares, nothing else, in that order. */
+function fitsLayout(keys: readonly string[], type: CompositeType): boolean {
+  const properties = type.properties;
+  let found = 0;
+  for (let i = 0; i < properties.length; i++) {
+    const property = properties[i];
+    if (found < keys.length && property.key === keys[found]) found++;
+    else if (!property.optional) return false;
+  }
+  return found === keys.length;
 }
 
 function buildRecord(
@@ -202,17 +212,31 @@ function buildRecord(
 ): unknown {
   if (valueKind(value) !== OBJECT_KIND) return fail(mismatch, objectName(type), value);
   const properties = type.properties;
+  // The declared properties first, in their order: what tells members of a union apart leads.
+  const declared: unknown[] = [];
   for (let i = 0; i < properties.length; i++) {
     const property = properties[i];
-    if (property.optional || hasOwnProperty(value, property.key)) continue;
-    if (matches(undefined, table, property.type)) continue;
-    mismatch.path.push(keyText(property.key));
-    return fail(mismatch, nameOf(table, property.type), undefined);
+    const present = hasOwnProperty(value, property.key);
+    if (!present && (property.optional || matches(undefined, table, property.type))) {
+      declared.push(undefined);
+      continue;
+    }
+    const part = present ? getProperty(value, property.key) : undefined;
+    declared.push(build(part, table, property.type, mismatch));
+    if (mismatch.expected !== "") {
+      mismatch.path.push(keyText(property.key));
+      return undefined;
+    }
   }
   const result = recordNew(false);
   const keys = ownKeys(value, true);
   for (let i = 0; i < keys.length; i++) {
-    const part = build(getProperty(value, keys[i]), table, typeOfKey(type, keys[i]), mismatch);
+    const index = indexOfKey(type, keys[i]);
+    if (index >= 0) {
+      recordSet(result, keys[i], declared[index]);
+      continue;
+    }
+    const part = build(getProperty(value, keys[i]), table, otherType(type), mismatch);
     if (mismatch.expected !== "") {
       mismatch.path.push(keyText(keys[i]));
       return undefined;
@@ -222,13 +246,16 @@ function buildRecord(
   return result;
 }
 
-/** Of a record: the property's declared type, or that of the index signature. */
-function typeOfKey(type: CompositeType, key: string): number {
+/** The declared property of this name; -1: none. */
+function indexOfKey(type: CompositeType, key: string): number {
   const properties = type.properties;
-  for (let i = 0; i < properties.length; i++) {
-    if (properties[i].key === key) return properties[i].type;
-  }
-  return type.element;
+  for (let i = 0; i < properties.length; i++) if (properties[i].key === key) return i;
+  return -1;
+}
+
+/** The type of properties that are not declared: that of the index signature, or anything. */
+function otherType(type: CompositeType): number {
+  return type.element < 0 ? TYPE_ANY : type.element;
 }
 
 function buildUnion(
@@ -279,7 +306,7 @@ function matches(value: unknown, table: TypeTable, type: number): boolean {
       }
       return true;
     case FORM_TUPLE:
-      if (!isArray(value) || value.length < composite.layout) return false;
+      if (!isArray(value) || value.length < composite.required) return false;
       if (value.length > members.length && composite.element < 0) return false;
       for (let i = 0; i < value.length; i++) {
         const element = i < members.length ? members[i] : composite.element;
@@ -293,9 +320,8 @@ function matches(value: unknown, table: TypeTable, type: number): boolean {
       if (!matchesProperties(value, table, composite)) return false;
       const keys = ownKeys(value, true);
       for (let i = 0; i < keys.length; i++) {
-        if (!matches(getProperty(value, keys[i]), table, typeOfKey(composite, keys[i]))) {
-          return false;
-        }
+        if (indexOfKey(composite, keys[i]) >= 0) continue;
+        if (!matches(getProperty(value, keys[i]), table, otherType(composite))) return false;
       }
       return true;
     }

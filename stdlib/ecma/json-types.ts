@@ -48,8 +48,10 @@ export class CompositeType {
   readonly name: string;
   /** FORM_LITERAL: the only value. */
   literal: unknown;
-  /** FORM_ARRAY: enum tsk_elements_kind. FORM_OBJECT: the shape. FORM_TUPLE: required elements. */
+  /** FORM_ARRAY, FORM_TUPLE: enum tsk_elements_kind. FORM_OBJECT: the shape. */
   layout: number;
+  /** FORM_TUPLE: how many elements must be there. */
+  required: number = 0;
   /** FORM_ARRAY, FORM_RECORD, a tuple's rest: the type of the elements; -1: none. */
   element: number = -1;
   /** FORM_TUPLE: the elements. FORM_UNION: the members. */
@@ -98,11 +100,16 @@ export function addArrayType(table: TypeTable, elementsKind: number): number {
 }
 
 /** Its elements are added in order; the first `required` of them must be there. */
-export function addTupleType(table: TypeTable, required: number): number {
-  return addType(table, new CompositeType(FORM_TUPLE, "", required));
+export function addTupleType(table: TypeTable, required: number, elementsKind: number): number {
+  const type = new CompositeType(FORM_TUPLE, "", elementsKind);
+  type.required = required;
+  return addType(table, type);
 }
 
-/** `shape` is the shape of object literals of the type. */
+/**
+ * `shape` is the layout of objects that have the properties added to the type,
+ * in the order in which they are added; those that may be missing come last.
+ */
 export function addObjectType(table: TypeTable, name: string, shape: number): number {
   return addType(table, new CompositeType(FORM_OBJECT, name, shape));
 }

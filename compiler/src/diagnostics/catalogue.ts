@@ -47,6 +47,7 @@ const entries = {
   TK2016: { severity: "unsupported", title: "the accessor of an object literal is not supported" },
   TK2017: { severity: "unsupported", title: "the right side of instanceof is not a known class" },
   TK2018: { severity: "unsupported", title: "a class cannot be used as a value" },
+  TK2019: { severity: "unsupported", title: "JSON has no values of the type" },
   TK2030: { severity: "unsupported", title: "'using' declarations are not supported" },
   TK2031: { severity: "unsupported", title: "the value cannot be iterated" },
   TK2032: { severity: "unsupported", title: "the type of a destructured property is not known" },

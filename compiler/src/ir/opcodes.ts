@@ -130,6 +130,8 @@ export const OPCODES = {
   "object.new": row("", "ref", "write", ["shape"], true),
   "prop.get": row("any", "rep", "call", ["node", "key", "rep"], true),
   "prop.set": row("any any", "none", "call", ["node", "key"], true),
+  /** The number by which the runtime knows an object layout. */
+  "shape.id": row("", "f64", "pure", ["shape"]),
   /** First store of an own property in a new object. */
   "prop.init": row("ref any", "none", "write", ["shape", "key"]),
   "prop.has": row("any", "bool", "call", ["node", "key"], true),

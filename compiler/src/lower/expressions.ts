@@ -11,6 +11,7 @@ import { lowerIdentifier } from "./expressions/identifiers.ts";
 import { lowerArrayLiteral, lowerObjectLiteral, lowerTemplate } from "./expressions/literals.ts";
 import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions/operators.ts";
 import { lowerFunctionExpression, readThis } from "./functions.ts";
+import { lowerParsedAs } from "./json-decode.ts";
 import { narrowTo } from "./narrowing.ts";
 import { Refusal } from "./refusal.ts";
 import { concrete, typeOf } from "./types.ts";
@@ -56,6 +57,8 @@ function assertion(
   if (ts.isAsExpression(node) && ts.isConstTypeReference(node.type)) {
     return lowerExpression(ctx, node.expression);
   }
+  const parsed = ts.isNonNullExpression(node) ? undefined : lowerParsedAs(ctx, node.expression, to);
+  if (parsed !== undefined) return parsed;
   const operand = ts.isNonNullExpression(node)
     ? lowerExpression(ctx, node.expression)
     : lowerInitializer(ctx, node.expression, to);
@@ -189,7 +192,8 @@ export function lowerInitializer(
       initializerTypes.delete(target);
     }
   }
-  return lowerExpression(ctx, node);
+  const parsed = type === undefined ? undefined : lowerParsedAs(ctx, node, type);
+  return parsed ?? lowerExpression(ctx, node);
 }
 
 /** The type of the place that an expression is written for, if it is known. */

@@ -91,9 +91,15 @@ export function nameTypeOf(property: ts.Symbol): ts.Type | undefined {
 
 interface InternalChecker {
   createArrayType(element: ts.Type): ts.Type;
+  getUnionType(types: readonly ts.Type[]): ts.Type;
 }
 
 /** The type `T[]`. */
 export function arrayTypeOf(checker: ts.TypeChecker, element: ts.Type): ts.Type {
   return (checker as unknown as InternalChecker).createArrayType(element);
+}
+
+/** The type `A | B | …`. */
+export function unionTypeOf(checker: ts.TypeChecker, types: readonly ts.Type[]): ts.Type {
+  return (checker as unknown as InternalChecker).getUnionType(types);
 }

@@ -100,6 +100,11 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
       }
       block.instructions.push({ ...i, imm: { shape: concreteShape(state, i.imm.shape).id } });
       return;
+    case "shape.id": {
+      const number = concreteShape(state, i.imm.shape).id;
+      block.instructions.push({ ...i, op: "const.f64", imm: { number } });
+      return;
+    }
     case "prop.init":
       initialize(state, fn, block, i);
       return;

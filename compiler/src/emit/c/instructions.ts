@@ -447,6 +447,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
     const info = shapeOf(b.context, i.imm.shape);
     return primary(`tsk_new_object(${info.constant}, sizeof(struct ${info.struct}))`);
   },
+  "shape.id": early,
   "prop.get": early,
   "prop.set": early,
   "prop.init": early,

@@ -164,9 +164,10 @@ export function inChain(ctx: FunctionContext, node: ts.Expression, lower: () => 
   if (!ts.isOptionalChain(node) || (ts.isOptionalChain(node.parent) && chainContinues(node)))
     return lower();
   const type = typeOf(ctx, node);
-  const rep = representationOf(ctx.lowering, type);
+  // The checker does not see that an element or a property may be missing.
+  const rep = withUndefined(representationOf(ctx.lowering, type));
   const exit = newBlockIn(ctx);
-  const result = newValue(ctx.fn, rep === "void" ? "value" : rep);
+  const result = newValue(ctx.fn, rep);
   exit.params.push(result);
   const exits = chainExits.get(ctx) ?? [];
   chainExits.set(ctx, exits);

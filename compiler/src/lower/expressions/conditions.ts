@@ -1,6 +1,8 @@
 /** Conditions and the operators that evaluate only one of their operands. */
 import ts from "typescript";
-import { type Block, newValue } from "../../ir/ir.ts";
+import { type Block, newValue, type Value } from "../../ir/ir.ts";
+import type { Representation } from "../../ir/representation.ts";
+import { unionTypeOf } from "../../project/instantiate.ts";
 import {
   branch,
   type FunctionContext,
@@ -11,8 +13,9 @@ import {
 } from "../context.ts";
 import { coerceTo } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
+import { withUndefined } from "../functions.ts";
 import { representationOf, typeOf } from "../types.ts";
-import { nonNullable } from "./access.ts";
+import { nonNullable, typeAdmitsUndefined } from "./access.ts";
 import { isNullish, truthy } from "./operators.ts";
 
 const K = ts.SyntaxKind;
@@ -49,10 +52,31 @@ export function lowerCondition(
 
 /** `a && b`, `a || b` and `a ?? b` as values. */
 export function lowerLogical(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
+  const op = node.operatorToken.kind;
+  const left = lowerExpression(ctx, node.left);
+  const type = logicalType(ctx, op, left, node);
+  return shortCircuit(ctx, op, left, type, () => lowerInitializer(ctx, node.right, type));
+}
+
+/**
+ * The type of a logical expression. Where `left` may be undefined though its
+ * type leaves that out, the checker takes the other operand for dead code.
+ */
+function logicalType(
+  ctx: FunctionContext,
+  op: ts.SyntaxKind,
+  left: Operand,
+  node: ts.BinaryExpression,
+): ts.Type {
   const type = typeOf(ctx, node);
-  return shortCircuit(ctx, node.operatorToken.kind, lowerExpression(ctx, node.left), type, () =>
-    lowerInitializer(ctx, node.right, type),
-  );
+  if (op === K.AmpersandAmpersandToken || !isMaybe(ctx, left)) return type;
+  return unionTypeOf(ctx.lowering.checker, [type, typeOf(ctx, node.right)]);
+}
+
+/** Whether an operand may be undefined though its static type leaves that out. */
+function isMaybe(ctx: FunctionContext, { value, type }: Operand): boolean {
+  const rep = representationOf(ctx.lowering, type);
+  return value.rep !== rep && value.rep === withUndefined(rep) && !typeAdmitsUndefined(type);
 }
 
 /** Keeps `left`, or evaluates `right`, by the operator's test of `left`. */
@@ -63,7 +87,9 @@ export function shortCircuit(
   type: ts.Type,
   right: () => Operand,
 ): Operand {
-  const rep = representationOf(ctx.lowering, type);
+  const declared = representationOf(ctx.lowering, type);
+  const keepsMaybe = op === K.AmpersandAmpersandToken && isMaybe(ctx, left);
+  const rep = keepsMaybe ? withUndefined(declared) : declared;
   const keep = newBlockIn(ctx);
   const evaluate = newBlockIn(ctx);
   const done = newBlockIn(ctx);
@@ -74,7 +100,7 @@ export function shortCircuit(
   if (op === K.BarBarToken) branch(ctx, test, keep, evaluate);
   else branch(ctx, test, evaluate, keep);
   startBlock(ctx, keep);
-  jump(ctx, done, [keptValue(ctx, op, left, type)]);
+  jump(ctx, done, [keptValue(ctx, op, left, type, rep)]);
   startBlock(ctx, evaluate);
   const other = right();
   jump(ctx, done, [coerceTo(ctx, other, type, rep)]);
@@ -83,8 +109,13 @@ export function shortCircuit(
 }
 
 /** The left operand on the path that keeps it, where it is known to be truthy, falsy or not nullish. */
-function keptValue(ctx: FunctionContext, op: ts.SyntaxKind, left: Operand, type: ts.Type) {
-  const rep = representationOf(ctx.lowering, type);
+function keptValue(
+  ctx: FunctionContext,
+  op: ts.SyntaxKind,
+  left: Operand,
+  type: ts.Type,
+  rep: Representation,
+): Value {
   if (op === K.AmpersandAmpersandToken) {
     // The value is falsy: an object-typed operand is null or undefined here.
     return coerceTo(ctx, left, type, rep);
