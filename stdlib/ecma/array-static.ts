@@ -46,11 +46,10 @@ export function from$1<T>(source: Iterable<T> | ArrayLike<T>): T[] {
   return result;
 }
 
-export function from<T, U = T>(
+export function from<T, U>(
   source: Iterable<T> | ArrayLike<T>,
-  mapper?: (value: T, index: number) => U,
+  mapper: (value: T, index: number) => U,
 ): U[] {
-  if (mapper === undefined) return unsafeCast<U[]>(from$1(source));
   const result: U[] = [];
   if (isArrayValue(source)) {
     const items = unsafeCast<T[]>(source);

@@ -138,9 +138,10 @@ export function concat$1<T>(self: readonly T[], item: T | readonly T[]): T[] {
   return result;
 }
 
-/** An array's elements, or the item itself; of unknown type, for T may be an array as well. */
-function appendItem<T>(result: T[], item: unknown): void {
-  if (isArray(item)) arrayAppendAll(result, unsafeCast<T[]>(item));
+/** An array's elements, or the item itself; not narrowed, for T may be an array as well. */
+function appendItem<T>(result: T[], item: T | readonly T[]): void {
+  const value: unknown = item;
+  if (isArray(value)) arrayAppendAll(result, unsafeCast<T[]>(item));
   else result.push(unsafeCast<T>(item));
 }
 
@@ -228,13 +229,15 @@ export function flatMap<T, U, This = undefined>(
   const result: U[] = [];
   for (let i = 0; i < length; i++) {
     if (!hasIndex(self, i)) continue;
-    const value: unknown = call(self[i], i, self);
+    const item = call(self[i], i, self);
+    const value: unknown = item; // not narrowed, for U may be an array as well
     if (isArray(value)) {
-      for (let j = 0; j < value.length; j++) {
-        if (hasIndex(value, j)) result.push(unsafeCast<U>(value[j]));
+      const items = unsafeCast<readonly U[]>(item);
+      for (let j = 0; j < items.length; j++) {
+        if (hasIndex(items, j)) result.push(items[j]);
       }
     } else {
-      result.push(unsafeCast<U>(value));
+      result.push(unsafeCast<U>(item));
     }
   }
   return result;

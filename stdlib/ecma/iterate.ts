@@ -8,7 +8,7 @@ import { StringIterator } from "./string-iterator.ts";
 
 export function iteratorOf<T>(items: Iterable<T>): Iterator<T, unknown, undefined> {
   const value: unknown = items;
-  if (isArray(value)) return new ArrayValues<T>(unsafeCast<readonly T[]>(value));
+  if (isArray(value)) return new ArrayValues<T>(unsafeCast<readonly T[]>(items));
   if (typeof value === "string") {
     return unsafeCast<Iterator<T, unknown, undefined>>(new StringIterator(value));
   }

@@ -51,6 +51,8 @@ export type Constraint = (shape: AllocationShape) => void;
 export interface TypeNode {
   id: number;
   type: ts.Type;
+  /** Whether places of the type can hold objects at all. */
+  holdsObjects: boolean;
   shapes: Set<AllocationShape>;
   constraints: Constraint[];
   /** Keys of constraints already present. */
@@ -98,6 +100,7 @@ function newNode(flow: Flow, type: ts.Type): TypeNode {
   const node = {
     id: flow.nodes.length,
     type,
+    holdsObjects: type.isUnion() ? type.types.some(mayBeObject) : mayBeObject(type),
     shapes: new Set<AllocationShape>(),
     constraints: [],
     present: new Set<string>(),
@@ -161,7 +164,7 @@ export function addFlow(
   to: TypeNode,
   accepts?: (shape: AllocationShape) => boolean,
 ): void {
-  if (from === to) return;
+  if (from === to || !from.holdsObjects || !to.holdsObjects) return;
   constrain(flow, from, `flow ${to.id}${accepts ? " filtered" : ""}`, (shape) => {
     if (accepts === undefined || accepts(shape)) addShape(flow, to, shape);
   });

@@ -187,15 +187,19 @@ static inline void tsk_array_ptr_push(struct tsk_array *a, void *v) {
 
 /* ---- static view: anything else ---- */
 
+/* Elements are stored as values are: values themselves and pointers, with one word for holes. */
+static inline bool tsk_array_holds_values(const struct tsk_array *a) {
+  return TSK_LIKELY(a->header.aux == TSK_ELEMENTS_VALUE || a->header.aux == TSK_ELEMENTS_PTR);
+}
 static inline tsk_value tsk_array_value_get(struct tsk_array *a, int32_t i) {
-  if (TSK_LIKELY((uint32_t)i < a->length) && tsk_array_is(a, TSK_ELEMENTS_VALUE)) {
+  if (TSK_LIKELY((uint32_t)i < a->length) && tsk_array_holds_values(a)) {
     tsk_value v = tsk_array_value_data(a)[(uint32_t)i];
     if (TSK_LIKELY(v != TSK_HOLE)) return v;
   }
   return tsk_array_value_get_slow(a, i);
 }
 static inline tsk_value tsk_array_value_find(struct tsk_array *a, int32_t i) {
-  if (TSK_LIKELY((uint32_t)i < a->length) && tsk_array_is(a, TSK_ELEMENTS_VALUE)) {
+  if (TSK_LIKELY((uint32_t)i < a->length) && tsk_array_holds_values(a)) {
     tsk_value v = tsk_array_value_data(a)[(uint32_t)i];
     if (TSK_LIKELY(v != TSK_HOLE)) return v;
   }
