@@ -26,6 +26,14 @@ export declare function hasIndex(xs: readonly unknown[], index: number): boolean
 /** The shape that the compiler gives to an object literal of type T. @inline @nothrow @pure */
 export declare function shapeIndexOf<T>(): number;
 
+/**
+ * Where a coroutine stands: 0 before it has started, the number of the suspension that it waits
+ * at, -1 while it runs, -2 when it has ended. @inline @nothrow
+ */
+export declare function coroutineState(resume: object): number;
+/** Ends a coroutine that has not started. @inline @nothrow */
+export declare function coroutineEnd(resume: object): void;
+
 // ---------------------------------------------------------------- strings
 
 /** The code unit; NaN when out of range. @nothrow @pure */

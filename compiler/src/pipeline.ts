@@ -18,7 +18,7 @@ import type { Module } from "./ir/ir.ts";
 import { printModule } from "./ir/print.ts";
 import { verifyModule } from "./ir/verify.ts";
 import { lowerProgram } from "./lower/index.ts";
-import { PASSES, passContext } from "./passes/index.ts";
+import { PASSES, passContext, REQUIRED_PASSES } from "./passes/index.ts";
 import { loadProject, type Project } from "./project/load.ts";
 import { represent } from "./represent/index.ts";
 import { checkSubset } from "./subset/index.ts";
@@ -53,7 +53,7 @@ export function compileToC(options: PipelineOptions): PipelineResult {
   verify(run, module);
   if (options.emit === "ir") return finish(run, project, [], [], printModule(module));
   const after = options.emit?.startsWith("ir-after=") ? options.emit.slice(9) : undefined;
-  for (const pass of options.optimization === "0" ? [] : PASSES) {
+  for (const pass of options.optimization === "0" ? REQUIRED_PASSES : PASSES) {
     stage(run, pass.name, () => pass.run(module, passContext(program)));
     verify(run, module);
     if (after === pass.name) return finish(run, project, [], [], printModule(module));

@@ -122,6 +122,8 @@ export interface IrFunction {
   position: Position;
   /** A class constructor that a function value may name. */
   isClass: boolean;
+  /** The body of a generator or async function: it suspends, and its first capture is its state. */
+  isCoroutine: boolean;
 }
 
 export interface Global {
@@ -162,6 +164,7 @@ export function newFunction(name: string, sourceName: string, position: Position
     valueCount: 0,
     position,
     isClass: false,
+    isCoroutine: false,
   };
 }
 

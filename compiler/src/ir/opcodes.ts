@@ -157,6 +157,8 @@ export const OPCODES = {
   /** closure, this, arguments: a call through a function value. */
   "closure.call": row("ref value any ...", "rep", "call", ["signature", "rep"], true),
   "capture.get": row("", "rep", "pure", ["index", "rep"]),
+  /** The function object that is running. */
+  "closure.self": row("", "ref", "pure"),
 
   // Variables that are not in SSA form.
   "cell.new": row("any", "ref", "write", [], true),
@@ -177,6 +179,20 @@ export const OPCODES = {
   "array.set": row("ref f64 any", "none", "call", ["node"], true),
   "array.push": row("ref any", "none", "call", ["node"], true),
   "array.has": row("ref f64", "bool", "read", ["node"]),
+
+  // Coroutines, until split-coroutines has run: `suspend` leaves the body with a value, if it
+  // has an operand, and gives what the next resumption sends. How it was resumed, and what it was
+  // given to throw or return, is asked directly after it, or at the start of the body.
+  suspend: row("any ...", "rep", "call", ["rep"], true),
+  "coroutine.mode": row("", "f64", "read"),
+  "coroutine.given": row("", "value", "read"),
+
+  // The frame of a coroutine, after split-coroutines: captures of its body that change.
+  "frame.get": row("", "rep", "read", ["index", "rep"]),
+  "frame.set": row("any", "none", "write", ["index"]),
+  /** The state that a coroutine's function object stands in: see passes/split-coroutines.ts. */
+  "coroutine.state": row("ref", "i32", "read"),
+  "coroutine.end": row("ref", "none", "write"),
 
   // Exceptions.
   /** First in a handler: takes the pending exception. */

@@ -82,6 +82,7 @@ export function printFunction(fn: IrFunction): string {
     ...(fn.traceName === fn.sourceName ? [] : [`trace=${JSON.stringify(fn.traceName)}`]),
     `length=${fn.length}`,
     ...(fn.isClass ? ["class"] : []),
+    ...(fn.isCoroutine ? ["coroutine"] : []),
   ];
   const head =
     `function ${word(fn.name)}(${params.join(", ")}): ${fn.result} ` +

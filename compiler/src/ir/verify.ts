@@ -206,7 +206,14 @@ function verifyNames(v: Verification, i: Instruction, problem: (text: string) =>
       inside(fn.locals, "local");
       return;
     case "capture.get":
+    case "frame.get":
+    case "frame.set":
       inside(fn.captures, "capture");
+      return;
+    case "suspend":
+    case "coroutine.mode":
+    case "coroutine.given":
+      if (!fn.isCoroutine) problem("the function is no coroutine");
       return;
     case "global.get":
     case "global.set":
@@ -219,7 +226,7 @@ function verifyNames(v: Verification, i: Instruction, problem: (text: string) =>
     case "closure.static": {
       const callee = module.functions.get(i.imm.callee ?? "");
       if (callee === undefined) problem("there is no such function");
-      else if (callee.captures.length !== i.args.length) {
+      else if (!capturesFit(callee, i.args.length)) {
         problem(`it captures ${i.args.length} for ${callee.captures.length}`);
       }
       return;
@@ -233,6 +240,12 @@ function verifyNames(v: Verification, i: Instruction, problem: (text: string) =>
     default:
       return;
   }
+}
+
+/** A coroutine's function object is made with its first captures; the others are its own affair. */
+function capturesFit(callee: IrFunction, given: number): boolean {
+  const { length } = callee.captures;
+  return callee.isCoroutine ? given <= length : given === length;
 }
 
 function verifyCall(module: Module, i: Instruction, problem: (text: string) => void): void {

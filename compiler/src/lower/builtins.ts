@@ -39,6 +39,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
 
 /** Built-in classes: the standard library exports a class of the same name. */
 const CLASS_MODULES: Readonly<Record<string, string>> = {
+  Generator: "ecma/generator.ts",
   Map: "ecma/map.ts",
   ReadonlyMap: "ecma/map.ts",
   Set: "ecma/set.ts",

@@ -99,6 +99,16 @@ export type Scope =
   /** Code to run on every way out: a finally block, or the closing of an iterator. */
   | { kind: "cleanup"; emit: () => void };
 
+/** What the body of a generator or async function is compiled for. */
+export interface Coroutine {
+  /** What `yield` takes; undefined in an async function, which has none. */
+  yieldType: ts.Type | undefined;
+  /** What the next resumption sends. */
+  sentType: ts.Type;
+  /** What `return` takes, and a generator's return() gives. */
+  returnType: ts.Type;
+}
+
 export interface FunctionContext {
   lowering: Lowering;
   instance: FunctionInstance;
@@ -114,6 +124,8 @@ export interface FunctionContext {
   position: Position;
   returnType: ts.Type | undefined;
   returnRep: Representation;
+  /** Set in the bodies of generators and async functions. */
+  coroutine: Coroutine | undefined;
 }
 
 /** An expression's value together with its static type. */

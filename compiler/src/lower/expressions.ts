@@ -3,6 +3,7 @@ import ts from "typescript";
 import { classValue } from "./class-values.ts";
 import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
 import { coerce } from "./convert.ts";
+import { lowerYield } from "./coroutines.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
 import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
 import { lowerCall, lowerNew, lowerTaggedTemplate } from "./expressions/calls.ts";
@@ -117,6 +118,7 @@ const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.TypeOfExpression, lowerTypeof],
   [K.DeleteExpression, lowerDelete],
   [K.VoidExpression, voidExpression],
+  [K.YieldExpression, lowerYield],
 ] as [ts.SyntaxKind, Lower][]);
 
 function lowerPrefix(ctx: FunctionContext, node: ts.PrefixUnaryExpression): Operand {

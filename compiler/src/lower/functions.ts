@@ -20,6 +20,7 @@ import {
   startBlock,
 } from "./context.ts";
 import { coerceTo, convert } from "./convert.ts";
+import { lowerGenerator } from "./coroutines.ts";
 import { lowerExpression, lowerInitializer } from "./expressions.ts";
 import { type AllocationShape, addShape, newShape } from "./flow.ts";
 import {
@@ -114,7 +115,10 @@ export function functionSpec(
     length: shape.length,
     returnType,
     result: resultRepresentation(lowering, returnType),
-    lowerBody: (ctx) => lowerFunctionBody(ctx, declaration),
+    lowerBody: (ctx) =>
+      declaration.asteriskToken === undefined
+        ? lowerFunctionBody(ctx, declaration)
+        : lowerGenerator(ctx, declaration),
   };
 }
 
@@ -123,16 +127,6 @@ function refuseAsync(declaration: ts.FunctionLikeDeclaration): void {
   const asyncModifier = modifiers?.find((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
   if (asyncModifier !== undefined) {
     throw new Refusal("TK2004", asyncModifier, "async functions are not supported yet");
-  }
-  if (declaration.asteriskToken !== undefined) {
-    throw new Refusal(
-      "TK2005",
-      declaration.asteriskToken,
-      "generator functions are not supported yet",
-      {
-        help: "write an iterator class with a next() method",
-      },
-    );
   }
 }
 
@@ -379,6 +373,7 @@ export function makeClosure(
   ctx: FunctionContext,
   instance: FunctionInstance,
   type: ts.Type,
+  captured?: Value[],
 ): Operand {
   const { lowering } = ctx;
   registerFunctionObject(lowering, instance);
@@ -387,7 +382,7 @@ export function makeClosure(
   if (instance.captures.length === 0) {
     return { value: emit(ctx, "closure.static", [], { callee }), type };
   }
-  const values = captureValues(ctx, instance);
+  const values = captured ?? captureValues(ctx, instance);
   return { value: emit(ctx, "closure.new", values, { callee }), type };
 }
 

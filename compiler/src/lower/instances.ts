@@ -57,6 +57,7 @@ export interface InstanceSpec {
   length?: number;
   thisType?: ts.Type | undefined;
   thisRep?: Representation | undefined;
+  isCoroutine?: boolean;
   returnType: ts.Type;
   result: Representation;
   lowerBody: (ctx: FunctionContext) => void;
@@ -97,6 +98,7 @@ export function reachInstance(
   fn.hasSelf = instance.captures.length > 0;
   fn.captures = instance.captures.map(({ name, rep, cell }) => ({ name, rep, cell }));
   fn.thisRep = spec.thisRep;
+  fn.isCoroutine = spec.isCoroutine ?? false;
   if (spec.thisRep !== undefined) fn.thisValue = newValue(fn, spec.thisRep, "this");
   lowering.instances.set(key, instance);
   lowering.module.functions.set(fn.name, fn);
@@ -124,6 +126,7 @@ export function openInstance(lowering: Lowering, instance: FunctionInstance): Fu
     position: fn.position,
     returnType: instance.returnType,
     returnRep: fn.result,
+    coroutine: undefined,
   };
 }
 

@@ -3,6 +3,7 @@
  * functions by name, and the few that become instructions.
  */
 import ts from "typescript";
+import type { Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "./context.ts";
 import { convert } from "./convert.ts";
@@ -13,7 +14,7 @@ import { addShape } from "./flow.ts";
 import { parameterShape } from "./functions.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { arrayMember, arrayShape } from "./properties.ts";
-import { nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
+import { flowBetween, nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
 
 type LowerIntrinsic = (ctx: FunctionContext, node: ts.CallExpression) => Operand;
 
@@ -28,16 +29,34 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       const value = emit(ctx, "array.has", [array.value, toNumber(ctx, index)], imm);
       return { value, type: typeOf(ctx, node) };
     },
+    coroutineState: (ctx, node) => {
+      const resume = coroutineArgument(ctx, node);
+      const state = emit(ctx, "coroutine.state", [resume]);
+      return { value: convert(ctx, state, "f64"), type: typeOf(ctx, node) };
+    },
+    coroutineEnd: (ctx, node) => {
+      const value = emit(ctx, "coroutine.end", [coroutineArgument(ctx, node)]);
+      return { value, type: typeOf(ctx, node) };
+    },
     unsafeCast: (ctx, node) => {
       const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
       if (argument === undefined) throw new Error("unsafeCast takes an argument");
       const type = typeOf(ctx, node);
-      flowNarrowed(ctx.lowering, argument.type, type);
+      // What the library claims of an object of its own holds, even against the types.
+      const isOpen = (argument.type.flags & ts.TypeFlags.Unknown) !== 0;
+      const flow = isOpen ? flowNarrowed : flowBetween;
+      flow(ctx.lowering, argument.type, type);
       const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));
       return { value, type };
     },
   } satisfies Record<string, LowerIntrinsic>),
 );
+
+function coroutineArgument(ctx: FunctionContext, node: ts.CallExpression): Value {
+  const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+  if (argument === undefined) throw new Error("a question about no coroutine");
+  return convert(ctx, argument.value, "ref");
+}
 
 export function isIntrinsic(declaration: ts.Node): boolean {
   return declaration.getSourceFile().fileName.endsWith("/stdlib/intrinsics.d.ts");

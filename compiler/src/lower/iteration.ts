@@ -6,8 +6,6 @@
 import ts from "typescript";
 import type { Signature, Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
-import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
-import { stdlibExport } from "./builtins.ts";
 import { classOfType, findMember } from "./classes.ts";
 import {
   branch,
@@ -24,16 +22,9 @@ import {
 import { coerceTo, convert } from "./convert.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
-import { reachFunction } from "./functions.ts";
+import { callLibrary } from "./library.ts";
 import { propertyByKey } from "./names.ts";
-import {
-  argumentFlow,
-  arrayMember,
-  callFlow,
-  ELEMENTS,
-  readFlow,
-  writeFlow,
-} from "./properties.ts";
+import { arrayMember, callFlow, ELEMENTS, readFlow, writeFlow } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { cleanupScope, jumpIfReached, protect, startJoin } from "./scopes.ts";
 import { readVariable, sealBlock, writeVariable } from "./ssa.ts";
@@ -81,6 +72,7 @@ export function newSlot(ctx: FunctionContext, initial: Value, name: string): Slo
 /** Interfaces of the library's own iterators: all their objects are cursors. */
 const CURSORS = new Set([
   "ArrayIterator",
+  "Generator",
   "MapIterator",
   "SetIterator",
   "StringIterator",
@@ -190,9 +182,14 @@ function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Ty
   const key = checker.getPropertyOfType(cursor.type, "key");
   const value = checker.getPropertyOfType(cursor.type, "value");
   const isPair = checker.isTupleType(elementType) && key !== undefined && value !== undefined;
+  const closes = checker.getPropertyOfType(cursor.type, "return") !== undefined;
   return {
     elementType,
-    close: undefined,
+    close: closes
+      ? (at) => {
+          callMember(at, cursor, "return", [], checker.getUnknownType());
+        }
+      : undefined,
     pair: isPair
       ? (at) => {
           const read = (property: ts.Symbol): Operand => {
@@ -231,18 +228,7 @@ function openIterator(ctx: FunctionContext, iterable: Operand, elementType: ts.T
   const { lowering } = ctx;
   const isClass =
     iterable.value.rep === "ref" && classOfType(lowering, iterable.type) !== undefined;
-  const helper = isClass ? undefined : stdlibExport(lowering, "ecma/iterate.ts", "iteratorOf");
-  const declaration = helper?.valueDeclaration;
-  if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) {
-    const instance = reachFunction(lowering, declaration, EMPTY_ENVIRONMENT, [elementType]);
-    const [param] = instance.fn.params;
-    const [type] = instance.parameterTypes;
-    if (param === undefined || type === undefined) throw new Error("iteratorOf takes an iterable");
-    argumentFlow(lowering, instance, [iterable.type]);
-    const argument = coerceTo(ctx, iterable, type, param.rep);
-    const { name: callee, result: rep } = instance.fn;
-    return { value: emit(ctx, "call", [argument], { callee, rep }), type: instance.returnType };
-  }
+  if (!isClass) return callLibrary(ctx, "ecma/iterate.ts", "iteratorOf", [elementType], [iterable]);
   const type = memberResult(lowering, iterable.type, "@@iterator") ?? iterable.type;
   return callMember(ctx, iterable, "@@iterator", [], type);
 }

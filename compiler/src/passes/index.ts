@@ -6,10 +6,15 @@ import { narrowIntegers } from "./narrow-integers.ts";
 import type { Pass } from "./pass.ts";
 import { removeDeadCode } from "./remove-dead-code.ts";
 import { reuseChecks } from "./reuse-checks.ts";
+import { splitCoroutines } from "./split-coroutines.ts";
 
 export { type Pass, passContext } from "./pass.ts";
 
+/** What makes IR that back ends can emit; runs at every level of optimisation. */
+export const REQUIRED_PASSES: readonly Pass[] = [splitCoroutines];
+
 export const PASSES: readonly Pass[] = [
+  ...REQUIRED_PASSES,
   foldConstants,
   removeDeadCode,
   reuseChecks,

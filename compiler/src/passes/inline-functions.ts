@@ -37,7 +37,16 @@ const MAX_INSTRUCTIONS = 12;
 const MAX_CALLER = 5000;
 
 /** Operations that mean something else, or nothing, in another function. */
-const BOUND = new Set(["capture.get", "local.get", "local.set", "catch", "call"]);
+const BOUND = new Set([
+  "capture.get",
+  "closure.self",
+  "frame.get",
+  "frame.set",
+  "local.get",
+  "local.set",
+  "catch",
+  "call",
+]);
 
 function isInlinable(fn: IrFunction): boolean {
   const [block] = fn.blocks;

@@ -114,6 +114,26 @@ static inline struct tsk_function *tsk_closure(const struct tsk_code *code, uint
   return f;
 }
 
+/* The function object of a coroutine's body. What it keeps while it is suspended comes after the
+ * `given` variables that it is made with, and is zero until it is set. */
+static inline struct tsk_function *tsk_coroutine(const struct tsk_code *code, uint32_t count,
+                                                 uint32_t given, const tsk_value *captured) {
+  struct tsk_function *f = tsk_new_function(code, count);
+  if (TSK_LIKELY(f != NULL)) {
+    for (uint32_t i = 0; i < given; i++) f->captured[i] = captured[i];
+    for (uint32_t i = given; i < count; i++) f->captured[i] = 0;
+  }
+  return f;
+}
+
+static inline uint64_t tsk_coroutine_state(const void *body) {
+  return ((const struct tsk_function *)body)->captured[0];
+}
+
+static inline void tsk_coroutine_end(void *body) {
+  ((struct tsk_function *)body)->captured[0] = (uint32_t)-2;
+}
+
 /* Arguments from `first` on as a new array. */
 static inline struct tsk_array *tsk_rest_array(uint32_t argc, const tsk_value *argv,
                                                uint32_t first) {

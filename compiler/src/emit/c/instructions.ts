@@ -243,11 +243,12 @@ function closureNew(body: Body, i: Instruction, a: readonly Expression[]): Expre
     const rep = capture.cell ? "ref" : capture.rep;
     return toWord(convert(e, argument(i, index).rep, rep), rep);
   });
-  return invoke("tsk_closure", [
-    code,
-    integerLiteral(a.length),
-    words(captured, "const tsk_value"),
-  ]);
+  const list = words(captured, "const tsk_value");
+  if (fn.isCoroutine) {
+    const total = integerLiteral(fn.captures.length);
+    return invoke("tsk_coroutine", [code, total, integerLiteral(a.length), list]);
+  }
+  return invoke("tsk_closure", [code, integerLiteral(a.length), list]);
 }
 
 function slotPlace(body: Body, i: Instruction, object: Expression): [Expression, Representation] {
@@ -466,6 +467,23 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "closure.static": (b, i) => primary(`&${objectName(codeOf(b.context, i.imm.callee ?? ""))}`),
   "closure.call": closureCall,
   "capture.get": (_b, i) => fromWord(primary(`self->captured[${i.imm.index ?? 0}]`), resultRep(i)),
+
+  "closure.self": () => ({ ...primary("self"), pointee: "struct tsk_function" }),
+
+  suspend: early,
+  "coroutine.mode": early,
+  "coroutine.given": early,
+  "frame.get": (_b, i) =>
+    memory(fromWord(primary(`self->captured[${i.imm.index ?? 0}]`), resultRep(i))),
+  "frame.set": (b, i, a) => {
+    const index = i.imm.index ?? 0;
+    const capture = b.fn.captures[index];
+    if (capture === undefined) throw new InternalError(`${b.fn.name} has no capture ${index}`);
+    const value = toWord(convert(at(a, 0), argument(i, 0).rep, capture.rep), capture.rep);
+    return combine([value], `self->captured[${index}] = ${value.text}`, PRECEDENCE.comma);
+  },
+  "coroutine.end": helper("tsk_coroutine_end"),
+  "coroutine.state": (_b, _i, a) => memory(cast("int32_t", invoke("tsk_coroutine_state", a))),
 
   "cell.new": cellNew,
   "cell.get": (_b, i, a) => memory(convert(cellPayload(at(a, 0)), "value", resultRep(i))),

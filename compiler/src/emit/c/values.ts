@@ -218,6 +218,10 @@ export function fromWord(e: Expression, rep: Representation): Expression {
       return comparison(e, "!=", primary("0"), "==");
     case "void":
       throw new InternalError("nothing cannot be loaded");
+    case "str":
+    case "str?undefined":
+    case "str?null":
+      return cast("struct tsk_string *", invoke("tsk_as_ptr", [e]));
     default:
       return invoke("tsk_as_ptr", [e]);
   }

@@ -1,0 +1,41 @@
+/** Calls of the standard library's functions that constructs of the language stand for. */
+import ts from "typescript";
+import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
+import { stdlibExport } from "./builtins.ts";
+import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
+import { coerceTo } from "./convert.ts";
+import { reachFunction } from "./functions.ts";
+import type { FunctionInstance } from "./instances.ts";
+
+/** The instance of an exported function of a library module. */
+export function libraryFunction(
+  lowering: Lowering,
+  path: string,
+  name: string,
+  typeArguments: readonly ts.Type[],
+): FunctionInstance {
+  const declaration = stdlibExport(lowering, path, name)?.valueDeclaration;
+  if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) {
+    throw new Error(`the library has no function ${name} in ${path}`);
+  }
+  return reachFunction(lowering, declaration, EMPTY_ENVIRONMENT, typeArguments);
+}
+
+export function callLibrary(
+  ctx: FunctionContext,
+  path: string,
+  name: string,
+  typeArguments: readonly ts.Type[],
+  args: readonly Operand[],
+): Operand {
+  const { lowering } = ctx;
+  const instance = libraryFunction(lowering, path, name, typeArguments);
+  const values = instance.fn.params.map((param, index) => {
+    const type = instance.parameterTypes[index];
+    const arg = args[index];
+    if (arg === undefined || type === undefined) throw new Error(`${name} lacks an argument`);
+    return coerceTo(ctx, arg, type, param.rep);
+  });
+  const { name: callee, result: rep } = instance.fn;
+  return { value: emit(ctx, "call", values, { callee, rep }), type: instance.returnType };
+}
