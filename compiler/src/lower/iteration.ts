@@ -6,6 +6,7 @@
 import ts from "typescript";
 import type { Signature, Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
+import { stdlibExport } from "./builtins.ts";
 import { classOfType, findMember } from "./classes.ts";
 import {
   branch,
