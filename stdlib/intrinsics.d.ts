@@ -21,6 +21,11 @@
 
 /** The value as a T, without a check: unboxed or reinterpreted. @inline @nothrow @pure */
 export declare function unsafeCast<T>(value: unknown): T;
+/**
+ * The value, to look at or to hand back to code that gives it the type it had: the compiler does
+ * not follow it to other places of type unknown. @inline @nothrow @pure
+ */
+export declare function untracked(value: unknown): unknown;
 /** Is there an element at `index`: inside the bounds and not a hole? @inline @nothrow */
 export declare function hasIndex(xs: readonly unknown[], index: number): boolean;
 /** The shape that the compiler gives to an object literal of type T. @inline @nothrow @pure */

@@ -20,7 +20,7 @@ import {
   hostWrite,
   toNumber,
 } from "tsuk:intrinsics";
-import { addTick } from "../web/microtasks.ts";
+import { addTick, CallbackJob } from "../web/microtasks.ts";
 import { setAtEnd } from "../web/timers.ts";
 
 let argumentList: string[] | undefined;
@@ -196,7 +196,9 @@ function tellListeners(): void {
 }
 
 export function nextTick<_A>(callback: unknown, ...args: unknown[]): void {
-  addTick(() => {
-    callFunction(callback, undefined, args);
-  });
+  addTick(
+    new CallbackJob(() => {
+      callFunction(callback, undefined, args);
+    }),
+  );
 }

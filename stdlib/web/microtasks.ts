@@ -5,30 +5,58 @@
  * web/timers.ts runs them after each of its tasks.
  */
 import { weakEndJob } from "tsuk:intrinsics";
+import { checkRejections } from "../ecma/rejections.ts";
 
-type Job = () => void;
+export interface Job {
+  run(): void;
+}
 
+/** A function of the program's as a job. */
+export class CallbackJob implements Job {
+  #callback: () => void;
+
+  constructor(callback: () => void) {
+    this.#callback = callback;
+  }
+
+  run(): void {
+    this.#callback();
+  }
+}
+
+/** A ring: jobs that have run are let go of at once, however long the queue never empties. */
 class JobQueue {
-  #jobs: Job[] = [];
-  #next: number = 0;
+  #ring: (Job | undefined)[] = [undefined, undefined, undefined, undefined];
+  #first: number = 0;
+  #count: number = 0;
 
   get isEmpty(): boolean {
-    return this.#next === this.#jobs.length;
+    return this.#count === 0;
   }
 
   add(job: Job): void {
-    this.#jobs.push(job);
+    if (this.#count === this.#ring.length) this.#grow();
+    this.#ring[(this.#first + this.#count) & (this.#ring.length - 1)] = job;
+    this.#count++;
+  }
+
+  /** Doubles the ring; its length stays a power of two. */
+  #grow(): void {
+    const old = this.#ring;
+    const ring: (Job | undefined)[] = [];
+    for (let i = 0; i < old.length; i++) ring.push(old[(this.#first + i) & (old.length - 1)]);
+    for (let i = 0; i < old.length; i++) ring.push(undefined);
+    this.#ring = ring;
+    this.#first = 0;
   }
 
   /** Runs the job that waits longest. */
   runOne(): void {
-    const job = this.#jobs[this.#next];
-    this.#next++;
-    if (this.#next === this.#jobs.length) {
-      this.#jobs = [];
-      this.#next = 0;
-    }
-    job();
+    const job = this.#ring[this.#first];
+    this.#ring[this.#first] = undefined;
+    this.#first = (this.#first + 1) & (this.#ring.length - 1);
+    this.#count--;
+    if (job !== undefined) job.run();
     weakEndJob();
   }
 }
@@ -61,4 +89,5 @@ export function runJobs(): void {
     }
     runMicrotasks();
   } while (ticks !== undefined && !ticks.isEmpty);
+  checkRejections();
 }

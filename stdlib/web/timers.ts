@@ -15,7 +15,7 @@ import {
   hostWrite,
 } from "tsuk:intrinsics";
 import { Map } from "../ecma/map.ts";
-import { addMicrotask, runJobs, runMicrotasks } from "./microtasks.ts";
+import { addMicrotask, CallbackJob, runJobs, runMicrotasks } from "./microtasks.ts";
 
 const LONGEST_DELAY = 2147483647;
 
@@ -269,7 +269,7 @@ export function clearImmediate(immediate: Immediate | null | undefined): void {
 }
 
 export function queueMicrotask(callback: () => void): void {
-  addMicrotask(callback);
+  addMicrotask(new CallbackJob(callback));
 }
 
 // ------------------------------------------------------------ the loop

@@ -29,6 +29,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
   ArrayConstructor: "ecma/array-static.ts",
   NumberConstructor: "ecma/number-static.ts",
   StringConstructor: "ecma/string-static.ts",
+  PromiseConstructor: "ecma/promise-static.ts",
   SymbolConstructor: "ecma/symbol-static.ts",
   BooleanConstructor: "ecma/boolean-static.ts",
   Console: "web/console.ts",
@@ -40,6 +41,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
 /** Built-in classes: the standard library exports a class of the same name. */
 const CLASS_MODULES: Readonly<Record<string, string>> = {
   Generator: "ecma/generator.ts",
+  Promise: "ecma/promise.ts",
   Map: "ecma/map.ts",
   ReadonlyMap: "ecma/map.ts",
   Set: "ecma/set.ts",

@@ -86,10 +86,11 @@ export function reachClass(
 ): ClassInstance {
   const declared = declaredClassType(lowering, declaration);
   const parameters = declared.typeParameters ?? [];
+  const given = isErased(declaration) ? [] : typeArguments;
   const sources: ts.Type[] = [...parameters];
   const targets: ts.Type[] = parameters.map(
     (parameter, i) =>
-      typeArguments[i] ??
+      given[i] ??
       lowering.checker.getBaseConstraintOfType(parameter) ??
       lowering.checker.getUnknownType(),
   );
@@ -103,6 +104,14 @@ export function reachClass(
     targets.push(type);
   }
   return makeClass(lowering, declaration, { sources, targets }, type, key);
+}
+
+/**
+ * Whether one instance of a generic class of the library serves all type arguments: its values
+ * pass through it unseen, and the compiler follows them by itself (promise-flow.ts).
+ */
+export function isErased(declaration: ts.ClassLikeDeclaration): boolean {
+  return ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === "erased");
 }
 
 function makeClass(
@@ -176,7 +185,7 @@ function baseClassOf(
   const { checker } = lowering;
   const type = instantiateType(checker, checker.getTypeAtLocation(heritage), environment);
   const base = classOfType(lowering, type);
-  if (base === undefined) {
+  if (base === undefined || isErased(base.declaration)) {
     throw new Refusal("TK2003", heritage, `'${heritage.getText()}' cannot be extended`, {
       label: "not a class known at compile time",
     });

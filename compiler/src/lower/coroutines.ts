@@ -46,18 +46,18 @@ const LIBRARY = "ecma/generator.ts";
 
 /** How a body goes on: the modes of stdlib/ecma/generator.ts. */
 const NEXT = 0;
-const THROW = 1;
+export const THROW = 1;
 const RETURN = 2;
 
 /** A variable of the function that was called, for the body. */
-interface Carried {
+export interface Carried {
   variable: Variable;
   location: VariableLocation;
   value: Value;
 }
 
 /** The variables that exist once the parameters are bound. */
-function carriedVariables(ctx: FunctionContext): Carried[] {
+export function carriedVariables(ctx: FunctionContext): Carried[] {
   const carried: Carried[] = [];
   for (const [variable, location] of ctx.variables) {
     const value = readLocation(ctx, location, variable, true);
@@ -87,7 +87,7 @@ function captureOf({ variable, location, value }: Carried): CapturedVariable {
 }
 
 /** Gives the body variables of its own for the parameters that it got as captures. */
-function declareCarried(ctx: FunctionContext, carried: readonly Carried[]): void {
+export function declareCarried(ctx: FunctionContext, carried: readonly Carried[]): void {
   for (const { variable, location } of carried) {
     const here = ctx.variables.get(variable);
     if (here === undefined || variable === THIS || location.kind === "capture") continue;
@@ -148,12 +148,20 @@ export function lowerGenerator(
     obeyResumption(at);
     lowerBodyStatements(at, declaration);
   });
-  const resume = makeClosure(ctx, body, resumeType, [
-    emit(ctx, "const.i32", [], { number: 0 }),
-    ...carried.map(({ value }) => value),
-  ]);
+  const resume = makeBody(ctx, body, resumeType, carried);
   const generator = callLibrary(ctx, LIBRARY, "makeGenerator", types, [resume]);
   returnValue(ctx, coerceTo(ctx, generator, declared, ctx.returnRep));
+}
+
+/** The function object of a body that has not started. */
+export function makeBody(
+  ctx: FunctionContext,
+  body: FunctionInstance,
+  type: ts.Type,
+  carried: readonly Carried[],
+): Operand {
+  const state = emit(ctx, "const.i32", [], { number: 0 });
+  return makeClosure(ctx, body, type, [state, ...carried.map(({ value }) => value)]);
 }
 
 function lowerBodyStatements(ctx: FunctionContext, declaration: ts.FunctionLikeDeclaration): void {
@@ -164,7 +172,7 @@ function lowerBodyStatements(ctx: FunctionContext, declaration: ts.FunctionLikeD
 }
 
 /** The instance of a coroutine's body. */
-function reachBody(
+export function reachBody(
   ctx: FunctionContext,
   declaration: ts.FunctionLikeDeclaration,
   carried: readonly Carried[],
@@ -222,7 +230,7 @@ function obeyResumption(ctx: FunctionContext): void {
   startBlock(ctx, next);
 }
 
-function isMode(ctx: FunctionContext, mode: Value, number: number): Value {
+export function isMode(ctx: FunctionContext, mode: Value, number: number): Value {
   return emit(ctx, "f64.eq", [mode, emit(ctx, "const.f64", [], { number })]);
 }
 
@@ -262,9 +270,15 @@ export function lowerYield(ctx: FunctionContext, node: ts.YieldExpression): Oper
 }
 
 /** Leaves the body with a value; what the next resumption sends. */
-function suspend(ctx: FunctionContext, value: Value): Value {
+export function suspend(ctx: FunctionContext, value: Value | undefined): Value {
   const rep = ctx.fn.params[1]?.rep ?? "value";
-  return emit(ctx, "suspend", value.rep === "void" ? [] : [value], { rep }, "sent");
+  return emit(
+    ctx,
+    "suspend",
+    value === undefined || value.rep === "void" ? [] : [value],
+    { rep },
+    "sent",
+  );
 }
 
 /** What a resumption sent, under the static type of the `yield`. */

@@ -1,5 +1,6 @@
 /** Lowers expressions: the table from syntax kinds to the files that lower them. */
 import ts from "typescript";
+import { lowerAwait } from "./async.ts";
 import { classValue } from "./class-values.ts";
 import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
 import { coerce } from "./convert.ts";
@@ -119,6 +120,7 @@ const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.DeleteExpression, lowerDelete],
   [K.VoidExpression, voidExpression],
   [K.YieldExpression, lowerYield],
+  [K.AwaitExpression, lowerAwait],
 ] as [ts.SyntaxKind, Lower][]);
 
 function lowerPrefix(ctx: FunctionContext, node: ts.PrefixUnaryExpression): Operand {

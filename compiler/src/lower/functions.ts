@@ -5,6 +5,7 @@ import ts from "typescript";
 import { newValue, type Value } from "../ir/ir.ts";
 import { baseOf, type Representation } from "../ir/representation.ts";
 import { instantiateType, type TypeEnvironment } from "../project/instantiate.ts";
+import { isAsync, lowerAsyncFunction } from "./async.ts";
 import { bindPattern } from "./bindings.ts";
 import { extendEnvironment } from "./classes.ts";
 import {
@@ -91,7 +92,7 @@ export function functionSpec(
   environment: TypeEnvironment,
   key: string,
 ): InstanceSpec {
-  refuseAsync(declaration);
+  refuseAsyncGenerator(declaration);
   const shape = parameterShape(lowering, declaration, environment);
   const signature = lowering.checker.getSignatureFromDeclaration(declaration);
   const declared = signature?.getReturnType() ?? lowering.checker.getVoidType();
@@ -115,19 +116,24 @@ export function functionSpec(
     length: shape.length,
     returnType,
     result: resultRepresentation(lowering, returnType),
-    lowerBody: (ctx) =>
-      declaration.asteriskToken === undefined
-        ? lowerFunctionBody(ctx, declaration)
-        : lowerGenerator(ctx, declaration),
+    lowerBody: bodyOf(declaration),
   };
 }
 
-function refuseAsync(declaration: ts.FunctionLikeDeclaration): void {
-  const modifiers = ts.canHaveModifiers(declaration) ? ts.getModifiers(declaration) : undefined;
-  const asyncModifier = modifiers?.find((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
-  if (asyncModifier !== undefined) {
-    throw new Refusal("TK2004", asyncModifier, "async functions are not supported yet");
-  }
+/** How the body of a function is lowered. */
+function bodyOf(declaration: ts.FunctionLikeDeclaration): InstanceSpec["lowerBody"] {
+  if (declaration.asteriskToken !== undefined) return (ctx) => lowerGenerator(ctx, declaration);
+  if (isAsync(declaration)) return (ctx) => lowerAsyncFunction(ctx, declaration);
+  return (ctx) => lowerFunctionBody(ctx, declaration);
+}
+
+function refuseAsyncGenerator(declaration: ts.FunctionLikeDeclaration): void {
+  if (declaration.asteriskToken === undefined || !isAsync(declaration)) return;
+  throw new Refusal(
+    "TK2004",
+    declaration.asteriskToken,
+    "async generator functions are not supported yet",
+  );
 }
 
 /** The instance of a declared function for given type arguments. */

@@ -89,11 +89,14 @@ function reachHook(lowering: Lowering, path: string, name: string): string | und
   return instance.fn.name;
 }
 
-/** Whether anything reached can leave work for after the last module. */
+/** Whether anything reached can leave work for after the last module: a timer or a job. */
 function usesEventLoop(lowering: Lowering): boolean {
   for (const instance of lowering.instances.values()) {
     const { fileName } = instance.declaration.getSourceFile();
-    if (fileName.startsWith(lowering.project.stdlib) && fileName.endsWith("/web/timers.ts"))
+    if (
+      fileName.startsWith(lowering.project.stdlib) &&
+      /\/web\/(timers|microtasks)\.ts$/.test(fileName)
+    )
       return true;
   }
   return false;

@@ -38,6 +38,11 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       const value = emit(ctx, "coroutine.end", [coroutineArgument(ctx, node)]);
       return { value, type: typeOf(ctx, node) };
     },
+    untracked: (ctx, node) => {
+      const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (argument === undefined) throw new Error("untracked takes an argument");
+      return { value: convert(ctx, argument.value, "value"), type: typeOf(ctx, node) };
+    },
     unsafeCast: (ctx, node) => {
       const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
       if (argument === undefined) throw new Error("unsafeCast takes an argument");

@@ -22,6 +22,7 @@ import {
 import { registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 
+import { PROMISED, promiseCallFlow } from "./promise-flow.ts";
 import {
   constituents,
   elementTypeOf,
@@ -258,6 +259,7 @@ export function callFlow(
     `call ${call.key} ${call.typeArguments.length} ${types}`,
     (shape) => {
       const target = callTarget(lowering, shape, call.key, call.typeArguments);
+      if (shape.fields.has(PROMISED)) promiseCallFlow(lowering, shape, call.key, args, result);
       if (target.kind === "instance") {
         argumentFlow(lowering, target.instance, args);
         flowBetween(lowering, target.instance.returnType, result);

@@ -174,7 +174,9 @@ export function mayHoldObject(type: ts.Type): boolean {
 }
 
 export function nodeFor(lowering: Lowering, type: ts.Type): TypeNode {
-  return nodeOfType(lowering.flow, type);
+  // What any lets through is as open as unknown.
+  const isAny = (type.flags & ts.TypeFlags.Any) !== 0;
+  return nodeOfType(lowering.flow, isAny ? lowering.checker.getUnknownType() : type);
 }
 
 /** Values of static type `from` go to a place of static type `to`. */

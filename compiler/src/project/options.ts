@@ -34,7 +34,7 @@ function commonOptions(stdlib: string): ts.CompilerOptions {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     moduleDetection: ts.ModuleDetectionKind.Force,
-    lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
+    lib: ["lib.es2023.d.ts", "lib.es2024.promise.d.ts", "lib.esnext.disposable.d.ts"],
     types: [],
     strict: true,
     noEmit: true,

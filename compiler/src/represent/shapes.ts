@@ -21,12 +21,22 @@ export function layOutShapes(lowering: Lowering): ShapeTable {
     if (shape.kind === "literal" && optionalCount(shape) > ORDERED_MOST) shape.asRecord = true;
   }
   const laidOut = lowering.flow.shapes.filter(
-    ({ kind, asRecord }) => kind === "class" || (kind === "literal" && !asRecord),
+    (shape) => isOwnLayout(shape) || (shape.kind === "literal" && !shape.asRecord),
   );
   joinAlongChains(laidOut);
   const table: ShapeTable = { shapes: [], byAllocation: new Map() };
   for (const shape of laidOut) layOut(lowering, table, shape);
+  for (const shape of lowering.flow.shapes) {
+    const instance = classOfShape(shape);
+    if (instance === undefined || isOwnLayout(shape)) continue;
+    table.byAllocation.set(shape, layOut(lowering, table, instance.shape));
+  }
   return table;
+}
+
+/** Whether a shape is a class's own, not that of an erased class at one static type. */
+function isOwnLayout(shape: AllocationShape): boolean {
+  return classOfShape(shape)?.shape === shape;
 }
 
 /** As many optional properties as an order word tells the order of (runtime-c/src/object/shape.c). */

@@ -16,6 +16,7 @@ import {
   effectiveConstructor,
   findMember,
   initializeFields,
+  isErased,
   isStaticMember,
   reachConstructor,
   reachMethod,
@@ -41,6 +42,7 @@ import { lowerIntrinsic } from "../intrinsics.ts";
 import { appendIterable, iteratorOf } from "../iteration.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
+import { executorFlow, lowerPromiseStatic } from "../promises.ts";
 import {
   arrayMember,
   arrayShape,
@@ -90,6 +92,8 @@ function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
   if (constant !== undefined) {
     return { value: emit(ctx, "const.symbol", [], { key: constant }), type: typeOf(ctx, node) };
   }
+  const promise = lowerPromiseStatic(ctx, node);
+  if (promise !== undefined) return promise;
   const symbol = calledSymbol(ctx, callee, node);
   if (symbol !== undefined) {
     const direct = directCall(ctx, node, symbol);
@@ -754,7 +758,8 @@ export function lowerNew(ctx: FunctionContext, node: ts.NewExpression): Operand 
     });
   }
   const target = reachConstructor(lowering, instance);
-  addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
+  if (isErased(instance.declaration)) executorFlow(ctx, node, type);
+  else addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
   const object = emit(ctx, "object.new", [], { shape: instance.shape.id });
   const args = lowerArguments(ctx, node.arguments ?? [], shapeOfInstance(target));
   emit(ctx, "call", [object, ...args], { callee: target.fn.name, rep: "void" });

@@ -1,6 +1,7 @@
 /** break, continue, return and throw: jumps out, through the clean-up of what they leave. */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
+import { isAsyncBody, settleWith } from "../async.ts";
 import {
   type FunctionContext,
   newBlockIn,
@@ -70,6 +71,10 @@ export function lowerLabeled(
 }
 
 export function lowerReturn(ctx: FunctionContext, node: ts.ReturnStatement): void {
+  if (isAsyncBody(ctx)) {
+    settleWith(ctx, node.expression);
+    return;
+  }
   const value = returned(ctx, node.expression);
   runCleanups(ctx, 0);
   if (!ctx.terminated) returnValue(ctx, value);
