@@ -8,6 +8,7 @@ import { type Execution, execute } from "../run/execute.ts";
 import { writeModules } from "../run/oracle.ts";
 import { programText, type RandomProgram } from "./generate.ts";
 import { supportText } from "./support.ts";
+import { statementCount, withoutStatements } from "./tree.ts";
 
 export interface Lane {
   readonly worker: CompileWorker;
@@ -29,6 +30,68 @@ export interface Failure {
   readonly text: string;
 }
 
+/** What one compilation and one run of all programs showed. */
+interface Outcome {
+  /** Why there is nothing to compare. */
+  readonly failed?: { readonly kind: FailureKind; readonly text: string };
+  /** How the native program ended, if not as it should. */
+  readonly ended?: string | undefined;
+  /** The programs whose output differs, or is missing, and the first difference. */
+  readonly different: ReadonlyMap<RandomProgram, string>;
+}
+
+/** What Node prints, by seed. */
+type Reference = ReadonlyMap<number, string>;
+
+async function runInNode(
+  { folder }: Lane,
+  programs: readonly RandomProgram[],
+): Promise<Reference | string> {
+  const sources = [
+    { path: "main.ts", text: programs.map(({ seed }) => `import "./p${seed}.ts";\n`).join("") },
+    { path: "support.ts", text: supportText },
+    ...programs.map((program) => ({ path: `p${program.seed}.ts`, text: programText(program) })),
+  ];
+  for (const { path, text } of sources) writeFileSync(join(folder, path), text);
+  const entry = writeModules(folder, sources);
+  const execution = await execute(process.execPath, [entry], { timeoutMs: 60_000 });
+  return problem(execution) ?? sections(execution.stdout);
+}
+
+/** Compiles and runs what `runInNode` wrote. */
+async function runNatively(
+  lane: Lane,
+  programs: readonly RandomProgram[],
+  level: string,
+  reference: Reference,
+): Promise<Outcome> {
+  const output = join(lane.folder, "program");
+  const { sanitize } = lane;
+  const request = { entry: join(lane.folder, "main.ts"), output, opt: level, sanitize };
+  const compiled = await lane.worker.compile(request, 120_000 + 2000 * programs.length);
+  if (!compiled.ok) {
+    const { messages: text } = compiled;
+    const kind = /^(error|unsupported)\[T[SK]/m.test(text) ? "refused" : "compile";
+    return { failed: { kind, text }, different: new Map() };
+  }
+  const native = await execute(output, [], {
+    timeoutMs: sanitize || lane.gcEvery > 0 ? 120_000 : 30_000,
+    environment: {
+      ...(lane.gcEvery > 0 ? { TSUK_GC: `every:${lane.gcEvery}` } : {}),
+      ASAN_OPTIONS: "detect_leaks=0",
+    },
+    ...(sanitize ? {} : { memoryMb: 2000 }),
+  });
+  const got = sections(native.stdout);
+  const different = new Map<RandomProgram, string>();
+  for (const program of programs) {
+    const difference = firstDifference(reference.get(program.seed), got.get(program.seed));
+    if (difference !== undefined) different.set(program, difference);
+  }
+  return { ended: problem(native), different };
+}
+
+/** The failures among the programs, each confirmed with the program alone where that is possible. */
 export async function compareBatch(
   lane: Lane,
   programs: readonly RandomProgram[],
@@ -36,55 +99,111 @@ export async function compareBatch(
 ): Promise<Failure[]> {
   const [first] = programs;
   if (first === undefined) return [];
-  const sources = [
-    { path: "main.ts", text: programs.map(({ seed }) => `import "./p${seed}.ts";\n`).join("") },
-    { path: "support.ts", text: supportText },
-    ...programs.map((program) => ({ path: `p${program.seed}.ts`, text: programText(program) })),
-  ];
-  for (const { path, text } of sources) writeFileSync(join(lane.folder, path), text);
-  const entry = writeModules(lane.folder, sources);
-  const reference = await execute(process.execPath, [entry], { timeoutMs: 60_000 });
-  const told = problem(reference);
-  if (told !== undefined) {
-    if (programs.length > 1) return halves(lane, programs, levels);
-    return [{ program: first, level: "-", kind: "node", text: told }];
+  const isAlone = programs.length === 1;
+  const reference = await runInNode(lane, programs);
+  if (typeof reference === "string") {
+    if (!isAlone) return halves(lane, programs, levels);
+    return [{ program: first, level: "-", kind: "node", text: reference }];
   }
-  const wanted = sections(reference.stdout);
   for (const level of levels) {
-    const output = join(lane.folder, "program");
-    const { sanitize } = lane;
-    const request = { entry: join(lane.folder, "main.ts"), output, opt: level, sanitize };
-    const compiled = await lane.worker.compile(request, 120_000 + 2000 * programs.length);
-    if (!compiled.ok) {
-      const { messages } = compiled;
-      if (programs.length > 1) return without(lane, programs, levels, blamed(programs, messages));
-      const kind = /^(error|unsupported)\[T[SK]/m.test(messages) ? "refused" : "compile";
-      return [{ program: first, level, kind, text: messages }];
+    const { failed, ended, different } = await runNatively(lane, programs, level, reference);
+    if (failed !== undefined) {
+      if (!isAlone) return without(lane, programs, levels, blamed(programs, failed.text));
+      return [{ program: first, level, ...failed }];
     }
-    const native = await execute(output, [], {
-      timeoutMs: sanitize || lane.gcEvery > 0 ? 120_000 : 30_000,
-      environment: {
-        ...(lane.gcEvery > 0 ? { TSUK_GC: `every:${lane.gcEvery}` } : {}),
-        ASAN_OPTIONS: "detect_leaks=0",
-      },
-      ...(sanitize ? {} : { memoryMb: 2000 }),
-    });
-    const got = sections(native.stdout);
-    const different = programs.filter(({ seed }) => got.get(seed) !== wanted.get(seed));
-    const ended = problem(native);
-    if (different.length === 0 && ended === undefined) continue;
-    if (programs.length > 1) {
-      // After a crash only the first of them is known to have a part in it.
-      const suspects = ended === undefined ? different : different.slice(0, 1);
-      if (suspects.length > 0) {
-        const failures = await without(lane, programs, levels, suspects);
-        return together(programs, level, failures, suspects);
-      }
+    if (different.size === 0 && ended === undefined) continue;
+    if (isAlone || different.size === 0) {
+      const text = [ended, different.get(first)].filter(Boolean).join(" ");
+      return [{ program: first, level, kind: isAlone ? "run" : "batch", text }];
     }
-    const text = firstDifference(wanted.get(first.seed), got.get(first.seed)) ?? "";
-    return [{ program: first, level, kind: "run", text: [ended, text].join(" ").trim() }];
+    // After a crash only the first of them is known to have a part in it.
+    const all = [...different.keys()];
+    const suspects = ended === undefined ? all : all.slice(0, 1);
+    const failures = await without(lane, programs, levels, suspects);
+    return together(programs, level, failures, suspects);
   }
   return [];
+}
+
+/** Statements that a round of the reduction tries to drop, one piece a program. */
+const PIECES = 24;
+
+/** Drops statements for as long as the same kind of failure stays; many attempts in one compilation. */
+export async function minimise(
+  lane: Lane,
+  failure: Failure,
+  rounds: number,
+): Promise<RandomProgram> {
+  let best = failure.program;
+  let size = Math.ceil(statementCount(best.body) / 4);
+  for (let round = 0, from = 0; round < rounds && size >= 1; round++) {
+    const count = statementCount(best.body);
+    const starts: number[] = [];
+    for (let at = from; at < count && starts.length < PIECES; at += size) starts.push(at);
+    const candidates = starts.map((start, index) => ({
+      seed: index,
+      body: withoutStatements(best.body, start, size),
+    }));
+    const failing = await stillFailing(lane, candidates, failure);
+    // Pieces that can go one by one can often go together.
+    let merged = best.body;
+    for (const index of failing.toReversed())
+      merged = withoutStatements(merged, starts[index] ?? 0, size);
+    const [kept] = failing;
+    if (
+      failing.length > 1 &&
+      (await stillFailing(lane, [{ seed: 0, body: merged }], failure)).length > 0
+    ) {
+      best = { ...best, body: merged };
+    } else if (kept !== undefined) best = { ...best, body: candidates[kept]?.body ?? best.body };
+    from = kept === undefined ? from + PIECES * size : (starts[kept] ?? 0);
+    if (from >= statementCount(best.body)) {
+      from = 0;
+      size = size === 1 ? 0 : Math.ceil(size / 2);
+    }
+  }
+  return best;
+}
+
+/** Which of the programs, numbered by their seeds, fail as the given one does. */
+async function stillFailing(
+  lane: Lane,
+  programs: readonly RandomProgram[],
+  failure: Failure,
+): Promise<number[]> {
+  let left = programs;
+  while (left.length > 0) {
+    const reference = await runInNode(lane, left);
+    if (typeof reference === "string") {
+      if (left.length === 1) return [];
+      const middle = Math.ceil(left.length / 2);
+      return [
+        ...(await stillFailing(lane, left.slice(0, middle), failure)),
+        ...(await stillFailing(lane, left.slice(middle), failure)),
+      ];
+    }
+    const { failed, ended, different } = await runNatively(lane, left, failure.level, reference);
+    if (failed !== undefined) {
+      const guilty = blamed(left, failed.text);
+      if (failed.kind === "compile" && signature(failed.text) === signature(failure.text))
+        return (guilty.length > 0 ? guilty : left.slice(0, 1)).map(({ seed }) => seed);
+      if (guilty.length === 0) return [];
+      left = left.filter((program) => !guilty.includes(program));
+      continue;
+    }
+    if (failure.kind !== "run") return [];
+    const seeds = [...different.keys()].map(({ seed }) => seed);
+    return ended === undefined ? seeds : seeds.slice(0, 1);
+  }
+  return [];
+}
+
+/** A compiler message without its numbers and names. */
+function signature(text: string): string {
+  return (text.split("\n")[1] ?? text)
+    .replace(/^.*?(?=error:)/, "")
+    .replace(/'[^']*'/g, "''")
+    .replace(/\d+/g, "0");
 }
 
 /** Adds those that only failed together with others. */

@@ -401,6 +401,8 @@ function namedExpression(scope: Scope, name: string, depth: number): string {
   const fields = found?.fields ?? allFields(instances[0] as (typeof instances)[number]);
   const isSpread = found !== undefined && depth > 0 && random.chance(0.25);
   const members: string[] = [];
+  // Last: their place among the others is not kept yet.
+  const accessors: string[] = [];
   for (const field of fields) {
     if (field.optional && random.chance(0.4)) continue;
     const value = sub(field.type);
@@ -408,8 +410,8 @@ function namedExpression(scope: Scope, name: string, depth: number): string {
     if (!field.optional && !isSpread && random.chance(0.12)) {
       const constant = expression({ ...scope, variables: [], helpers: [] }, field.type, 0);
       const type = typeText(field.type);
-      members.push(`get ${field.name}(): ${type} { return ${constant}; }`);
-      members.push(`set ${field.name}(_next: ${type}) {}`);
+      accessors.push(`get ${field.name}(): ${type} { return ${constant}; }`);
+      accessors.push(`set ${field.name}(_next: ${type}) {}`);
     } else
       members.push(`${field.name}: ${field.optional && random.chance(0.2) ? "undefined" : value}`);
   }
@@ -422,6 +424,7 @@ function namedExpression(scope: Scope, name: string, depth: number): string {
       ])(),
     );
   if (random.chance(0.3)) members.unshift(`extra: ${sub(random.pick([numberType, stringType]))}`);
+  members.push(...accessors);
   if (found !== undefined && isSpread)
     return `({ ...${sub(named(name))}, ${members.join(", ")} } as ${name})`;
   return `({ ${members.join(", ")} } as ${name})`;

@@ -48,7 +48,7 @@ export function generateProgram(seed: number, functions = 2): RandomProgram {
   }
   for (let index = 0; index < functions; index++) {
     const context = createContext(scope, { variables: [...globals], helpers, returns: undefined });
-    const statements = block(context, 3, 5 + random.below(7));
+    const statements = block(context, 2 + random.below(2), 4 + random.below(5));
     body.push({ parts: [`attempt("test${index}", () => {`, statements, "});"] });
   }
   for (const { name } of world.classes) {

@@ -6,10 +6,9 @@ import { parseArgs } from "node:util";
 import { buildTestCompiler } from "../run/build-compiler.ts";
 import { createCompileWorker } from "../run/compile-pool.ts";
 import { cacheRoot } from "../run/oracle.ts";
-import { compareBatch, type Failure, type Lane } from "./batch.ts";
-import { generateProgram, programText, type RandomProgram } from "./generate.ts";
+import { compareBatch, type Failure, type Lane, minimise } from "./batch.ts";
+import { generateProgram, programText } from "./generate.ts";
 import { supportText } from "./support.ts";
-import { smallerBlocks } from "./tree.ts";
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +22,7 @@ const { values } = parseArgs({
     print: { type: "boolean", default: false },
     sanitize: { type: "boolean", default: false },
     "gc-every": { type: "string", default: "0" },
-    "minimise-steps": { type: "string", default: "100" },
+    rounds: { type: "string", default: "12" },
   },
 });
 
@@ -82,40 +81,11 @@ async function report(lane: Lane, failure: Failure): Promise<void> {
   const told = lines.slice(0, 2).join(" | ").slice(0, 300);
   console.log(`seed ${program.seed} O${level} ${kind}: ${told}`);
   if (kind === "node" || kind === "batch") return;
-  const small = kind === "refused" ? program : await minimise(lane, failure);
+  const small = kind === "refused" ? program : await minimise(lane, failure, Number(values.rounds));
   const folder = join(values.out, `seed-${program.seed}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "support.ts"), supportText);
   const head = `// seed ${program.seed} O${level} ${kind}: ${text.replaceAll("\n", "\n// ")}\n`;
   writeFileSync(join(folder, "program.ts"), head + programText(small));
   console.log(`  in ${folder}`);
-}
-
-/** Drops statements for as long as the same kind of failure stays. */
-async function minimise(lane: Lane, failure: Failure): Promise<RandomProgram> {
-  let best = failure.program;
-  let left = Number(values["minimise-steps"]);
-  for (let improved = true; improved && left > 0; ) {
-    improved = false;
-    for (const body of smallerBlocks(best.body)) {
-      if (left-- <= 0) break;
-      const candidate = { ...best, body };
-      const [found] = await compareBatch(lane, [candidate], [failure.level]);
-      if (found === undefined || !isSameFailure(found, failure)) continue;
-      best = candidate;
-      improved = true;
-      break;
-    }
-  }
-  return best;
-}
-
-function isSameFailure(found: Failure, wanted: Failure): boolean {
-  if (found.kind !== wanted.kind) return false;
-  return found.kind === "run" || signature(found.text) === signature(wanted.text);
-}
-
-/** A compiler message without its numbers and names. */
-function signature(text: string): string {
-  return (text.split("\n")[1] ?? text).replace(/'[^']*'/g, "''").replace(/\d+/g, "0");
 }

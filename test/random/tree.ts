@@ -22,25 +22,29 @@ function printStatement(statement: Statement, indent: string): string {
   return `${text}\n`;
 }
 
-/** Every program that is this one with one statement less, or with one replaced by its inside. */
-export function* smallerBlocks(block: Block): Generator<Block> {
-  for (let size = block.length; size >= 1; size = size >> 1) {
-    for (let start = 0; start < block.length; start += size) {
-      yield [...block.slice(0, start), ...block.slice(start + size)];
-    }
+/** How many statements there are, those inside others too. */
+export function statementCount(block: Block): number {
+  let count = block.length;
+  for (const { parts } of block) {
+    for (const part of parts) if (typeof part !== "string") count += statementCount(part);
   }
-  for (const [index, statement] of block.entries()) {
-    const put = (replacement: Block): Block => [
-      ...block.slice(0, index),
-      ...replacement,
-      ...block.slice(index + 1),
-    ];
-    for (const [partIndex, part] of statement.parts.entries()) {
-      if (typeof part === "string") continue;
-      yield put(part);
-      for (const smaller of smallerBlocks(part)) {
-        yield put([{ parts: statement.parts.with(partIndex, smaller) }]);
+  return count;
+}
+
+/** The block without `count` statements from the `start`th on, in the order of their text. */
+export function withoutStatements(block: Block, start: number, count: number): Block {
+  let next = 0;
+  const keep = (list: Block): Block =>
+    list.flatMap((statement) => {
+      const index = next++;
+      if (index >= start && index < start + count) {
+        // What is inside goes with it.
+        next += statementCount([statement]) - 1;
+        return [];
       }
-    }
-  }
+      return [
+        { parts: statement.parts.map((part) => (typeof part === "string" ? part : keep(part))) },
+      ];
+    });
+  return keep(block);
 }
