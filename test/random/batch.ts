@@ -50,6 +50,8 @@ async function runInNode(
   const sources = [
     { path: "main.ts", text: programs.map(({ seed }) => `import "./p${seed}.ts";\n`).join("") },
     { path: "support.ts", text: supportText },
+    // So that no other one is found further up.
+    { path: "tsconfig.json", text: "{}\n" },
     ...programs.map((program) => ({ path: `p${program.seed}.ts`, text: programText(program) })),
   ];
   for (const { path, text } of sources) writeFileSync(join(folder, path), text);
@@ -120,7 +122,7 @@ export async function compareBatch(
     const all = [...different.keys()];
     const suspects = ended === undefined ? all : all.slice(0, 1);
     const failures = await without(lane, programs, levels, suspects);
-    return together(programs, level, failures, suspects);
+    return together(level, failures, suspects, different);
   }
   return [];
 }
@@ -208,17 +210,21 @@ function signature(text: string): string {
 
 /** Adds those that only failed together with others. */
 function together(
-  programs: readonly RandomProgram[],
   level: string,
   failures: readonly Failure[],
   suspects: readonly RandomProgram[],
+  different: ReadonlyMap<RandomProgram, string>,
 ): Failure[] {
   const alone = new Set(failures.map(({ program }) => program.seed));
   const missing = suspects.filter(({ seed }) => !alone.has(seed));
-  const text = `only in the batch ${programs[0]?.seed} to ${programs.at(-1)?.seed}`;
   return [
     ...failures,
-    ...missing.map((program) => ({ program, level, kind: "batch" as const, text })),
+    ...missing.map((program) => ({
+      program,
+      level,
+      kind: "batch" as const,
+      text: different.get(program) ?? "",
+    })),
   ];
 }
 

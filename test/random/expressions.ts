@@ -407,7 +407,7 @@ function namedExpression(scope: Scope, name: string, depth: number): string {
     if (field.optional && random.chance(0.4)) continue;
     const value = sub(field.type);
     // An accessor that uses variables of its function is not supported yet.
-    if (!field.optional && !isSpread && random.chance(0.12)) {
+    if (!field.optional && !isSpread && random.chance(0.02)) {
       const constant = expression({ ...scope, variables: [], helpers: [] }, field.type, 0);
       const type = typeText(field.type);
       accessors.push(`get ${field.name}(): ${type} { return ${constant}; }`);

@@ -85,6 +85,7 @@ async function report(lane: Lane, failure: Failure): Promise<void> {
   const folder = join(values.out, `seed-${program.seed}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "support.ts"), supportText);
+  writeFileSync(join(folder, "tsconfig.json"), "{}\n");
   const head = `// seed ${program.seed} O${level} ${kind}: ${text.replaceAll("\n", "\n// ")}\n`;
   writeFileSync(join(folder, "program.ts"), head + programText(small));
   console.log(`  in ${folder}`);

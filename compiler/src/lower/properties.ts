@@ -194,6 +194,8 @@ export function writeFlow(
       return;
     }
     let field = fieldOf(shape, key);
+    // Without a setter the store fails, and leaves no property.
+    if (hasGetter(shape, key)) return;
     if (field === undefined) {
       field = addField(lowering.flow, shape, key, from, "value", { optional: true, late: true });
     }
@@ -204,17 +206,30 @@ export function writeFlow(
 
 /**
  * A property, or with `ELEMENTS` any property, is deleted through a static type: literals that can
- * stand there become tables, fields of classes optional.
+ * stand there become tables, fields of classes and of literals with accessors optional.
  */
 export function deleteFlow(lowering: Lowering, from: ts.Type, key: string): void {
   constrain(lowering.flow, nodeFor(lowering, from), `delete ${key}`, (shape) => {
-    if (shape.kind === "literal") shape.asRecord = true;
-    if (shape.kind !== "class") return;
+    if (shape.kind === "literal" && !hasAccessors(shape)) shape.asRecord = true;
+    else if (shape.kind !== "class" && shape.kind !== "literal") return;
     for (const field of shape.fields.values()) {
       if (field.private || field.hidden) continue;
       if (field.key === key || key === ELEMENTS) field.optional = true;
     }
   });
+}
+
+function hasGetter(shape: AllocationShape, key: string): boolean {
+  const owner = classOfShape(shape);
+  if (owner !== undefined) return findMember(owner, key, "getter") !== undefined;
+  const origin = shape.kind === "literal" ? (shape.origin as LiteralOrigin | undefined) : undefined;
+  return origin?.getters.has(key) === true;
+}
+
+/** Whether objects of a literal compute some of their properties, which tables cannot. */
+function hasAccessors(shape: AllocationShape): boolean {
+  const origin = shape.origin as LiteralOrigin | undefined;
+  return origin !== undefined && origin.getters.size + origin.setters.size > 0;
 }
 
 /** What a call of a method does for receivers of one shape. */
