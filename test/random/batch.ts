@@ -110,8 +110,13 @@ export async function compareBatch(
   for (const level of levels) {
     const { failed, ended, different } = await runNatively(lane, programs, level, reference);
     if (failed !== undefined) {
-      if (!isAlone) return without(lane, programs, levels, blamed(programs, failed.text));
-      return [{ program: first, level, ...failed }];
+      if (isAlone) return [{ program: first, level, ...failed }];
+      const guilty = blamed(programs, failed.text);
+      if (failed.kind !== "refused" || guilty.length === 0)
+        return without(lane, programs, levels, guilty);
+      const rest = programs.filter((program) => !guilty.includes(program));
+      const refused = guilty.map((program) => ({ program, level, ...failed }));
+      return [...refused, ...(await compareBatch(lane, rest, levels))];
     }
     if (different.size === 0 && ended === undefined) continue;
     if (isAlone || different.size === 0) {

@@ -3,11 +3,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import ts from "typescript";
 import { buildTestCompiler } from "../run/build-compiler.ts";
 import { createCompileWorker } from "../run/compile-pool.ts";
 import { cacheRoot } from "../run/oracle.ts";
 import { compareBatch, type Failure, type Lane, minimise } from "./batch.ts";
-import { generateProgram, programText } from "./generate.ts";
+import { generateProgram, programText, type RandomProgram } from "./generate.ts";
 import { supportText } from "./support.ts";
 
 const { values } = parseArgs({
@@ -41,6 +42,7 @@ async function fuzz(): Promise<void> {
   mkdirSync(values.out, { recursive: true });
   const compiler = await buildTestCompiler();
   const failures: Failure[] = [];
+  let malformed = 0;
   let next = firstSeed;
   const run = async (index: number): Promise<void> => {
     const folder = join(values.out, `lane-${process.pid}-${index}`);
@@ -54,7 +56,10 @@ async function fuzz(): Promise<void> {
       const programs = Array.from({ length: next - from }, (_, at) =>
         generateProgram(from + at, functions),
       );
-      for (const failure of await compareBatch(lane, programs, levels)) {
+      // Commas and angle brackets can mean something else than they were written for.
+      const wellFormed = programs.filter(isWellFormed);
+      malformed += programs.length - wellFormed.length;
+      for (const failure of await compareBatch(lane, wellFormed, levels)) {
         failures.push(failure);
         await report(lane, failure);
       }
@@ -68,11 +73,16 @@ async function fuzz(): Promise<void> {
     compiler.remove();
   }
   const real = failures.filter(({ kind }) => kind !== "refused" && kind !== "node");
-  const refused = failures.length - real.length;
+  const refused = failures.length - real.length + malformed;
   console.log(
-    `${count - failures.length} passed, ${real.length} failed, ${refused} refused (seeds ${firstSeed} to ${firstSeed + count - 1}, levels ${levels.join(" and ")})`,
+    `${count - real.length - refused} passed, ${real.length} failed, ${refused} refused (seeds ${firstSeed} to ${firstSeed + count - 1}, levels ${levels.join(" and ")})`,
   );
   process.exitCode = real.length === 0 ? 0 : 1;
+}
+
+function isWellFormed(program: RandomProgram): boolean {
+  const { diagnostics } = ts.transpileModule(programText(program), { reportDiagnostics: true });
+  return diagnostics?.length === 0;
 }
 
 async function report(lane: Lane, failure: Failure): Promise<void> {

@@ -47,6 +47,7 @@ const UNIT_WARNINGS: readonly string[] = [
   "-Wno-unused-parameter",
   "-Wno-unused-variable",
   "-Wno-unused-but-set-variable",
+  "-Wno-unused-but-set-parameter",
   "-Wno-unused-function",
   "-Wno-unused-label",
   // A literal's struct is shorter than the type that strings are read through.

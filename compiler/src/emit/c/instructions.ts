@@ -81,10 +81,6 @@ const product =
   (operator: string): Emit =>
   (_b, _i, a) =>
     binary(at(a, 0), operator, at(a, 1), PRECEDENCE.product);
-const bits =
-  (operator: string): Emit =>
-  (_b, _i, a) =>
-    binary(at(a, 0), operator, at(a, 1), PRECEDENCE.bits);
 const compare =
   (operator: string, opposite?: string): Emit =>
   (_b, _i, a) =>
@@ -132,8 +128,8 @@ function literalValue(e: Expression): number | undefined {
   return /^-?\d+$/.test(e.text) ? Number(e.text) : undefined;
 }
 
-/** Arithmetic that wraps; C compilers warn where literals overflow, so those are folded. */
-function wrapping(
+/** Arithmetic that wraps; C compilers warn of some sums and bits of literals, so those are folded. */
+function folding(
   operator: string,
   precedence: number,
   fold: (x: number, y: number) => number,
@@ -391,13 +387,13 @@ export const ROWS: Record<OpcodeName, Emit> = {
     combine(a, `(double)(uint32_t)${operand(at(a, 0), PRECEDENCE.unary)}`, PRECEDENCE.unary),
   "f64.truthy": helper("tsk_f64_truthy"),
 
-  "i32.add": wrapping("+", PRECEDENCE.sum, (x, y) => (x + y) | 0),
-  "i32.sub": wrapping("-", PRECEDENCE.sum, (x, y) => (x - y) | 0),
-  "i32.mul": wrapping("*", PRECEDENCE.product, Math.imul),
+  "i32.add": folding("+", PRECEDENCE.sum, (x, y) => (x + y) | 0),
+  "i32.sub": folding("-", PRECEDENCE.sum, (x, y) => (x - y) | 0),
+  "i32.mul": folding("*", PRECEDENCE.product, Math.imul),
   "i32.rem": product("%"),
-  "i32.and": bits("&"),
-  "i32.or": bits("|"),
-  "i32.xor": bits("^"),
+  "i32.and": folding("&", PRECEDENCE.bits, (x, y) => x & y),
+  "i32.or": folding("|", PRECEDENCE.bits, (x, y) => x | y),
+  "i32.xor": folding("^", PRECEDENCE.bits, (x, y) => x ^ y),
   "i32.shl": shift("<<", true),
   "i32.shr": shift(">>", false),
   "i32.ushr": shift(">>", true),
