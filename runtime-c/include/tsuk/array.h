@@ -88,7 +88,6 @@ void tsk_array_value_push_slow(struct tsk_array *a, tsk_value v);
 tsk_value tsk_array_find(struct tsk_array *a, double index);
 /* Writes, grows, changes the kind when it must; may throw. */
 void tsk_array_put(struct tsk_array *a, double index, tsk_value v);
-bool tsk_array_has_index(struct tsk_array *a, double index);
 void tsk_array_delete_at(struct tsk_array *a, double index); /* makes a hole */
 
 /* ---- static view: number[] ---- */
@@ -273,6 +272,14 @@ static inline tsk_value tsk_array_value_find_at(struct tsk_array *a, double inde
   return TSK_LIKELY(i >= 0) ? tsk_array_value_find(a, i) : TSK_UNDEFINED;
 }
 
+static inline bool tsk_array_has_index(struct tsk_array *a, double index) {
+  int32_t i = tsk_array_index(a, index);
+  if (i < 0) return false;
+  if (a->header.aux == TSK_ELEMENTS_BOOL) return tsk_array_bool_data(a)[i] != TSK_HOLE_BOOL;
+  tsk_value hole = a->header.aux == TSK_ELEMENTS_F64 ? TSK_HOLE_F64_BITS : TSK_HOLE;
+  return tsk_array_value_data(a)[i] != hole;
+}
+
 static inline double tsk_array_length(const struct tsk_array *a) { return a->length; }
 
 /* ---- whole arrays: also the intrinsics of stdlib ----
@@ -281,7 +288,16 @@ static inline double tsk_array_length(const struct tsk_array *a) { return a->len
  * 0 .. length. Results have the kind of the first array, or VALUE when the
  * others do not fit it. All may throw. */
 
-void tsk_array_set_length(struct tsk_array *a, double length);
+void tsk_array_set_length_slow(struct tsk_array *a, double length);
+static inline void tsk_array_set_length(struct tsk_array *a, double length) {
+  /* One element less in an array that nothing protects: pop. */
+  if (TSK_LIKELY(length >= 0 && length == (double)a->length - 1 && a->header.flags == 0)) {
+    a->length--;
+    if (tsk_array_holds_values(a)) tsk_array_value_data(a)[a->length] = TSK_HOLE;
+  } else {
+    tsk_array_set_length_slow(a, length);
+  }
+}
 /* new Array(n), for a new array. */
 static inline void tsk_array_set_length_checked(struct tsk_array *a, double length) {
   tsk_array_set_length(a, length);

@@ -31,10 +31,17 @@ static inline bool tsk_is_typeof_object(tsk_value v) {
 
 /* ---- equality; never throws, except tsk_loose_equal ---- */
 
-bool tsk_strict_equal_slow(tsk_value a, tsk_value b);
+static inline bool tsk_equal_strings(tsk_value a, tsk_value b) {
+  return tsk_is_string(a) && tsk_is_string(b) && tsk_string_equals(tsk_as_ptr(a), tsk_as_ptr(b));
+}
 static inline bool tsk_strict_equal(tsk_value a, tsk_value b) {
   if (tsk_is_number(a) && tsk_is_number(b)) return tsk_as_f64(a) == tsk_as_f64(b);
-  return a == b || tsk_strict_equal_slow(a, b);
+  return a == b || tsk_equal_strings(a, b);
+}
+/* Is the value a string, and the same as a literal of ASCII? */
+static inline bool tsk_value_is_text(tsk_value v, struct tsk_string *literal, const char *text,
+                                     uint32_t length) {
+  return tsk_is_string(v) && tsk_string_is(tsk_as_ptr(v), literal, text, length);
 }
 bool tsk_loose_equal(tsk_value a, tsk_value b); /* may throw */
 bool tsk_same_value(tsk_value a, tsk_value b);

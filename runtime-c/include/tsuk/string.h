@@ -160,6 +160,16 @@ bool tsk_string_same_units(struct tsk_string *a, struct tsk_string *b); /* lengt
 static inline bool tsk_string_equals(struct tsk_string *a, struct tsk_string *b) {
   return a == b || (a->length == b->length && tsk_string_same_units(a, b));
 }
+/* Is the string the same as a literal of ASCII, whose text and length are constants? */
+static inline bool tsk_string_is(struct tsk_string *s, struct tsk_string *literal, const char *text,
+                                 uint32_t length) {
+  if (s == literal) return true;
+  if (s->length != length) return false;
+  if (!(s->header.flags & (TSK_STRING_ROPE | TSK_STRING_SLICE | TSK_STRING_UTF16))) {
+    return memcmp(tsk_latin1_units(s), text, length) == 0;
+  }
+  return tsk_string_same_units(s, literal);
+}
 /* By code units: -1, 0 or 1. */
 double tsk_string_compare(struct tsk_string *a, struct tsk_string *b);
 bool tsk_string_less(struct tsk_string *a, struct tsk_string *b);

@@ -37,11 +37,6 @@ tsk_value tsk_array_find(struct tsk_array *a, double index) {
   return i < 0 ? TSK_UNDEFINED : tsk_read_value(tsk_array_element(a, (uint32_t)i));
 }
 
-bool tsk_array_has_index(struct tsk_array *a, double index) {
-  int32_t i = tsk_array_index(a, index);
-  return i >= 0 && tsk_array_element(a, (uint32_t)i) != TSK_HOLE;
-}
-
 void tsk_throw_read_only_element(double index) {
   tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%f' of object '[object Array]'",
                   index);

@@ -34,7 +34,7 @@ static bool deletable(const struct tsk_array *a) {
   return false;
 }
 
-void tsk_array_set_length(struct tsk_array *a, double length) {
+void tsk_array_set_length_slow(struct tsk_array *a, double length) {
   if (!(length >= 0) || length > 4294967295.0 || length != (double)(int64_t)length) {
     tsk_throw_error(TSK_RANGE_ERROR, "Invalid array length");
     return;

@@ -2,17 +2,12 @@
 #include "tsuk/number.h"
 #include "tsuk/operators.h"
 
-bool tsk_strict_equal_slow(tsk_value a, tsk_value b) {
-  if (!tsk_is_string(a) || !tsk_is_string(b)) return false;
-  return tsk_string_equals(tsk_as_ptr(a), tsk_as_ptr(b));
-}
-
 bool tsk_same_value(tsk_value a, tsk_value b) {
   if (tsk_is_number(a) && tsk_is_number(b)) {
     double x = tsk_as_f64(a), y = tsk_as_f64(b);
     return x != x ? y != y : a == b;
   }
-  return a == b || tsk_strict_equal_slow(a, b);
+  return a == b || tsk_equal_strings(a, b);
 }
 
 bool tsk_same_value_zero(tsk_value a, tsk_value b) {
@@ -20,7 +15,7 @@ bool tsk_same_value_zero(tsk_value a, tsk_value b) {
     double x = tsk_as_f64(a), y = tsk_as_f64(b);
     return x == y || (x != x && y != y);
   }
-  return a == b || tsk_strict_equal_slow(a, b);
+  return a == b || tsk_equal_strings(a, b);
 }
 
 uint32_t tsk_hash_value(tsk_value v) {

@@ -170,6 +170,31 @@ const KIND_TESTS: Record<string, (v: Expression) => Expression> = {
   array: (v) => invoke("tsk_is_array", [v]),
 };
 
+/** Texts that are compared in place: C compilers make a few instructions of it. */
+const SHORT_ASCII = /^[\x20-\x7e]{1,16}$/;
+
+/** A comparison with a short literal, of strings or of values. */
+function equalsText(body: Body, i: Instruction, a: readonly Expression[]): Expression | undefined {
+  for (const [literal, other] of [
+    [1, 0],
+    [0, 1],
+  ] as const) {
+    const text = literalText(body, argument(i, literal));
+    if (text === undefined || !SHORT_ASCII.test(text)) continue;
+    const args = [at(a, other), primary(body.context.strings.use(text)), primary(quote(text))];
+    const name = i.op === "str.eq" ? "tsk_string_is" : "tsk_value_is_text";
+    return invoke(name, [...args, integerLiteral(text.length)]);
+  }
+  return undefined;
+}
+
+/** The text of a value that is a string literal, boxed or not. */
+function literalText(body: Body, value: Value): string | undefined {
+  const definition = body.definedBy.get(value);
+  if (definition?.op === "const.str") return definition.imm.text;
+  return definition?.op === "box" ? literalText(body, argument(definition, 0)) : undefined;
+}
+
 function valueIs(_body: Body, i: Instruction, a: readonly Expression[]): Expression {
   const test = KIND_TESTS[i.imm.text ?? ""];
   if (test === undefined) throw new InternalError(`value.is knows no ${i.imm.text}`);
@@ -414,7 +439,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
     return comparison(pointerTo(x, y.pointee), "==", y, "!=");
   },
   "ptr.isnull": (_b, _i, a) => comparison(at(a, 0), "==", primary("NULL"), "!="),
-  "value.eq": (_b, _i, a) => memory(invoke("tsk_strict_equal", a)),
+  "value.eq": (b, i, a) => memory(equalsText(b, i, a) ?? invoke("tsk_strict_equal", a)),
   "value.is": valueIs,
   "value.truthy": helper("tsk_to_bool"),
   select: (_b, i, a) => {
@@ -434,7 +459,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "ptr.check": (b, i, a) => convert(at(a, 0), argument(i, 0).rep, resultRep(i), where(b, i)),
 
   "str.concat": helper("tsk_string_concat"),
-  "str.eq": helper("tsk_string_equals"),
+  "str.eq": (b, i, a) => equalsText(b, i, a) ?? invoke("tsk_string_equals", a),
   "str.compare": (_b, _i, a) => cast("int32_t", invoke("tsk_string_compare", a)),
   "str.length": helper("tsk_string_length"),
 
