@@ -143,6 +143,12 @@ export function emitStage(request: Request, emit: EmitStage): Promise<EmitOutcom
   });
 }
 
+/** The passes that `--emit ir-after=` can name. */
+export async function listPasses(): Promise<readonly string[]> {
+  const { passNames } = await import("./pipeline.ts");
+  return passNames;
+}
+
 /** What a command got from the driver and wants on disk: an executable, a text, or a folder. */
 export interface Result {
   readonly executable?: string | undefined;

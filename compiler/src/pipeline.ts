@@ -26,6 +26,8 @@ import { checkSubset } from "./subset/index.ts";
 /** C units into which a large program is split, so that they compile in parallel. */
 const UNITS = 4;
 
+export const passNames: readonly string[] = [...new Set(PASSES.map(({ name }) => name))];
+
 interface Run {
   options: PipelineOptions;
   stats: Statistic[];
@@ -53,7 +55,8 @@ export function compileToC(options: PipelineOptions): PipelineResult {
   verify(run, module);
   if (options.emit === "ir") return finish(run, project, [], [], printModule(module));
   const after = options.emit?.startsWith("ir-after=") ? options.emit.slice(9) : undefined;
-  for (const pass of options.optimization === "0" ? REQUIRED_PASSES : PASSES) {
+  const isOptimized = options.optimization !== "0" || after !== undefined;
+  for (const pass of isOptimized ? PASSES : REQUIRED_PASSES) {
     stage(run, pass.name, () => pass.run(module, passContext(program)));
     verify(run, module);
     if (after === pass.name) return finish(run, project, [], [], printModule(module));

@@ -19,6 +19,7 @@ import {
 } from "node:fs";
 import { homedir, tmpdir, userInfo } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
+import { report } from "../diagnostics/reported-error.ts";
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 /** What nobody used for this long leaves the cache. */
@@ -30,7 +31,7 @@ export interface Cache {
 
 /**
  * Opens the cache in the first of these places that can be written: TSUK_CACHE, the system's
- * place for caches, the system's place for temporary files.
+ * place for caches, the system's place for temporary files. Throws a ReportedError if none can.
  */
 export function openCache(environment: NodeJS.ProcessEnv): Cache {
   const candidates = [
@@ -38,7 +39,7 @@ export function openCache(environment: NodeJS.ProcessEnv): Cache {
     join(userCacheFolder(environment), "tsuk"),
     join(tmpdir(), `tsuk-cache-${userInfo().uid}`),
   ];
-  let problem: unknown;
+  let problem = "";
   for (const folder of candidates) {
     if (!folder) continue;
     try {
@@ -48,10 +49,14 @@ export function openCache(environment: NodeJS.ProcessEnv): Cache {
       rmSync(probe);
       return { folder };
     } catch (error) {
-      problem ??= error;
+      problem ||= error instanceof Error ? error.message : String(error);
     }
   }
-  throw problem;
+  throw report("TK5003", {
+    message: "no folder for tsuk's cache can be written",
+    notes: [problem],
+    help: ["let TSUK_CACHE name a folder that can be written"],
+  });
 }
 
 function userCacheFolder(environment: NodeJS.ProcessEnv): string {

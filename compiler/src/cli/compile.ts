@@ -4,11 +4,12 @@ import { basename, extname } from "node:path";
 import type { Argv, CommandModule } from "yargs";
 import type { Outcome } from "../driver.ts";
 import type { EmitStage } from "../driver-types.ts";
-import { exitCodeFor } from "./exit-codes.ts";
+import { EXIT, exitCodeFor } from "./exit-codes.ts";
 import { type BuildArguments, buildOptions, startRequest } from "./options.ts";
-import { showDiagnostics, showJson, showStats, writeOut } from "./terminal.ts";
+import { showDiagnostics, showJson, showStats, writeError, writeOut } from "./terminal.ts";
 
 const STAGES: readonly string[] = ["subset", "ir", "c", "asm", "obj"];
+const AFTER = "ir-after=";
 
 interface CompileArguments extends BuildArguments {
   readonly file: string;
@@ -51,7 +52,7 @@ export const compileCommand: CommandModule<object, CompileArguments> = {
 };
 
 function checkStage(value: string): string {
-  if (STAGES.includes(value) || /^ir-after=./.test(value)) return value;
+  if (STAGES.includes(value) || value.startsWith(AFTER)) return value;
   throw new Error(`there is no stage '${value}': use one of ${STAGES.join(", ")}, ir-after=PASS`);
 }
 
@@ -76,6 +77,12 @@ async function build(args: CompileArguments): Promise<number> {
 
 async function emit(args: CompileArguments, stage: string): Promise<number> {
   const driver = await import("../driver.ts");
+  const passes = await driver.listPasses();
+  if (stage.startsWith(AFTER) && !passes.includes(stage.slice(AFTER.length))) {
+    const wanted = stage.slice(AFTER.length);
+    writeError(`tsuk: there is no pass '${wanted}': use one of ${passes.join(", ")}\n`);
+    return EXIT.usage;
+  }
   const { request, progress } = startRequest(args.file, args);
   const emitted = await driver.emitStage(request, stage as EmitStage);
   const isFolder = emitted.files.length > 0;

@@ -4,7 +4,13 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { Chalk } from "chalk";
 import type { CommandModule } from "yargs";
-import { type Finding, findPrerequisites, installCommand } from "../link/prerequisites.ts";
+import {
+  type Finding,
+  findPrerequisites,
+  installCommand,
+  isInstallable,
+  isMissing,
+} from "../link/prerequisites.ts";
 import { findTarget, hostTarget } from "../link/targets.ts";
 import { EXIT, exitCodeFor } from "./exit-codes.ts";
 import { startProgress } from "./progress.ts";
@@ -42,7 +48,7 @@ async function examine({ target, fix }: DoctorArguments): Promise<number> {
   findTarget(target);
   let findings = await findPrerequisites(process.env);
   const install = installCommand(process.env);
-  if (fix && isMissing(findings)) {
+  if (fix && isInstallable(findings)) {
     if (install === undefined) {
       show(findings);
       writeError("tsuk: no package manager was found: install clang and lld by hand\n");
@@ -59,16 +65,14 @@ async function examine({ target, fix }: DoctorArguments): Promise<number> {
   show(findings);
   if (isMissing(findings)) {
     const how = install ? `Install what is missing with:\n\n    ${install}\n` : "";
-    writeOut(`\n${how || "Install clang and lld with the system's package manager.\n"}`);
+    if (isInstallable(findings)) {
+      writeOut(`\n${how || "Install clang and lld with the system's package manager.\n"}`);
+    }
     return EXIT.toolchainMissing;
   }
   if (fix) return compileRuntimeAhead(target);
   writeOut(`\nPrograms can be built for ${target}.\n`);
   return EXIT.built;
-}
-
-function isMissing(findings: readonly Finding[]): boolean {
-  return findings.some(({ state }) => state === "missing");
 }
 
 function show(findings: readonly Finding[]): void {

@@ -85,6 +85,13 @@ function usageMessage(message: string): string {
   if (/^Unknown (command|argument)/.test(message) && namedCommand().length === 0) {
     return `there is no command '${name}'`;
   }
+  const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1]?.split(", ") ?? [];
+  const [first] = unknown;
+  if (first !== undefined) {
+    const isOption = process.argv.some((given) => given.startsWith("-") && given.includes(first));
+    if (isOption) return `there is no option '${first.length === 1 ? "-" : "--"}${first}'`;
+    return `one argument too many: '${first}' (what is for the program stands after --)`;
+  }
   return message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 

@@ -34,9 +34,9 @@ export function buildOptions<T>(command: Argv<T>): Argv<T & BuildArguments> {
     .option("opt", {
       type: "string",
       requiresArg: true,
-      choices: LEVELS,
       default: "2",
-      describe: "How far to optimise: 0 compiles fastest, s makes the smallest program",
+      describe: "How far to optimise: 0, 1, 2, 3, or s for the smallest program",
+      coerce: checkLevel,
     })
     .option("debug", {
       type: "boolean",
@@ -71,6 +71,11 @@ export function buildOptions<T>(command: Argv<T>): Argv<T & BuildArguments> {
       group: "For work on tsuk itself:",
       coerce: checkSanitizers,
     }) as unknown as Argv<T & BuildArguments>;
+}
+
+function checkLevel(value: string): string {
+  if (LEVELS.some((level) => level === value)) return value;
+  throw new Error(`there is no level '${value}' of --opt: use one of ${LEVELS.join(", ")}`);
 }
 
 function checkSanitizers(value: string): string {

@@ -26,7 +26,7 @@ const words = new Int32Array(workerData, 0, ${HEADER_WORDS});
 const bytes = new Uint8Array(workerData, ${HEADER_WORDS * 4});
 let stage = 0;
 let since = Date.now();
-let shown = false;
+let shown = "";
 const write = (text) => { try { writeSync(2, text); } catch {} };
 while (Atomics.load(words, ${PHASE}) === ${RUNNING}) {
   Atomics.wait(words, ${PHASE}, ${RUNNING}, 100);
@@ -35,10 +35,11 @@ while (Atomics.load(words, ${PHASE}) === ${RUNNING}) {
   const seconds = (Date.now() - since) / 1000;
   if (seconds < 1 || Atomics.load(words, ${PHASE}) !== ${RUNNING}) continue;
   const name = Buffer.from(bytes.slice(0, Atomics.load(words, ${LENGTH}))).toString("utf8");
-  write("\\r\\x1b[2K" + name + " … " + seconds.toFixed(0) + " s");
-  shown = true;
+  const line = name + " … " + Math.floor(seconds) + " s";
+  if (line !== shown) write("\\r\\x1b[2K" + line);
+  shown = line;
 }
-if (shown) write("\\r\\x1b[2K");
+if (shown !== "") write("\\r\\x1b[2K");
 Atomics.store(words, ${PHASE}, ${STOPPED});
 Atomics.notify(words, ${PHASE});
 `;

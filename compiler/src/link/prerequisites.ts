@@ -24,6 +24,17 @@ const PROBE = `#include <math.h>
 int main(int argc, char **argv) { (void)argv; printf("%f", sqrt((double)argc)); return 0; }
 `;
 
+const CACHE = "cache";
+
+/** What is missing, and whether a package brings it. */
+export function isMissing(findings: readonly Finding[]): boolean {
+  return findings.some(({ state }) => state === "missing");
+}
+
+export function isInstallable(findings: readonly Finding[]): boolean {
+  return findings.some(({ state, name }) => state === "missing" && name !== CACHE);
+}
+
 const OLDEST_NODE: readonly [number, number] = [20, 12];
 
 /** Looks at everything there is to look at; in the order in which things depend on each other. */
@@ -32,10 +43,15 @@ export async function findPrerequisites(environment: NodeJS.ProcessEnv): Promise
   let cache: Cache;
   try {
     cache = openCache(environment);
-    findings.push({ name: "cache", state: "present", detail: cache.folder });
+    findings.push({ name: CACHE, state: "present", detail: cache.folder });
   } catch (error) {
-    const detail = `no folder can be written: ${error instanceof Error ? error.message : error}`;
-    return [...findings, { name: "cache", state: "missing", detail }];
+    if (!(error instanceof ReportedError)) throw error;
+    const lines = error.diagnostics.flatMap(({ message, notes, help }) => [
+      message,
+      ...notes,
+      ...help,
+    ]);
+    return [...findings, { name: CACHE, state: "missing", detail: lines.join("\n") }];
   }
   let toolchain: Toolchain;
   try {
