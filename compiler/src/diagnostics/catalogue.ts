@@ -32,7 +32,10 @@ const entries = {
   TK2001: { severity: "unsupported", title: "a computed name is not known at compile time" },
   TK2002: { severity: "unsupported", title: "a class uses a variable of the function around it" },
   TK2003: { severity: "unsupported", title: "the base class is not known at compile time" },
-  TK2004: { severity: "unsupported", title: "async functions are not supported" },
+  TK2004: {
+    severity: "unsupported",
+    title: "this form of asynchronous code is not supported",
+  },
   TK2006: { severity: "unsupported", title: "the name has no value" },
   TK2007: { severity: "unsupported", title: "the variable cannot be reached" },
   TK2008: { severity: "unsupported", title: "an enum member is not known at compile time" },

@@ -66,14 +66,20 @@ function programHost(
 ): ts.CompilerHost {
   const folders = [`${stdlib}/`, `${dirname(ts.getDefaultLibFilePath(options))}/`];
   const isLibrary = (name: string): boolean => folders.some((folder) => name.startsWith(folder));
-  // Binding sets the parents, and comments say nothing that a program could mean.
+  // Binding sets the parents. Comments say nothing that a program could mean, but the tags of the
+  // library's declarations tell the compiler about them.
   const host = ts.createCompilerHost(options, false);
   host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+  const withTags = (version: ts.ScriptTarget | ts.CreateSourceFileOptions) => ({
+    ...(typeof version === "object" ? version : { languageVersion: version }),
+    jsDocParsingMode: ts.JSDocParsingMode.ParseAll,
+  });
   const original = host.getSourceFile.bind(host);
   host.getSourceFile = (name, languageVersion, onError, fresh) => {
     const known = parsedLibraries.get(name);
     if (known !== undefined) return known;
-    const file = original(name, languageVersion, onError, fresh);
+    const version = name.startsWith(`${stdlib}/`) ? withTags(languageVersion) : languageVersion;
+    const file = original(name, version, onError, fresh);
     if (file !== undefined && isLibrary(name)) parsedLibraries.set(name, file);
     return file;
   };

@@ -1,0 +1,7 @@
+// @stderr
+async function broken(): Promise<void> {
+  throw new RangeError("nobody waits");
+}
+setTimeout(() => console.log("never"), 5);
+broken();
+console.log("before");
