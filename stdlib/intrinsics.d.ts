@@ -330,6 +330,8 @@ export declare function ownSymbols(object: unknown, enumerableOnly: boolean): sy
 export declare function ownPropertyFlags(object: unknown, key: string | symbol): number;
 /** The getter of an own or inherited accessor, or undefined. @nothrow */
 export declare function findGetter(object: unknown, key: string | symbol): unknown;
+/** The same of the setter. @nothrow */
+export declare function findSetter(object: unknown, key: string | symbol): unknown;
 /** Name of the object's class; "Object" for a literal or record, undefined: no prototype. @nothrow */
 export declare function classNameOf(object: unknown): string | undefined;
 /** Does the class or a parent define this method or accessor? @nothrow */

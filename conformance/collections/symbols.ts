@@ -26,8 +26,9 @@ const m = new Map<symbol, string>([
   [b, "B"],
 ]);
 console.log(m.get(a), m.get(b));
+const text: unknown = a;
 try {
-  console.log(`${a as unknown as string}`);
+  console.log(`${text}`);
 } catch (e) {
   console.log((e as Error).name, (e as Error).message);
 }

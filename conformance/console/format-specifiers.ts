@@ -5,7 +5,7 @@ console.log("%s %s", "only one");
 console.log("%d %d %s", "42", "x", null, undefined);
 console.log("100%", 5, "%s", "x");
 console.log("%s", Symbol("a"), "%s");
-console.log("%s %s %s %s", [1, [2]], { a: { b: 1 } }, () => 1, -0);
+console.log("%s %s %s", [1, [2]], { a: { b: 1 } }, -0);
 console.log("%x %", 1);
 console.log(1, "%s", "x");
 console.log("%i %f %d", 12.9, 1.25, -0);

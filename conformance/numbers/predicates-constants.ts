@@ -18,7 +18,7 @@ console.log(
   Number.NaN,
 );
 console.log(
-  Number.isInteger("5" as unknown as number),
+  Number.isInteger("5"),
   Number.isNaN("x" as unknown),
   Number(null),
   Number(undefined),

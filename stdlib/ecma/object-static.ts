@@ -6,6 +6,8 @@
  */
 import {
   copyProperties,
+  findGetter,
+  findSetter,
   getProperty,
   hasOwnProperty,
   isArray,
@@ -21,6 +23,7 @@ import {
   recordNew,
   recordSet,
   sameValue,
+  setProperty,
   toString,
   unsafeCast,
 } from "tsuk:intrinsics";
@@ -28,16 +31,13 @@ import { TypeError } from "./error.ts";
 
 const ENUMERABLE = 1;
 const READ_ONLY = 2;
+const GETTER = 8;
+const SETTER = 16;
 
 function requireObject(value: unknown): void {
   if (value === undefined || value === null) {
     throw new TypeError("Cannot convert undefined or null to object");
   }
-}
-
-/** Object(x): objects are themselves. Primitives are not boxed. */
-export function call<T>(value?: T): unknown {
-  return value === undefined || value === null ? recordNew(false) : value;
 }
 
 export function keys(object: unknown): string[] {
@@ -181,11 +181,33 @@ export function getOwnPropertyDescriptor(
   const name = typeof key === "symbol" ? key : toString(key);
   const flags = ownPropertyFlags(object, name);
   if (flags < 0) return undefined;
-  const fixed = objectIsSealed(object);
-  return {
-    value: getProperty(object, name),
-    writable: (flags & READ_ONLY) === 0 && !(fixed && objectIsFrozen(object)),
-    enumerable: (flags & ENUMERABLE) !== 0,
-    configurable: !fixed,
-  };
+  const enumerable = (flags & ENUMERABLE) !== 0;
+  // Among own properties only the length of arrays and what strings have is fixed from the start.
+  const fixed = typeof object === "string" || (isArray(object) && name === "length");
+  const configurable = !fixed && !objectIsSealed(object);
+  if ((flags & (GETTER | SETTER)) !== 0) {
+    return unsafeCast<PropertyDescriptor>({
+      get: unsafeCast<(() => unknown) | undefined>(findGetter(object, name)),
+      set: unsafeCast<((value: unknown) => void) | undefined>(findSetter(object, name)),
+      enumerable,
+      configurable,
+    });
+  }
+  const writable =
+    (flags & READ_ONLY) === 0 && !(typeof object === "object" && objectIsFrozen(object));
+  return { value: getProperty(object, name), writable, enumerable, configurable };
+}
+
+export function getOwnPropertyDescriptors(object: unknown): Record<string, unknown> {
+  requireObject(object);
+  const result = recordNew(false);
+  const names = ownKeys(object, false);
+  for (let i = 0; i < names.length; i++) {
+    recordSet(result, names[i], getOwnPropertyDescriptor(object, names[i]));
+  }
+  const symbols = ownSymbols(object, false);
+  for (let i = 0; i < symbols.length; i++) {
+    setProperty(result, symbols[i], getOwnPropertyDescriptor(object, symbols[i]));
+  }
+  return result;
 }

@@ -26,10 +26,10 @@ const TAB = 9;
 export function reportUncaughtValue(error: unknown): void {
   if (valueKind(error) < FUNCTION) {
     const text = valueKind(error) === SYMBOL ? "" : stringOfValue(error);
-    hostWrite(2, `Uncaught:\n${text}\n`);
+    hostWrite(2, `${text}\n`);
     return;
   }
-  const place = error instanceof Error ? placeText(error) : "Uncaught:\n";
+  const place = error instanceof Error ? placeText(error) : "";
   hostWrite(2, `${place}${inspect(error, { depth: 5, customInspect: false })}\n`);
 }
 

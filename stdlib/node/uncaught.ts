@@ -15,6 +15,6 @@ export function reportUncaught(error: unknown): void {
     const place = location === "" ? "" : `${location}\n\n`;
     hostWrite(2, `${place}${error.stack ?? error.message}\n`);
   } else {
-    hostWrite(2, `Uncaught:\n${describe(error)}\n`);
+    hostWrite(2, `${describe(error)}\n`);
   }
 }

@@ -263,6 +263,6 @@ describe("files", () => {
     host.errors = "";
     reportUncaughtValue({ a: 1 });
     reportUncaughtValue("text");
-    expect(host.errors).toBe("Uncaught:\n{ a: 1 }\nUncaught:\ntext\n");
+    expect(host.errors).toBe("{ a: 1 }\ntext\n");
   });
 });

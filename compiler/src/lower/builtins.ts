@@ -176,7 +176,6 @@ const CALLABLE: Readonly<Record<string, string>> = {
   Number: "ecma/number-static.ts",
   Boolean: "ecma/boolean-static.ts",
   Array: "ecma/array-static.ts",
-  Object: "ecma/object-static.ts",
   Symbol: "ecma/symbol-static.ts",
 };
 
@@ -201,4 +200,36 @@ function memberName(member: ts.Symbol): string {
 export function isNamespaceMember(member: ts.Symbol): boolean {
   const owner = declaringInterface(member);
   return owner !== undefined && entryOf(NAMESPACE_MODULES, owner) !== undefined;
+}
+
+/**
+ * What a member of a built-in is called, when the standard library should have it and does not:
+ * `Object.getPrototypeOf`, `String.match`. To be asked once no implementation was found.
+ */
+export function missingBuiltin(lowering: Lowering, member: ts.Symbol): string | undefined {
+  const owner = declaringInterface(member);
+  const name = ts.symbolName(member);
+  if (owner === undefined || EVERYWHERE.has(name)) return undefined;
+  const shown = `${owner.replace(/Constructor$/, "")}.${name}`;
+  if (entryOf(METHOD_MODULES, owner) ?? entryOf(NAMESPACE_MODULES, owner)) return shown;
+  const declaration = builtinClass(lowering, owner.replace(/Constructor$/, ""));
+  const type = declaration?.name && lowering.checker.getSymbolAtLocation(declaration.name);
+  if (type === undefined) return undefined;
+  const members = owner.endsWith("Constructor") ? type.exports : type.members;
+  return hasMember(lowering, type, member, members) ? undefined : shown;
+}
+
+/** Members of built-ins that are the compiler's. */
+const EVERYWHERE = new Set(["length", "constructor"]);
+
+function hasMember(
+  lowering: Lowering,
+  owner: ts.Symbol,
+  member: ts.Symbol,
+  members: ts.SymbolTable | undefined,
+): boolean {
+  if (member.escapedName.toString().startsWith("__@")) return true;
+  if (members?.has(member.escapedName)) return true;
+  const type = lowering.checker.getDeclaredTypeOfSymbol(owner);
+  return lowering.checker.getPropertyOfType(type, ts.symbolName(member)) !== undefined;
 }

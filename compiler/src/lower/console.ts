@@ -3,7 +3,7 @@
  * objects: the library has variants for them, chosen by static types.
  */
 import ts from "typescript";
-import { declaringInterface, stdlibExport } from "./builtins.ts";
+import { builtinStatic, declaringInterface, stdlibExport } from "./builtins.ts";
 import type { FunctionContext } from "./context.ts";
 import { constituents, typeOf } from "./types.ts";
 
@@ -37,8 +37,23 @@ export function consoleFastPath(
       return undefined;
   }
   const [first] = node.arguments;
-  const single =
-    node.arguments.length === 1 && first && typeOf(ctx, first).flags & ts.TypeFlags.StringLike;
+  const single = node.arguments.length === 1 && first && isSurelyString(ctx, first);
   const name = single ? variants.text : variants.primitives;
   return stdlibExport(ctx.lowering, "web/console-text.ts", name);
+}
+
+/** A string by its type that cannot be undefined all the same, as elements and JSON.stringify can. */
+function isSurelyString(ctx: FunctionContext, node: ts.Expression): boolean {
+  if ((typeOf(ctx, node).flags & ts.TypeFlags.StringLike) === 0) return false;
+  if (ts.isElementAccessExpression(node)) return false;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return true;
+  const { checker } = ctx.lowering;
+  const member = checker.getSymbolAtLocation(node.expression.name);
+  const target = member && builtinStatic(ctx.lowering, member)?.valueDeclaration;
+  if (target === undefined || !ts.isFunctionDeclaration(target)) return true;
+  const result = checker.getSignatureFromDeclaration(target)?.getReturnType();
+  return (
+    result === undefined ||
+    constituents(result).every(({ flags }) => flags & ts.TypeFlags.StringLike)
+  );
 }

@@ -13,9 +13,9 @@ import { classOfShape, type LiteralOrigin } from "./properties.ts";
 import { flowBetween, nodeFor } from "./types.ts";
 
 /** Methods that conversions of any object look up. */
-const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive"];
+const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive", "@@toStringTag"];
 /** Members that the library looks up in objects of unknown type. */
-const LOOKED_UP = ["toJSON", "@@iterator", "@@toStringTag", ...CONVERSIONS];
+const LOOKED_UP = ["toJSON", "@@iterator", ...CONVERSIONS];
 
 /** Brings the flow up to date with what has escaped; true when something was new. */
 export function followEscapes(lowering: Lowering): boolean {

@@ -42,7 +42,7 @@ export interface AllocationShape {
   fields: Map<string, Field>;
   /** What stands behind the shape; its owner is the file that made it. */
   origin: unknown;
-  /** Properties are deleted from its objects, so they are made as hash tables. */
+  /** So many of its properties come and go that its objects are made as hash tables. */
   asRecord: boolean;
 }
 

@@ -6,6 +6,7 @@
 import type ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { typeId } from "../project/instantiate.ts";
+import { isStdlibFile } from "./builtins.ts";
 import { type ClassInstance, findMember, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering, type VirtualCall } from "./context.ts";
 import {
@@ -197,21 +198,31 @@ export function writeFlow(
     // Without a setter the store fails, and leaves no property.
     if (hasGetter(shape, key)) return;
     if (field === undefined) {
-      field = addField(lowering.flow, shape, key, from, "value", { optional: true, late: true });
+      const hidden = isHidden(lowering, shape, key);
+      const flags = { optional: true, late: true, hidden };
+      field = addField(lowering.flow, shape, key, from, "value", flags);
     }
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);
   });
 }
 
-/**
- * A property, or with `ELEMENTS` any property, is deleted through a static type: literals that can
- * stand there become tables, fields of classes and of literals with accessors optional.
- */
+/** Whether a class of the standard library says of a property that it may come, and is not shown. */
+function isHidden(lowering: Lowering, shape: AllocationShape, key: string): boolean {
+  for (let owner = classOfShape(shape); owner !== undefined; owner = owner.base) {
+    const { declaration } = owner;
+    const declares = declaration.members.some(
+      (member) => member.name !== undefined && member.name.getText() === key,
+    );
+    if (declares) return isStdlibFile(lowering, declaration.getSourceFile());
+  }
+  return false;
+}
+
+/** A property, or with `ELEMENTS` any property, is deleted through a static type. */
 export function deleteFlow(lowering: Lowering, from: ts.Type, key: string): void {
   constrain(lowering.flow, nodeFor(lowering, from), `delete ${key}`, (shape) => {
-    if (shape.kind === "literal" && !hasAccessors(shape)) shape.asRecord = true;
-    else if (shape.kind !== "class" && shape.kind !== "literal") return;
+    if (shape.kind !== "class" && shape.kind !== "literal") return;
     for (const field of shape.fields.values()) {
       if (field.private || field.hidden) continue;
       if (field.key === key || key === ELEMENTS) field.optional = true;
@@ -227,7 +238,7 @@ function hasGetter(shape: AllocationShape, key: string): boolean {
 }
 
 /** Whether objects of a literal compute some of their properties, which tables cannot. */
-function hasAccessors(shape: AllocationShape): boolean {
+export function hasAccessors(shape: AllocationShape): boolean {
   const origin = shape.origin as LiteralOrigin | undefined;
   return origin !== undefined && origin.getters.size + origin.setters.size > 0;
 }

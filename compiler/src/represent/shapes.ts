@@ -8,7 +8,7 @@ import type { ClassInstance } from "../lower/classes.ts";
 import { reachedAccessor, reachedMethod } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
-import { classOfShape, ELEMENTS, type LiteralOrigin } from "../lower/properties.ts";
+import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
 import { FIRST_USER_SHAPE, type Shape, type Slot } from "./program.ts";
 
 export interface ShapeTable {
@@ -18,7 +18,9 @@ export interface ShapeTable {
 
 export function layOutShapes(lowering: Lowering): ShapeTable {
   for (const shape of lowering.flow.shapes) {
-    if (shape.kind === "literal" && optionalCount(shape) > ORDERED_MOST) shape.asRecord = true;
+    if (shape.kind === "literal" && optionalCount(shape) > ORDERED_MOST && !hasAccessors(shape)) {
+      shape.asRecord = true;
+    }
   }
   const laidOut = lowering.flow.shapes.filter(
     (shape) => isOwnLayout(shape) || (shape.kind === "literal" && !shape.asRecord),
@@ -80,7 +82,11 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   const base = instance?.base && layOut(lowering, table, instance.base.shape);
   // What an index signature admits is kept beside the object.
   const fields = [...allocation.fields.values()].filter(({ key }) => key !== ELEMENTS);
-  const slots: Slot[] = (base?.slots ?? []).map((slot) => ({ ...slot }));
+  const slots: Slot[] = (base?.slots ?? []).map((slot) => ({
+    ...slot,
+    // A class of the program may declare what a built-in class hides.
+    hidden: slot.hidden && allocation.fields.get(slot.key)?.hidden !== false,
+  }));
   const taken = new Set(slots.map(({ key }) => key));
   let next = base?.slotCount ?? 0;
   const place = (field: Field): void => {

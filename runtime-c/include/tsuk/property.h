@@ -69,6 +69,7 @@ bool tsk_delete_property(tsk_value object, tsk_value key); /* false: refused */
 /* TSK_PROP_* of an own property; -1: there is none. */
 double tsk_own_property_flags(tsk_value object, tsk_value key);
 tsk_value tsk_find_getter(tsk_value object, tsk_value key);
+tsk_value tsk_find_setter(tsk_value object, tsk_value key);
 bool tsk_has_method(tsk_value object, tsk_value key);
 /* NULL: no prototype. */
 struct tsk_string *tsk_class_name_of(tsk_value object);

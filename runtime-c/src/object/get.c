@@ -53,14 +53,25 @@ tsk_value tsk_get_named(tsk_value receiver, struct tsk_string *name) {
   return tsk_get(receiver, tsk_from_ptr(name));
 }
 
-tsk_value tsk_find_getter(tsk_value object, tsk_value key) {
+static struct tsk_own find_accessor(tsk_value object, tsk_value key) {
   key = tsk_property_key(key);
   struct tsk_own own;
-  if (tsk_find_own(object, key, &own)) return tsk_from_ptr_undef(own.getter);
-  if (!tsk_is_kind(object, TSK_KIND_OBJECT)) return TSK_UNDEFINED;
+  if (tsk_find_own(object, key, &own) || !tsk_is_kind(object, TSK_KIND_OBJECT)) return own;
   const struct tsk_method *m =
       tsk_shape_find_method(tsk_shape_of((struct tsk_object *)tsk_as_ptr(object)), key);
-  return tsk_from_ptr_undef(m == NULL ? NULL : m->getter);
+  if (m != NULL) {
+    own.getter = m->getter;
+    own.setter = m->setter;
+  }
+  return own;
+}
+
+tsk_value tsk_find_getter(tsk_value object, tsk_value key) {
+  return tsk_from_ptr_undef(find_accessor(object, key).getter);
+}
+
+tsk_value tsk_find_setter(tsk_value object, tsk_value key) {
+  return tsk_from_ptr_undef(find_accessor(object, key).setter);
 }
 
 bool tsk_has_method(tsk_value object, tsk_value key) {

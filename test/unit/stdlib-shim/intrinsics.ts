@@ -308,6 +308,13 @@ export function findGetter(object: unknown, key: Key): unknown {
   }
   return undefined;
 }
+export function findSetter(object: unknown, key: Key): unknown {
+  for (let o = bag(object); o !== null; o = Object.getPrototypeOf(o) as Bag) {
+    const property = Object.getOwnPropertyDescriptor(o, key);
+    if (property !== undefined) return property.set;
+  }
+  return undefined;
+}
 export function classNameOf(object: unknown): string | undefined {
   for (let o = bag(object); o !== null; o = Object.getPrototypeOf(o) as Bag) {
     const property = Object.getOwnPropertyDescriptor(o, "constructor");

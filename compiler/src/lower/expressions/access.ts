@@ -1,7 +1,7 @@
 /** Reading properties and elements, with optional chains. */
 import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
-import { builtinGetter, builtinStatic, isNamespaceMember } from "../builtins.ts";
+import { builtinGetter, builtinStatic, isNamespaceMember, missingBuiltin } from "../builtins.ts";
 import { staticField } from "../class-statics.ts";
 import {
   branch,
@@ -73,7 +73,18 @@ function staticMember(
   if (getter !== undefined) {
     return callAccessor(ctx, getter, [], typeOf(ctx, node));
   }
-  return staticField(ctx, target, node);
+  const field = staticField(ctx, target, node);
+  if (field === undefined && isNamespaceMember(target)) refuseMissing(ctx, target, node.name);
+  return field;
+}
+
+/** Refuses a member of a built-in that the standard library does not have, or not as a value. */
+export function refuseMissing(ctx: FunctionContext, member: ts.Symbol, node: ts.Node): void {
+  const name = missingBuiltin(ctx.lowering, member);
+  if (name === undefined) return;
+  throw new Refusal("TK2009", node, `'${name}' is not available`, {
+    label: "not in the standard library, or not as a value",
+  });
 }
 
 /** `get$name` of a built-in that exists once, such as process.argv. */
@@ -245,13 +256,14 @@ export function readProperty(
   const member = propertyByKey(lowering.checker, target.type, key);
   const getter = member && declaredFunction(builtinGetter(lowering, member));
   if (getter !== undefined) return callAccessor(ctx, getter, [target], type);
+  if (member !== undefined) refuseMissing(ctx, member, node);
   if (value.rep !== "ref" && value.rep !== "value") {
     throw new Refusal("TK2009", node, `'${key}' of a ${value.rep} is not available as a value`);
   }
-  // Through an index signature the property may be missing, and a field declared with `!`
-  // unset, whatever the type says.
-  const tolerated = toleratesUndefined(node) || placeAdmitsUndefined(ctx, node);
-  const open = member === undefined ? tolerated : isDefiniteField(member);
+  // Through an index signature the property may be missing, in a spread undefined, and a field
+  // declared with `!` unset, whatever the type says.
+  const mayLack = member === undefined || isDeclaredOptional(member);
+  const open = mayLack ? admitsUndefined(ctx, node) : isDefiniteField(member);
   const declared = representationOf(lowering, type);
   const rep = open ? withUndefined(declared) : declared;
   readFlow(lowering, target.type, key, type);
@@ -286,7 +298,7 @@ export function nonNull(ctx: FunctionContext, object: Operand, key: string): Ope
 }
 
 /** Whether the use of a read copes with undefined, so that a read out of bounds gives it. */
-export function toleratesUndefined(node: ts.Node): boolean {
+function toleratesUndefined(node: ts.Node): boolean {
   let current = node;
   while (ts.isParenthesizedExpression(current.parent)) {
     current = current.parent;
@@ -302,12 +314,9 @@ export function toleratesUndefined(node: ts.Node): boolean {
     ) {
       return parent.left === current;
     }
-    const equality =
-      op === K.EqualsEqualsEqualsToken ||
-      op === K.ExclamationEqualsEqualsToken ||
-      op === K.EqualsEqualsToken ||
-      op === K.ExclamationEqualsToken;
-    return equality && isNullishLiteral(parent.left === current ? parent.right : parent.left);
+    return (
+      EQUALITY.has(op) && isNullishLiteral(parent.left === current ? parent.right : parent.left)
+    );
   }
   if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
   if (ts.isConditionalExpression(parent)) return parent.condition === current;
@@ -348,9 +357,7 @@ export function readElement(
   if (object.value.rep === "str") {
     const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
     const tolerant =
-      toleratesUndefined(node) ||
-      placeAdmitsUndefined(ctx, node) ||
-      representationOf(lowering, type) !== "str";
+      admitsUndefined(ctx, node) || isCompared(node) || representationOf(lowering, type) !== "str";
     const callee = tolerant ? "tsk_string_index" : "tsk_string_index_checked";
     const rep = tolerant ? "str?undefined" : "str";
     return { value: runtimeCall(ctx, callee, rep, [object.value, index]), type };
@@ -378,21 +385,48 @@ export function readArray(
   const { lowering } = ctx;
   readFlow(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
-  const flag =
-    toleratesUndefined(node) || typeAdmitsUndefined(type) || placeAdmitsUndefined(ctx, node);
+  const flag = typeAdmitsUndefined(type) || admitsUndefined(ctx, node);
   const rep = flag ? withUndefined(elementRep) : elementRep;
   const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, index], imm);
   return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
 }
 
-/** Whether an element is read for a place that can hold undefined: there it is as in JavaScript. */
-function placeAdmitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
-  if (!ts.isElementAccessExpression(node) && !ts.isPropertyAccessExpression(node)) return false;
+/** Whether the use of a value copes with undefined, or its place can hold it, as in JavaScript. */
+export function admitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
+  if (toleratesUndefined(node)) return true;
+  if (
+    !ts.isElementAccessExpression(node) &&
+    !ts.isPropertyAccessExpression(node) &&
+    !ts.isCallExpression(node)
+  ) {
+    return false;
+  }
   const type = ctx.lowering.checker.getContextualType(node);
   if (type === undefined || type.flags & ts.TypeFlags.Any) return false;
   return typeAdmitsUndefined(concrete(ctx, type));
 }
+
+/** Whether a property is optional in one of the types that a spread or mapped type is made of. */
+function isDeclaredOptional(property: ts.Symbol): boolean {
+  const { declarations = [] } = property;
+  return declarations.some(
+    (d) => (ts.isPropertySignature(d) || ts.isPropertyDeclaration(d)) && d.questionToken,
+  );
+}
+
+/** Whether a value is an operand of `===` and its kin: undefined is unequal to all that is defined. */
+function isCompared(node: ts.Expression): boolean {
+  const { parent } = node;
+  return ts.isBinaryExpression(parent) && EQUALITY.has(parent.operatorToken.kind);
+}
+
+const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+]);
 
 export function typeAdmitsUndefined(type: ts.Type): boolean {
   return constituents(type).some(
@@ -418,7 +452,7 @@ function readDynamic(
     keyValue(ctx, key),
   ]);
   const rep = representationOf(lowering, type);
-  if (toleratesUndefined(node) || placeAdmitsUndefined(ctx, node)) return { value, type };
+  if (admitsUndefined(ctx, node)) return { value, type };
   return { value: convert(ctx, value, rep, lowering.checker.typeToString(type)), type };
 }
 

@@ -9,6 +9,7 @@ import {
   builtinMethod,
   builtinStatic,
   isAmbient,
+  isNamespaceMember,
 } from "../builtins.ts";
 import {
   callConstructor,
@@ -36,6 +37,7 @@ import {
   reachNested,
   readThis,
   signatureShape,
+  withUndefined,
 } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
@@ -66,6 +68,7 @@ import {
 } from "../types.ts";
 import { locationOf, readLocation } from "../variable-access.ts";
 import {
+  admitsUndefined,
   chainObject,
   inChain,
   isContainer,
@@ -73,6 +76,7 @@ import {
   propertyKey,
   readElement,
   readProperty,
+  refuseMissing,
 } from "./access.ts";
 import { implementationOf } from "./identifiers.ts";
 
@@ -94,6 +98,8 @@ function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
   }
   const promise = lowerPromiseStatic(ctx, node);
   if (promise !== undefined) return promise;
+  const borrowed = borrowedCall(ctx, node, callee);
+  if (borrowed !== undefined) return borrowed;
   const symbol = calledSymbol(ctx, callee, node);
   if (symbol !== undefined) {
     const direct = directCall(ctx, node, symbol);
@@ -135,9 +141,12 @@ function calledSymbol(
   ) {
     return member;
   }
-  return (
-    consoleFastPath(ctx, member, node) ?? builtinStatic(ctx.lowering, member, argumentCount(node))
-  );
+  const implementation =
+    consoleFastPath(ctx, member, node) ?? builtinStatic(ctx.lowering, member, argumentCount(node));
+  if (implementation === undefined && isNamespaceMember(member)) {
+    refuseMissing(ctx, member, callee.name);
+  }
+  return implementation;
 }
 
 /** The type arguments of a call, for the parameters that its target declares. */
@@ -334,7 +343,9 @@ function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): 
   }
   flowBetween(ctx.lowering, operand.type, type);
   const rep = representationOf(ctx.lowering, type);
-  return { value: convert(ctx, operand.value, rep), type };
+  // The library may say more than the type: JSON.stringify may give undefined.
+  const open = operand.value.rep === withUndefined(rep) && admitsUndefined(ctx, node);
+  return { value: open ? operand.value : convert(ctx, operand.value, rep), type };
 }
 
 /** Arguments converted for a parameter list: missing ones undefined, the rest in an array. */
@@ -475,12 +486,42 @@ function memberCall(
   if (implementation !== undefined) {
     return builtinCall(ctx, node, implementation, object);
   }
+  if (symbol !== undefined) refuseMissing(ctx, symbol, callee.name);
   const key = propertyKey(ctx, callee);
   if (node.questionDotToken !== undefined) {
     const fn = readProperty(ctx, object, key, typeOf(ctx, callee), callee);
     return callValue(ctx, node, chainObject(ctx, fn, true), object);
   }
   return methodCall(ctx, node, nonNull(ctx, object, key), key);
+}
+
+/** `Object.prototype.toString.call(value)`: a built-in method with a receiver of any kind. */
+function borrowedCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.Expression,
+): Operand | undefined {
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "call") return undefined;
+  const method = callee.expression;
+  if (!ts.isPropertyAccessExpression(method) || !isBuiltinPrototype(ctx, method.expression))
+    return undefined;
+  const [receiver, ...given] = node.arguments;
+  if (receiver === undefined || node.arguments.some(ts.isSpreadElement)) return undefined;
+  const symbol = ctx.lowering.checker.getSymbolAtLocation(method.name);
+  const target = symbol && builtinImplementation(ctx, symbol, given.length);
+  if (target === undefined || target.typeParameters !== undefined) return undefined;
+  const instance = reachFunction(ctx.lowering, target, { sources: [], targets: [] }, []);
+  const values = lowerArguments(ctx, node.arguments, shapeOfInstance(instance));
+  const { name, result } = instance.fn;
+  const value = emit(ctx, "call", values, { callee: name, rep: result });
+  return { value, type: instance.returnType };
+}
+
+/** `X.prototype` of a built-in X. */
+function isBuiltinPrototype(ctx: FunctionContext, node: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== "prototype") return false;
+  const owner = ctx.lowering.checker.getSymbolAtLocation(node.expression);
+  return owner?.valueDeclaration !== undefined && isAmbient(owner.valueDeclaration);
 }
 
 /** `object[key](…)`: a method where the key is known, else a function read from the object. */
