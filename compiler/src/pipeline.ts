@@ -97,8 +97,10 @@ function packsPlaces({ debug, emit }: PipelineOptions): boolean {
 function tracedFunctions(module: Module, stdlib: string): TracedFunction[] {
   return [...module.functions.values()].flatMap((fn): TracedFunction[] => {
     const file = module.files[fn.position.file]?.path ?? "";
-    if (fn.name === module.entry || file === "" || file.startsWith(stdlib)) return [];
-    return [{ symbol: functionName(fn.name), name: fn.traceName, file }];
+    const { traceName } = fn;
+    if (fn.name === module.entry || traceName === undefined) return [];
+    if (file === "" || file.startsWith(stdlib)) return [];
+    return [{ symbol: functionName(fn.name), name: traceName, file }];
   });
 }
 

@@ -38,7 +38,7 @@ bb3:
   throw %6
 }
 
-function method(self, this %0 this: ref, %1 f: ref, ...%2 rest: ref): void source="" length=1 class @0:0 {
+function method(self, this %0 this: ref, %1 f: ref, ...%2 rest: ref): void source="" untraced length=1 class @0:0 {
   capture 0 seen: ref
   capture 1 count: f64 cell
 bb0:

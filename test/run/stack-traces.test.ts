@@ -34,6 +34,7 @@ class Savings extends Account {
     super(-5);
   }
 }
+class Pension extends Savings {}
 function interestOf(balance: number): number {
   if (balance > 100) throw new RangeError("too rich");
   return balance * 0.02;
@@ -48,7 +49,7 @@ const actions: (() => void)[] = [
   () => { console.log(new Account(1000).interest); },
   () => { [7].forEach((n) => { fail(n); }); },
   () => { bank.ask(); },
-  () => { new Savings(); },
+  () => { new Pension(); },
 ];
 for (const action of actions) {
   try {
@@ -64,35 +65,35 @@ const TRACES = `Error: negative
     at Account.check (FILE:8:34)
     at new Account (FILE:5:10)
     at Account.open (FILE:17:12)
-    at FILE:37:19
-    at FILE:46:5
+    at FILE:38:19
+    at FILE:47:5
 TypeError: 2 is left
-    at fail (FILE:33:9)
+    at fail (FILE:34:9)
     at #audit (FILE:11:5)
     at Account.close (FILE:14:10)
-    at FILE:38:26
-    at FILE:46:5
+    at FILE:39:26
+    at FILE:47:5
 RangeError: too rich
-    at interestOf (FILE:29:28)
+    at interestOf (FILE:30:28)
     at get interest [as interest] (FILE:20:12)
-    at FILE:39:41
-    at FILE:46:5
+    at FILE:40:41
+    at FILE:47:5
 TypeError: 7 is left
-    at fail (FILE:33:9)
-    at FILE:40:32
-    at FILE:40:15
-    at FILE:46:5
+    at fail (FILE:34:9)
+    at FILE:41:32
+    at FILE:41:15
+    at FILE:47:5
 TypeError: 1 is left
-    at fail (FILE:33:9)
-    at Object.ask (FILE:35:30)
-    at FILE:41:16
-    at FILE:46:5
+    at fail (FILE:34:9)
+    at Object.ask (FILE:36:30)
+    at FILE:42:16
+    at FILE:47:5
 Error: negative
     at Account.check (FILE:8:34)
     at new Account (FILE:5:10)
     at new Savings (FILE:25:5)
-    at FILE:42:11
-    at FILE:46:5
+    at FILE:43:11
+    at FILE:47:5
 `;
 
 const compilers = ["clang-19", "gcc"].filter((name) => findCommand(name, process.env));

@@ -101,8 +101,8 @@ export interface IrFunction {
   name: string;
   /** JavaScript's Function.name. */
   sourceName: string;
-  /** What stack traces show: `f`, `Point.add`, `new Point`; empty for a module. */
-  traceName: string;
+  /** What stack traces show: `f`, `Point.add`, `new Point`; empty for a module; undefined: no frame. */
+  traceName: string | undefined;
   /** JavaScript's Function.length. */
   length: number;
   /** Takes the closure object as its first parameter. */

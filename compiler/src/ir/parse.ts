@@ -239,6 +239,8 @@ function parseFunctionRest(parser: Parser): IrFunction {
       parser.expect("=");
       fn.sourceName = parser.word();
       fn.traceName = fn.sourceName;
+    } else if (parser.accept("untraced")) {
+      fn.traceName = undefined;
     } else if (parser.accept("trace")) {
       parser.expect("=");
       fn.traceName = parser.word();

@@ -69,6 +69,11 @@ class PositionPrinter {
   }
 }
 
+function traceAttribute({ sourceName, traceName }: IrFunction): string[] {
+  if (traceName === sourceName) return [];
+  return [traceName === undefined ? "untraced" : `trace=${JSON.stringify(traceName)}`];
+}
+
 export function printFunction(fn: IrFunction): string {
   const positions = new PositionPrinter();
   const params = fn.params.map((param, index) =>
@@ -79,7 +84,7 @@ export function printFunction(fn: IrFunction): string {
   if (fn.hasSelf) params.unshift("self");
   const attributes = [
     `source=${JSON.stringify(fn.sourceName)}`,
-    ...(fn.traceName === fn.sourceName ? [] : [`trace=${JSON.stringify(fn.traceName)}`]),
+    ...traceAttribute(fn),
     `length=${fn.length}`,
     ...(fn.isClass ? ["class"] : []),
     ...(fn.isCoroutine ? ["coroutine"] : []),

@@ -131,9 +131,11 @@ export function functionName(node: ts.Node): string {
 }
 
 /** What a stack trace calls a function: with the class or object that it is written in, as Node does. */
-export function traceName(declaration: ts.Node, sourceName: string): string {
+export function traceName(declaration: ts.Node, sourceName: string): string | undefined {
   if (sourceName === "" || ts.isSourceFile(declaration)) return sourceName;
-  if (ts.isClassLike(declaration)) return `new ${sourceName}`;
+  if (ts.isClassLike(declaration)) {
+    return isPassedThrough(declaration) ? undefined : `new ${sourceName}`;
+  }
   if (ts.isGetAccessor(declaration)) return `get ${sourceName} [as ${sourceName}]`;
   if (ts.isSetAccessor(declaration)) return `set ${sourceName} [as ${sourceName}]`;
   const { parent } = declaration;
@@ -144,6 +146,12 @@ export function traceName(declaration: ts.Node, sourceName: string): string {
   if (!ts.isClassLike(member.parent)) return sourceName;
   const owner = functionName(member.parent);
   return owner === "" ? sourceName : `${owner}.${sourceName}`;
+}
+
+/** Does the class construct with what its base class does, without a constructor of its own? */
+function isPassedThrough({ heritageClauses, members }: ts.ClassLikeDeclaration): boolean {
+  const isDerived = heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  return isDerived === true && !members.some(ts.isConstructorDeclaration);
 }
 
 /** A readable part for C names: the function's own name, or the place of an anonymous one. */
