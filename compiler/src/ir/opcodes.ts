@@ -128,7 +128,8 @@ export const OPCODES = {
 
   // Objects. `node` is the static type of the receiver.
   "object.new": row("", "ref", "write", ["shape"], true),
-  "prop.get": row("any", "rep", "call", ["node", "key", "rep"], true),
+  /** `index`: the node that the receiver comes from, where it may have other shapes than `node`'s. */
+  "prop.get": row("any", "rep", "call", ["node", "key", "rep", "index"], true),
   "prop.set": row("any any", "none", "call", ["node", "key"], true),
   /** The number by which the runtime knows an object layout. */
   "shape.id": row("", "f64", "pure", ["shape"]),

@@ -3,8 +3,9 @@
  * objects: the library has variants for them, chosen by static types.
  */
 import ts from "typescript";
-import { builtinStatic, declaringInterface, stdlibExport } from "./builtins.ts";
+import { declaringInterface, stdlibExport } from "./builtins.ts";
 import type { FunctionContext } from "./context.ts";
+import { mayFindNothing } from "./missing-values.ts";
 import { constituents, typeOf } from "./types.ts";
 
 const VARIANTS: Readonly<Record<string, { text: string; primitives: string }>> = {
@@ -32,28 +33,17 @@ export function consoleFastPath(
   if (variants === undefined || declaringInterface(member) !== "Console") return undefined;
   if (node.arguments.length === 0) return undefined;
   for (const argument of node.arguments) {
-    if (ts.isSpreadElement(argument)) return undefined;
+    // What an assertion claims is not relied on here.
+    if (ts.isSpreadElement(argument) || ts.isAssertionExpression(argument)) return undefined;
     if (!constituents(typeOf(ctx, argument)).every(({ flags }) => flags & PRIMITIVE))
       return undefined;
   }
   const [first] = node.arguments;
-  const single = node.arguments.length === 1 && first && isSurelyString(ctx, first);
+  const single =
+    node.arguments.length === 1 &&
+    first !== undefined &&
+    typeOf(ctx, first).flags & ts.TypeFlags.StringLike &&
+    !mayFindNothing(ctx.lowering, first);
   const name = single ? variants.text : variants.primitives;
   return stdlibExport(ctx.lowering, "web/console-text.ts", name);
-}
-
-/** A string by its type that cannot be undefined all the same, as elements and JSON.stringify can. */
-function isSurelyString(ctx: FunctionContext, node: ts.Expression): boolean {
-  if ((typeOf(ctx, node).flags & ts.TypeFlags.StringLike) === 0) return false;
-  if (ts.isElementAccessExpression(node)) return false;
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return true;
-  const { checker } = ctx.lowering;
-  const member = checker.getSymbolAtLocation(node.expression.name);
-  const target = member && builtinStatic(ctx.lowering, member)?.valueDeclaration;
-  if (target === undefined || !ts.isFunctionDeclaration(target)) return true;
-  const result = checker.getSignatureFromDeclaration(target)?.getReturnType();
-  return (
-    result === undefined ||
-    constituents(result).every(({ flags }) => flags & ts.TypeFlags.StringLike)
-  );
 }

@@ -22,7 +22,7 @@ import type { TypeEnvironment } from "../project/instantiate.ts";
 import type { Project } from "../project/load.ts";
 import type { ProgramSymbol } from "../represent/program.ts";
 import type { ClassInstance } from "./classes.ts";
-import type { Field, Flow } from "./flow.ts";
+import type { Field, Flow, TypeNode } from "./flow.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { addPredecessor, createBlock, type SsaBuilder, sealBlock } from "./ssa.ts";
 
@@ -132,6 +132,8 @@ export interface FunctionContext {
 export interface Operand {
   value: Value;
   type: ts.Type;
+  /** The node that the value surely belongs to, where nothing has checked that it is a `type`. */
+  unchecked?: TypeNode | undefined;
 }
 
 export function cacheOf<K, V>(lowering: Lowering, name: string): Map<K, V> {

@@ -61,10 +61,29 @@ function assertion(
   }
   const parsed = ts.isNonNullExpression(node) ? undefined : lowerParsedAs(ctx, node.expression, to);
   if (parsed !== undefined) return parsed;
+  if (!reliesOnClaim(ctx, node)) return lowerExpression(ctx, node.expression);
   const operand = ts.isNonNullExpression(node)
     ? lowerExpression(ctx, node.expression)
     : lowerInitializer(ctx, node.expression, to);
   return castTo(ctx, operand, to);
+}
+
+/**
+ * Whether anything relies on what an assertion claims. A template, a unary plus
+ * and a place of type unknown take what they are given, as in JavaScript.
+ */
+function reliesOnClaim(
+  ctx: FunctionContext,
+  node: ts.AssertionExpression | ts.NonNullExpression,
+): boolean {
+  if (ts.isNonNullExpression(node)) return true;
+  let outer: ts.Node = node;
+  while (ts.isParenthesizedExpression(outer.parent)) outer = outer.parent;
+  const { parent } = outer;
+  if (ts.isTemplateSpan(parent)) return ts.isTaggedTemplateExpression(parent.parent.parent);
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator !== ts.SyntaxKind.PlusToken;
+  const place = ctx.lowering.checker.getContextualType(node);
+  return place === undefined || (place.flags & ts.TypeFlags.Unknown) === 0;
 }
 
 /** An operand under a type that the program claims for it. */

@@ -32,6 +32,7 @@ import {
   reachInstance,
   signatureOf,
 } from "./instances.ts";
+import { typeAdmitsUndefined } from "./missing-values.ts";
 import { functionName, readableName } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
@@ -421,13 +422,31 @@ export function lowerFunctionExpression(
 ): Operand {
   const own = ownName(ctx, node);
   if (own !== undefined) declareEarly(ctx, own, type);
-  const instance = reachNested(ctx, node);
+  const instance = reachNested(ctx, node, [], openResult(ctx, node, contextual));
   const closure = makeClosure(ctx, instance, type);
   const cell = own && locationOf(ctx, own);
   if (own !== undefined && cell !== undefined) writeLocation(ctx, cell, own, closure.value);
   const wider = contextual && contextualSignature(ctx, contextual);
   if (wider !== undefined) adoptSignature(ctx, instance, wider);
   return closure;
+}
+
+/** A function written where its result may be undefined may give that, whatever is inferred. */
+function openResult(
+  ctx: FunctionContext,
+  node: ts.ArrowFunction | ts.FunctionExpression,
+  contextual: ts.Type | undefined,
+): Partial<InstanceSpec> | undefined {
+  if (node.type !== undefined || contextual === undefined) return undefined;
+  const { checker } = ctx.lowering;
+  const wider = contextualSignature(ctx, contextual);
+  const returnType = wider && concrete(ctx, wider.getReturnType());
+  if (returnType === undefined || !typeAdmitsUndefined(returnType)) return undefined;
+  const inferred = checker.getSignatureFromDeclaration(node)?.getReturnType();
+  if (inferred === undefined || inferred.flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) {
+    return undefined;
+  }
+  return { returnType, result: representationOf(ctx.lowering, returnType) };
 }
 
 /** The name of a function expression, when the function must capture itself. */

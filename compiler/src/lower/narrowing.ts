@@ -17,7 +17,7 @@ import { convert } from "./convert.ts";
 import { type AllocationShape, addFlow, mayBeObject } from "./flow.ts";
 import { symbolKey } from "./names.ts";
 import { classOfShape, type LiteralOrigin } from "./properties.ts";
-import { constituents, mayHoldObject, nodeFor, representationOf } from "./types.ts";
+import { constituents, flowBetween, mayHoldObject, nodeFor, representationOf } from "./types.ts";
 
 /** An operand as the type `to`; a TypeError that names it where the value cannot be that. */
 export function narrowTo(ctx: FunctionContext, operand: Operand, to: ts.Type): Operand {
@@ -34,6 +34,26 @@ export function narrowTo(ctx: FunctionContext, operand: Operand, to: ts.Type): O
   if (!checked) return { value, type: to };
   const imm = { node: node.id, index: from.id, text };
   return { value: emit(ctx, "shape.check", [value], imm, value.name), type: to };
+}
+
+/**
+ * As narrowTo, of the receiver of a property read: what reads it looks at the
+ * object's shape, so that the wrong object gives what it has, as in JavaScript.
+ */
+export function narrowReceiver(ctx: FunctionContext, operand: Operand, to: ts.Type): Operand {
+  const { lowering } = ctx;
+  flowNarrowed(lowering, operand.type, to);
+  const rep = representationOf(lowering, to);
+  const value = convert(ctx, operand.value, rep, lowering.checker.typeToString(to));
+  return { value, type: to, unchecked: nodeFor(lowering, operand.type) };
+}
+
+/** As narrowTo, where any object of the wider type may come: all of them flow on. */
+export function trustTest(ctx: FunctionContext, operand: Operand, to: ts.Type): Operand {
+  const { lowering } = ctx;
+  flowBetween(lowering, operand.type, to);
+  const rep = representationOf(lowering, to);
+  return { value: convert(ctx, operand.value, rep, lowering.checker.typeToString(to)), type: to };
 }
 
 function holdsObjects(rep: Representation): boolean {
@@ -65,11 +85,11 @@ function canBeMember(lowering: Lowering, shape: AllocationShape, type: ts.Type):
       return true;
     case "array":
       // Elements are checked as they are read.
-      if (isArrayLike(checker, type)) return true;
+      if (isArrayLike(checker, type) || isOpenRecord(checker, type)) return true;
       break;
     case "function":
       // Parameters are checked as they are passed.
-      if (isCallable(type)) return true;
+      if (isCallable(type) || isOpenRecord(checker, type)) return true;
       break;
     default:
       if (type.getCallSignatures().length > 0 || isArray(checker, type)) return false;
@@ -85,6 +105,14 @@ function isArray(checker: ts.TypeChecker, type: ts.Type): boolean {
 function isArrayLike(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (isArray(checker, type)) return true;
   return checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
+}
+
+/** A type of objects with any keys, none of them required. */
+function isOpenRecord(checker: ts.TypeChecker, type: ts.Type): boolean {
+  const required = checker
+    .getPropertiesOfType(type)
+    .some(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0);
+  return !required && checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined;
 }
 
 const FUNCTION_INTERFACES = new Set(["Function", "CallableFunction", "NewableFunction"]);

@@ -8,6 +8,7 @@ import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { withUndefined } from "./functions.ts";
+import { isTestedElement } from "./missing-values.ts";
 import { representationOf } from "./types.ts";
 import { factsOf, isFunctionScope, isModuleLevel } from "./variables.ts";
 
@@ -18,7 +19,8 @@ export function heldRepresentation(
   type: ts.Type,
 ): Representation {
   const rep = representationOf(lowering, type);
-  return mayBeUnset(lowering, symbol) ? withUndefined(rep) : rep;
+  const maybe = mayBeUnset(lowering, symbol) || isTestedElement(lowering, symbol);
+  return maybe ? withUndefined(rep) : rep;
 }
 
 function mayBeUnset(lowering: Lowering, symbol: ts.Symbol): boolean {

@@ -278,14 +278,19 @@ function get(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
   const [object] = i.args;
   const key = i.imm.key ?? "";
   const node = nodeOf(state, i);
-  const common = object?.rep === "ref" ? commonSlot(state, node, key) : undefined;
+  // A receiver that nothing has checked may be of any shape of the node it comes from.
+  const wider = state.lowering.flow.nodes[i.imm.index ?? -1];
+  const certain = wider === undefined || (node && isSubset(wider.shapes, node.shapes));
+  const common = certain && object?.rep === "ref" ? commonSlot(state, node, key) : undefined;
   if (common === undefined || object === undefined || i.result === undefined) {
     dispatch(state, block, i, "get", node, key, []);
     return;
   }
   const { shape, slot, rep } = common;
   const same = rep === i.result.rep;
-  const loaded = same ? i.result : newValue(fn, rep, key);
+  const maybe = rep === "value" && [...(node?.shapes ?? [])].some(isSeenEarly);
+  const found = same ? i.result : newValue(fn, rep, key);
+  const loaded = maybe ? newValue(fn, rep, key) : found;
   block.instructions.push({
     op: "slot.get",
     result: loaded,
@@ -293,7 +298,17 @@ function get(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
     imm: { shape: shape.id, slot, rep },
     position: i.position,
   });
-  if (!same) block.instructions.push(conversion(fn, block, i, loaded, i.result));
+  if (maybe) {
+    const imm = { callee: "tsk_read_value", rep, pure: true, nothrow: true };
+    const { position } = i;
+    block.instructions.push({ op: "runtime", result: found, args: [loaded], imm, position });
+  }
+  if (!same) block.instructions.push(conversion(fn, block, i, found, i.result));
+}
+
+/** Whether fields of a class's objects can be read before they are set: they are holes then. */
+function isSeenEarly(shape: AllocationShape): boolean {
+  return classOfShape(shape)?.seenEarly ?? false;
 }
 
 function set(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {

@@ -105,6 +105,10 @@ static inline double tsk_array_f64_get(struct tsk_array *a, int32_t i) {
   }
   return tsk_array_f64_get_slow(a, i);
 }
+/* NaN outside the bounds, which like undefined equals no number. */
+static inline double tsk_array_f64_or_nan(struct tsk_array *a, int32_t i) {
+  return TSK_LIKELY((uint32_t)i < a->length) ? tsk_array_f64_get(a, i) : __builtin_nan("");
+}
 static inline void tsk_array_f64_set(struct tsk_array *a, int32_t i, double v) {
   if (TSK_LIKELY((uint32_t)i < a->length) && tsk_array_is_plain(a, TSK_ELEMENTS_F64)) {
     tsk_array_f64_data(a)[(uint32_t)i] = tsk_canonical_nan(v);
@@ -267,6 +271,10 @@ static inline void *tsk_array_ptr_find_at(struct tsk_array *a, double index) {
   int32_t i = tsk_array_index(a, index);
   return TSK_LIKELY(i >= 0) ? tsk_array_ptr_find(a, i) : NULL;
 }
+static inline double tsk_array_f64_or_nan_at(struct tsk_array *a, double index) {
+  int32_t i = tsk_array_index(a, index);
+  return TSK_LIKELY(i >= 0) ? tsk_array_f64_get(a, i) : __builtin_nan("");
+}
 static inline tsk_value tsk_array_value_find_at(struct tsk_array *a, double index) {
   int32_t i = tsk_array_index(a, index);
   return TSK_LIKELY(i >= 0) ? tsk_array_value_find(a, i) : TSK_UNDEFINED;
@@ -307,7 +315,7 @@ void tsk_array_reserve(struct tsk_array *a, double capacity);
 struct tsk_array *tsk_array_new_of_kind(double kind);
 /* Changes the kind to VALUE in place. */
 void tsk_array_widen(struct tsk_array *a);
-/* Changes the kind in place to the tightest that holds all elements. */
+/* Changes the kind in place to numbers or booleans where those are all the elements. */
 void tsk_array_tighten(struct tsk_array *a);
 double tsk_array_kind(struct tsk_array *a);
 

@@ -151,9 +151,10 @@ bool tsk_array_admit(struct tsk_array *a, enum tsk_elements_kind other) {
 
 void tsk_array_tighten(struct tsk_array *a) {
   if (tsk_kind_of(a) != TSK_ELEMENTS_VALUE || a->length == 0) return;
-  const enum tsk_elements_kind kinds[] = {TSK_ELEMENTS_F64, TSK_ELEMENTS_PTR, TSK_ELEMENTS_BOOL};
+  /* Not to pointers: typed views of those do not tell strings from objects. */
+  const enum tsk_elements_kind kinds[] = {TSK_ELEMENTS_F64, TSK_ELEMENTS_BOOL};
   tsk_value *words = tsk_array_value_data(a);
-  for (size_t k = 0; k < 3; k++) {
+  for (size_t k = 0; k < 2; k++) {
     uint32_t i = 0;
     while (i < a->length && (words[i] == TSK_HOLE || tsk_elements_fit(kinds[k], words[i]))) i++;
     if (i < a->length) continue;

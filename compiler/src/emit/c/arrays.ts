@@ -74,6 +74,9 @@ function get(body: Body, i: Instruction, a: readonly Expression[]): Expression {
   const [index, at] = indexOf(i, a);
   const args = [array, index];
   const finds = i.imm.flag === true;
+  // These look at the kind themselves, so they serve any array.
+  if (rep === "f64" && finds) return invoke(`tsk_array_f64_or_nan${at}`, args);
+  if (rep === "f64" || rep === "bool") return invoke(`tsk_array_${rep}_get${at}`, args);
   if (kind === "ptr" && baseOf(rep) !== "value") {
     if (finds || nullishOf(rep) !== undefined) return invoke(`tsk_array_ptr_find${at}`, args);
     return invoke(`tsk_array_${baseOf(rep) === "str" ? "string" : "ptr"}_get${at}`, args);

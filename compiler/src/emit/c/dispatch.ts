@@ -180,8 +180,9 @@ function getLines(
     case "slot":
     case "call-slot": {
       const e = loadSlot(context, dispatcher, action.slot, action.rep, shape);
-      const optional = action.kind === "slot" && action.optional;
-      const shown = optional ? invoke("tsk_read_value", [e]) : e;
+      // Absent, or a field that is read before it is set.
+      const unset = action.kind === "slot" && (action.optional || action.rep === "value");
+      const shown = unset ? invoke("tsk_read_value", [e]) : e;
       return [...orBehind(action, e), ...give(dispatcher, shown, action.rep, false)];
     }
     case "call":

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
 import { builtinGetter, builtinStatic, isNamespaceMember, missingBuiltin } from "../builtins.ts";
 import { staticField } from "../class-statics.ts";
+import { classDeclarationOf } from "../classes.ts";
 import {
   branch,
   emit,
@@ -16,12 +17,12 @@ import {
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { reachFunction, withUndefined } from "../functions.ts";
+import { isComparedWithNumber, mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { ELEMENTS, readFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import {
-  concrete,
   constituents,
   flowBetween,
   isArrayType,
@@ -192,6 +193,7 @@ export function inChain(ctx: FunctionContext, node: ts.Expression, lower: () => 
 
 function chainContinues(node: ts.Expression): boolean {
   const { parent } = node;
+  if (ts.isNonNullExpression(parent)) return ts.isOptionalChain(parent) && chainContinues(parent);
   return (
     (ts.isPropertyAccessExpression(parent) ||
       ts.isElementAccessExpression(parent) ||
@@ -262,12 +264,13 @@ export function readProperty(
   }
   // Through an index signature the property may be missing, in a spread undefined, and a field
   // declared with `!` unset, whatever the type says.
-  const mayLack = member === undefined || isDeclaredOptional(member);
-  const open = mayLack ? admitsUndefined(ctx, node) : isDefiniteField(member);
+  const mayLack =
+    member === undefined || isDeclaredOptional(member) || isSeenEarly(ctx, target.type);
+  const open = mayLack ? mayGiveUndefined(ctx, node) : isDefiniteField(member);
   const declared = representationOf(lowering, type);
   const rep = open ? withUndefined(declared) : declared;
   readFlow(lowering, target.type, key, type);
-  const imm = { node: nodeFor(lowering, target.type).id, key, rep };
+  const imm = { node: nodeFor(lowering, target.type).id, key, rep, index: object.unchecked?.id };
   return { value: emit(ctx, "prop.get", [value], imm, key), type };
 }
 
@@ -276,6 +279,23 @@ export function nonNullable(ctx: FunctionContext, type: ts.Type): ts.Type {
   const narrower = ctx.lowering.checker.getNonNullableType(type);
   flowBetween(ctx.lowering, type, narrower);
   return narrower;
+}
+
+/** Whether code can see fields of a class's objects before they are set. */
+function isSeenEarly(ctx: FunctionContext, type: ts.Type): boolean {
+  const declaration = classDeclarationOf(ctx.lowering, type);
+  if (declaration === undefined) return false;
+  return [...ctx.lowering.classes.values()].some(
+    (instance) => instance.declaration === declaration && instance.seenEarly,
+  );
+}
+
+/** Whether a property is optional in one of the types that a spread or mapped type is made of. */
+function isDeclaredOptional(property: ts.Symbol): boolean {
+  const { declarations = [] } = property;
+  return declarations.some(
+    (d) => (ts.isPropertySignature(d) || ts.isPropertyDeclaration(d)) && d.questionToken,
+  );
 }
 
 /** A field declared as `name!: T`: nothing proves that it is set before it is read. */
@@ -295,44 +315,6 @@ export function nonNull(ctx: FunctionContext, object: Operand, key: string): Ope
   if (rep === object.value.rep || object.value.rep === "value")
     return { value: object.value, type };
   return { value: convert(ctx, object.value, rep, `object with '${key}'`), type };
-}
-
-/** Whether the use of a read copes with undefined, so that a read out of bounds gives it. */
-function toleratesUndefined(node: ts.Node): boolean {
-  let current = node;
-  while (ts.isParenthesizedExpression(current.parent)) {
-    current = current.parent;
-  }
-  const { parent } = current;
-  if (ts.isBinaryExpression(parent)) {
-    const op = parent.operatorToken.kind;
-    const K = ts.SyntaxKind;
-    if (
-      op === K.QuestionQuestionToken ||
-      op === K.BarBarToken ||
-      op === K.AmpersandAmpersandToken
-    ) {
-      return parent.left === current;
-    }
-    return (
-      EQUALITY.has(op) && isNullishLiteral(parent.left === current ? parent.right : parent.left)
-    );
-  }
-  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
-  if (ts.isConditionalExpression(parent)) return parent.condition === current;
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) {
-    return parent.expression === current;
-  }
-  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) {
-    return parent.expression === current && parent.questionDotToken !== undefined;
-  }
-  return false;
-}
-
-function isNullishLiteral(node: ts.Expression): boolean {
-  return (
-    node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined")
-  );
 }
 
 export function readElement(
@@ -356,8 +338,7 @@ export function readElement(
   }
   if (object.value.rep === "str") {
     const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
-    const tolerant =
-      admitsUndefined(ctx, node) || isCompared(node) || representationOf(lowering, type) !== "str";
+    const tolerant = mayGiveUndefined(ctx, node) || representationOf(lowering, type) !== "str";
     const callee = tolerant ? "tsk_string_index" : "tsk_string_index_checked";
     const rep = tolerant ? "str?undefined" : "str";
     return { value: runtimeCall(ctx, callee, rep, [object.value, index]), type };
@@ -385,53 +366,15 @@ export function readArray(
   const { lowering } = ctx;
   readFlow(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
-  const flag = typeAdmitsUndefined(type) || admitsUndefined(ctx, node);
-  const rep = flag ? withUndefined(elementRep) : elementRep;
+  const flag = typeAdmitsUndefined(type) || mayGiveUndefined(ctx, node);
+  // What is compared with numbers is NaN where there is none: as undefined, it equals no number.
+  const rep =
+    flag && !(elementRep === "f64" && isComparedWithNumber(ctx, node))
+      ? withUndefined(elementRep)
+      : elementRep;
   const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, index], imm);
   return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
-}
-
-/** Whether the use of a value copes with undefined, or its place can hold it, as in JavaScript. */
-export function admitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
-  if (toleratesUndefined(node)) return true;
-  if (
-    !ts.isElementAccessExpression(node) &&
-    !ts.isPropertyAccessExpression(node) &&
-    !ts.isCallExpression(node)
-  ) {
-    return false;
-  }
-  const type = ctx.lowering.checker.getContextualType(node);
-  if (type === undefined || type.flags & ts.TypeFlags.Any) return false;
-  return typeAdmitsUndefined(concrete(ctx, type));
-}
-
-/** Whether a property is optional in one of the types that a spread or mapped type is made of. */
-function isDeclaredOptional(property: ts.Symbol): boolean {
-  const { declarations = [] } = property;
-  return declarations.some(
-    (d) => (ts.isPropertySignature(d) || ts.isPropertyDeclaration(d)) && d.questionToken,
-  );
-}
-
-/** Whether a value is an operand of `===` and its kin: undefined is unequal to all that is defined. */
-function isCompared(node: ts.Expression): boolean {
-  const { parent } = node;
-  return ts.isBinaryExpression(parent) && EQUALITY.has(parent.operatorToken.kind);
-}
-
-const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-]);
-
-export function typeAdmitsUndefined(type: ts.Type): boolean {
-  return constituents(type).some(
-    (member) => member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Unknown | ts.TypeFlags.Any),
-  );
 }
 
 /** A property whose key is known only at run time. */
@@ -452,8 +395,8 @@ function readDynamic(
     keyValue(ctx, key),
   ]);
   const rep = representationOf(lowering, type);
-  if (admitsUndefined(ctx, node)) return { value, type };
-  return { value: convert(ctx, value, rep, lowering.checker.typeToString(type)), type };
+  const wanted = mayGiveUndefined(ctx, node) ? withUndefined(rep) : rep;
+  return { value: convert(ctx, value, wanted, lowering.checker.typeToString(type)), type };
 }
 
 /** A key that is known at compile time as a value. */

@@ -42,6 +42,7 @@ import {
 import type { FunctionInstance } from "../instances.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
 import { appendIterable, iteratorOf } from "../iteration.ts";
+import { mayGiveUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
 import { executorFlow, lowerPromiseStatic } from "../promises.ts";
@@ -68,7 +69,6 @@ import {
 } from "../types.ts";
 import { locationOf, readLocation } from "../variable-access.ts";
 import {
-  admitsUndefined,
   chainObject,
   inChain,
   isContainer,
@@ -112,7 +112,9 @@ function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
 
 function skipParentheses(node: ts.Expression): ts.Expression {
   let current = node;
-  while (ts.isParenthesizedExpression(current)) current = current.expression;
+  while (ts.isParenthesizedExpression(current) || ts.isNonNullExpression(current)) {
+    current = current.expression;
+  }
   return current;
 }
 
@@ -343,9 +345,9 @@ function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): 
   }
   flowBetween(ctx.lowering, operand.type, type);
   const rep = representationOf(ctx.lowering, type);
-  // The library may say more than the type: JSON.stringify may give undefined.
-  const open = operand.value.rep === withUndefined(rep) && admitsUndefined(ctx, node);
-  return { value: open ? operand.value : convert(ctx, operand.value, rep), type };
+  // The library gives undefined where its declarations leave it out (JSON.stringify).
+  const maybe = operand.value.rep === withUndefined(rep) && mayGiveUndefined(ctx, node);
+  return { value: maybe ? operand.value : convert(ctx, operand.value, rep), type };
 }
 
 /** Arguments converted for a parameter list: missing ones undefined, the rest in an array. */

@@ -14,8 +14,9 @@ import {
 import { coerceTo } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { withUndefined } from "../functions.ts";
+import { choosesMissing, typeAdmitsUndefined } from "../missing-values.ts";
 import { representationOf, typeOf } from "../types.ts";
-import { nonNullable, typeAdmitsUndefined } from "./access.ts";
+import { nonNullable } from "./access.ts";
 import { isNullish, truthy } from "./operators.ts";
 
 const K = ts.SyntaxKind;
@@ -126,7 +127,8 @@ function keptValue(
 
 export function lowerConditional(ctx: FunctionContext, node: ts.ConditionalExpression): Operand {
   const type = typeOf(ctx, node);
-  const rep = representationOf(ctx.lowering, type);
+  const declared = representationOf(ctx.lowering, type);
+  const rep = choosesMissing(ctx, node) ? withUndefined(declared) : declared;
   const whenTrue = newBlockIn(ctx);
   const whenFalse = newBlockIn(ctx);
   const done = newBlockIn(ctx);

@@ -1,5 +1,6 @@
 /** Identifiers: variables, functions and classes as values, imports, the globals of the language. */
 import ts from "typescript";
+import { unionTypeOf } from "../../project/instantiate.ts";
 import { builtinGlobal, isAmbient } from "../builtins.ts";
 import { classValue } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
@@ -11,11 +12,13 @@ import {
   reachFunction,
   reachNested,
 } from "../functions.ts";
+import { mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
-import { narrowTo } from "../narrowing.ts";
+import { narrowReceiver, narrowTo, trustTest } from "../narrowing.ts";
 import { Refusal } from "../refusal.ts";
-import { declaredType, typeOf } from "../types.ts";
+import { declaredType, mayHoldObject, typeOf } from "../types.ts";
 import { globalOf, locationOf, readLocation } from "../variable-access.ts";
+import { isAssignmentTarget } from "../variables.ts";
 
 export function lowerIdentifier(ctx: FunctionContext, node: ts.Identifier): Operand {
   const { checker } = ctx.lowering;
@@ -54,7 +57,8 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
   const declared = declaredType(ctx, symbol, declaration);
   if (location !== undefined) {
     const value = readLocation(ctx, location, symbol);
-    return narrowed(ctx, { value, type: location.type }, node);
+    const shared = location.kind === "cell" || (location.kind === "capture" && location.cell);
+    return narrowed(ctx, { value, type: location.type }, node, shared);
   }
   if (isModuleLevel(declaration)) {
     const global = globalOf(lowering, symbol, declared);
@@ -65,7 +69,8 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
       { index: global.index, rep: global.rep },
       symbol.name,
     );
-    return narrowed(ctx, { value, type: global.type }, node);
+    const shared = !ts.isVariableDeclaration(declaration) || !isConstant(declaration);
+    return narrowed(ctx, { value, type: global.type }, node, shared);
   }
   throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
 }
@@ -86,11 +91,44 @@ function enumMember(ctx: FunctionContext, member: ts.EnumMember, node: ts.Expres
   );
 }
 
-/** An operand under the type that the checker narrowed it to at `node`. */
-export function narrowed(ctx: FunctionContext, operand: Operand, node: ts.Expression): Operand {
+/**
+ * An operand under the type that the checker narrowed it to at `node`. A
+ * variable that functions share may have changed since the test.
+ */
+export function narrowed(
+  ctx: FunctionContext,
+  operand: Operand,
+  node: ts.Expression,
+  shared = false,
+): Operand {
   const type = typeOf(ctx, node);
   if (type === operand.type || type.flags & ts.TypeFlags.Never) return operand;
-  return narrowTo(ctx, operand, type);
+  // The checker narrows to what was assigned, which may have been missing.
+  const missing = typeAdmitsUndefined(operand.type) && !typeAdmitsUndefined(type);
+  const to = missing && mayGiveUndefined(ctx, node) ? orUndefined(ctx, type) : type;
+  const narrow = !shared ? narrowTo : isReceiverOfPrimitive(ctx, node) ? narrowReceiver : trustTest;
+  return { ...narrow(ctx, operand, to), type };
+}
+
+function orUndefined({ lowering: { checker } }: FunctionContext, type: ts.Type): ts.Type {
+  return unionTypeOf(checker, [type, checker.getUndefinedType()]);
+}
+
+function isConstant(declaration: ts.VariableDeclaration): boolean {
+  return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+}
+
+/** Whether an expression is only asked for a property that is no object. */
+function isReceiverOfPrimitive(ctx: FunctionContext, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node) return false;
+  if (isAssignmentTarget(parent) || ts.isDeleteExpression(parent.parent)) return false;
+  const isCallee = ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+  return (
+    !isCallee &&
+    !ts.isTaggedTemplateExpression(parent.parent) &&
+    !mayHoldObject(typeOf(ctx, parent))
+  );
 }
 
 function functionValue(

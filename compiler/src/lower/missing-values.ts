@@ -1,0 +1,231 @@
+/**
+ * Where an element or property that is not there gives undefined although the
+ * static type leaves that out, as in JavaScript: where the program looks at the
+ * value at once (a comparison, a test, `??`, `?.`), where it goes to a place
+ * whose type has undefined, and in a variable that the program tests later.
+ * Everywhere else such a read is an error at run time.
+ */
+import ts from "typescript";
+import { builtinStatic } from "./builtins.ts";
+import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
+import { concrete, constituents, typeOf } from "./types.ts";
+
+const K = ts.SyntaxKind;
+
+/** Whether a read of an element or property may give undefined where it finds nothing. */
+export function mayGiveUndefined(ctx: FunctionContext, node: ts.Node): boolean {
+  return (
+    toleratesUndefined(node) || placeAdmitsUndefined(ctx, node) || isForTested(ctx.lowering, node)
+  );
+}
+
+export function typeAdmitsUndefined(type: ts.Type): boolean {
+  return constituents(type).some(
+    (member) => member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Unknown | ts.TypeFlags.Any),
+  );
+}
+
+/** The outermost expression that has the value of `node`: parentheses, assignments, choices. */
+function carrier(node: ts.Node): ts.Node {
+  let current = node;
+  while (passesOn(current.parent, current)) current = current.parent;
+  return current;
+}
+
+function passesOn(parent: ts.Node, node: ts.Node): boolean {
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  return ts.isParenthesizedExpression(parent) || (isAssignment(parent) && parent.right === node);
+}
+
+function isAssignment(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken;
+}
+
+/** Whether the use of a value copes with undefined. */
+function toleratesUndefined(node: ts.Node): boolean {
+  const current = carrier(node);
+  const { parent } = current;
+  if (ts.isBinaryExpression(parent)) {
+    return (
+      (SELECTIONS.has(parent.operatorToken.kind) && parent.left === current) || isEquality(parent)
+    );
+  }
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === K.ExclamationToken;
+  if (ts.isConditionalExpression(parent)) return parent.condition === current;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) {
+    return parent.expression === current;
+  }
+  if (ts.isForStatement(parent)) return parent.condition === current;
+  if (
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    ts.isCallExpression(parent)
+  ) {
+    return parent.expression === current && parent.questionDotToken !== undefined;
+  }
+  return ts.isTypeOfExpression(parent);
+}
+
+const SELECTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.BarBarToken,
+  K.AmpersandAmpersandToken,
+]);
+
+const EQUALITIES: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+  K.EqualsEqualsToken,
+  K.ExclamationEqualsToken,
+]);
+
+function isEquality(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && EQUALITIES.has(node.operatorToken.kind);
+}
+
+/** Whether a read is an operand of an equality whose other operand is surely a number. */
+export function isComparedWithNumber(ctx: FunctionContext, node: ts.Node): boolean {
+  let current = node;
+  while (ts.isParenthesizedExpression(current.parent)) current = current.parent;
+  const { parent } = current;
+  if (!isEquality(parent)) return false;
+  const other = parent.left === current ? parent.right : parent.left;
+  if (ts.isElementAccessExpression(other) || ts.isPropertyAccessExpression(other)) return false;
+  return constituents(typeOf(ctx, other)).every((type) => type.flags & ts.TypeFlags.NumberLike);
+}
+
+/** Whether a value is read for a place that can hold undefined. */
+function placeAdmitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
+  if (!ts.isExpression(node)) return false;
+  const outer = carrier(node);
+  if (ts.isReturnStatement(outer.parent) || isBodyOf(outer, outer.parent)) {
+    return ctx.returnType !== undefined && typeAdmitsUndefined(ctx.returnType);
+  }
+  const type = ctx.lowering.checker.getContextualType(node);
+  if (type === undefined || type.flags & ts.TypeFlags.Any) return false;
+  return typeAdmitsUndefined(concrete(ctx, type));
+}
+
+function isBodyOf(node: ts.Node, parent: ts.Node): boolean {
+  return ts.isArrowFunction(parent) && parent.body === node;
+}
+
+// ------------------------------------------------------------ variables
+
+/**
+ * Whether a variable may hold undefined that its type leaves out: it is set
+ * from elements or properties under keys, and tested somewhere.
+ */
+export function isTestedElement(lowering: Lowering, symbol: ts.Symbol): boolean {
+  const file = symbol.valueDeclaration?.getSourceFile();
+  return file !== undefined && testedElements(lowering, file).has(symbol);
+}
+
+/** Whether a read sets such a variable. */
+function isForTested(lowering: Lowering, node: ts.Node): boolean {
+  const target = targetOf(node);
+  const symbol = target && lowering.checker.getSymbolAtLocation(target);
+  return symbol !== undefined && isTestedElement(lowering, symbol);
+}
+
+/** The variable that an expression's value is assigned to. */
+function targetOf(node: ts.Node): ts.Identifier | undefined {
+  let current = node;
+  while (!isAssignment(current.parent) && passesOn(current.parent, current)) {
+    current = current.parent;
+  }
+  const { parent } = current;
+  if (ts.isVariableDeclaration(parent) && parent.initializer === current) {
+    return ts.isIdentifier(parent.name) ? parent.name : undefined;
+  }
+  if (!isAssignment(parent) || parent.right !== current) return undefined;
+  return ts.isIdentifier(parent.left) ? parent.left : undefined;
+}
+
+function testedElements(lowering: Lowering, file: ts.SourceFile): ReadonlySet<ts.Symbol> {
+  const cache = cacheOf<ts.SourceFile, Set<ts.Symbol>>(lowering, "tested elements");
+  const known = cache.get(file);
+  if (known !== undefined) return known;
+  const { checker } = lowering;
+  const found = new Set<ts.Symbol>();
+  const candidates = new Set<string>();
+  const collect = (node: ts.Node): void => {
+    const target = mayFindNothing(lowering, node) ? targetOf(node) : undefined;
+    const symbol = target && checker.getSymbolAtLocation(target);
+    const declaration = symbol?.valueDeclaration;
+    if (
+      symbol !== undefined &&
+      declaration !== undefined &&
+      ts.isVariableDeclaration(declaration)
+    ) {
+      found.add(symbol);
+      candidates.add(symbol.name);
+    }
+    ts.forEachChild(node, collect);
+  };
+  collect(file);
+  const tested = new Set<ts.Symbol>();
+  const test = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && candidates.has(node.text) && isTest(checker, node)) {
+      const symbol = checker.getSymbolAtLocation(node);
+      if (symbol !== undefined && found.has(symbol)) tested.add(symbol);
+    }
+    ts.forEachChild(node, test);
+  };
+  if (candidates.size > 0) test(file);
+  cache.set(file, tested);
+  return tested;
+}
+
+/**
+ * Whether an expression may be undefined against its type: an element or a
+ * property, which an index signature may stand behind, or the result of a
+ * library function that its declaration is wrong about (JSON.stringify).
+ */
+export function mayFindNothing(lowering: Lowering, node: ts.Node): boolean {
+  if (ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node)) return true;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { checker } = lowering;
+  const symbol = checker.getSymbolAtLocation(node.expression.name);
+  const target = symbol && builtinStatic(lowering, symbol)?.valueDeclaration;
+  if (target === undefined || !ts.isFunctionDeclaration(target)) return false;
+  const returned = checker.getSignatureFromDeclaration(target)?.getReturnType();
+  return (
+    returned !== undefined &&
+    typeAdmitsUndefined(returned) &&
+    !typeAdmitsUndefined(checker.getTypeAtLocation(node))
+  );
+}
+
+/** Whether an expression chooses between values of which one may not be there. */
+export function choosesMissing(ctx: FunctionContext, node: ts.ConditionalExpression): boolean {
+  const branches = [node.whenTrue, node.whenFalse];
+  const missing = (branch: ts.Expression): boolean => {
+    if (ts.isParenthesizedExpression(branch)) return missing(branch.expression);
+    if (ts.isConditionalExpression(branch)) return choosesMissing(ctx, branch);
+    return mayFindNothing(ctx.lowering, branch);
+  };
+  return branches.some(missing) && mayGiveUndefined(ctx, node);
+}
+
+/** Whether a variable is tested for undefined here, or goes to a place that has undefined. */
+function isTest(checker: ts.TypeChecker, node: ts.Identifier): boolean {
+  const isTarget = isAssignment(node.parent) && node.parent.left === node;
+  const value = isTarget ? node.parent : node;
+  if (toleratesUndefined(value)) return !isOtherEquality(value);
+  if (isTarget || ts.isVariableDeclaration(node.parent)) return false;
+  const place = checker.getContextualType(node);
+  return place !== undefined && typeAdmitsUndefined(place);
+}
+
+/** An operand of an equality with something else than null and undefined. */
+function isOtherEquality(node: ts.Node): boolean {
+  const current = carrier(node);
+  const { parent } = current;
+  if (!isEquality(parent)) return false;
+  return !isNullishLiteral(parent.left === current ? parent.right : parent.left);
+}
+
+function isNullishLiteral(node: ts.Expression): boolean {
+  return node.kind === K.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
