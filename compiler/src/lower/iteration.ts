@@ -183,7 +183,9 @@ function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Ty
   const key = checker.getPropertyOfType(cursor.type, "key");
   const value = checker.getPropertyOfType(cursor.type, "value");
   const isPair = checker.isTupleType(elementType) && key !== undefined && value !== undefined;
-  const closes = checker.getPropertyOfType(cursor.type, "return") !== undefined;
+  // The types of the other cursors speak of a return() too, which they do not have.
+  const owner = classOfType(ctx.lowering, cursor.type);
+  const closes = owner !== undefined && findMember(owner, "return", "method") !== undefined;
   return {
     elementType,
     close: closes
