@@ -135,6 +135,8 @@ export const OPCODES = {
   "shape.id": row("", "f64", "pure", ["shape"]),
   /** First store of an own property in a new object. */
   "prop.init": row("ref any", "none", "write", ["shape", "key"]),
+  /** Copies the properties of an object (of `node`) into a new one. */
+  "object.spread": row("ref ref", "none", "call", ["shape", "node"], true),
   "prop.has": row("any", "bool", "call", ["node", "key"], true),
   "prop.delete": row("any", "bool", "call", ["node", "key"], true),
   /** instanceof a class known at compile time. */

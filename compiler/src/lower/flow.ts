@@ -149,6 +149,14 @@ export function addShape(flow: Flow, node: TypeNode, shape: AllocationShape): vo
   for (const constraint of node.constraints) flow.queue.push({ constraint, shape });
 }
 
+/** Runs the constraints at a shape's nodes for it again: it has properties that it had not. */
+export function reconsider(flow: Flow, shape: AllocationShape): void {
+  for (const node of flow.nodes) {
+    if (!node.shapes.has(shape)) continue;
+    for (const constraint of node.constraints) flow.queue.push({ constraint, shape });
+  }
+}
+
 /** Adds a constraint under a key that makes it unique at the node. */
 export function constrain(flow: Flow, node: TypeNode, key: string, constraint: Constraint): void {
   if (node.present.has(key)) return;

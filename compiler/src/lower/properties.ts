@@ -219,6 +219,15 @@ function isHidden(lowering: Lowering, shape: AllocationShape, key: string): bool
   return false;
 }
 
+/** All own properties of a `from` are copied to places of type `to`. */
+export function fieldsFlow(lowering: Lowering, from: ts.Type, to: ts.Type): void {
+  const target = nodeFor(lowering, to);
+  constrain(lowering.flow, nodeFor(lowering, from), `copy to ${target.id}`, (shape) => {
+    if (shape.kind === "array") return;
+    for (const field of shape.fields.values()) addFlow(lowering.flow, field.node, target);
+  });
+}
+
 /** A property, or with `ELEMENTS` any property, is deleted through a static type. */
 export function deleteFlow(lowering: Lowering, from: ts.Type, key: string): void {
   constrain(lowering.flow, nodeFor(lowering, from), `delete ${key}`, (shape) => {

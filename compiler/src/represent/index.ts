@@ -32,6 +32,7 @@ import { constituents, elementTypeOf, isArrayType, representationOf } from "../l
 import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Dispatcher, Program, Shape } from "./program.ts";
 import { layOutShapes, type ShapeTable } from "./shapes.ts";
+import { spreadKeys } from "./spreads.ts";
 
 interface Represent {
   lowering: Lowering;
@@ -108,6 +109,9 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     }
     case "prop.init":
       initialize(state, fn, block, i);
+      return;
+    case "object.spread":
+      spread(state, fn, block, i);
       return;
     case "prop.get":
       get(state, fn, block, i);
@@ -254,6 +258,29 @@ function initialize(state: Represent, fn: IrFunction, block: Block, i: Instructi
     imm: { shape: shape.id, slot: slot.index, rep: slot.rep, flag: true },
     position: i.position,
   });
+}
+
+/** Copies property by property, and what an object has beyond its shape. */
+function spread(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  const [object, source] = i.args;
+  const node = nodeOf(state, i);
+  if (object === undefined || source === undefined || node === undefined) return;
+  const { position } = i;
+  const plain = !allocation(state, i.imm.shape).asRecord;
+  for (const key of (plain ? spreadKeys(node) : undefined) ?? []) {
+    const slot = concreteShape(state, i.imm.shape).slots.find((s) => s.key === key);
+    if (slot === undefined) throw new Error(`no slot for ${key}`);
+    const value = newValue(fn, slot.rep, key);
+    const imm = { node: node.id, key, rep: slot.rep };
+    get(state, fn, block, { op: "prop.get", result: value, args: [source], imm, position });
+    const { shape } = i.imm;
+    const args = [object, value];
+    initialize(state, fn, block, { ...i, op: "prop.init", args, imm: { shape, key } });
+  }
+  const callee = plain ? "tsk_copy_extras" : "tsk_object_assign";
+  const args = [object, converted(fn, block, i, source, plain ? "ref" : "value")];
+  const imm = { callee, rep: "void" as const };
+  block.instructions.push({ op: "runtime", result: undefined, args, imm, position });
 }
 
 /** The slot that all shapes at a node have in common for a key, if they do. */

@@ -10,6 +10,7 @@ import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
 import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
 import { FIRST_USER_SHAPE, type Shape, type Slot } from "./program.ts";
+import { decideSpreads } from "./spreads.ts";
 
 export interface ShapeTable {
   shapes: Shape[];
@@ -22,6 +23,7 @@ export function layOutShapes(lowering: Lowering): ShapeTable {
       shape.asRecord = true;
     }
   }
+  decideSpreads(lowering);
   const laidOut = lowering.flow.shapes.filter(
     (shape) => isOwnLayout(shape) || (shape.kind === "literal" && !shape.asRecord),
   );

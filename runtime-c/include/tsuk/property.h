@@ -41,6 +41,12 @@ void tsk_copy_properties(tsk_value target, tsk_value source);
 static inline void tsk_object_assign(void *target, tsk_value source) {
   tsk_copy_properties(tsk_from_ptr(target), source);
 }
+/* What is left of such a copy after the properties that the source's shape has. */
+static inline void tsk_copy_extras(void *target, void *source) {
+  if (((const struct tsk_header *)source)->flags & TSK_FLAG_EXTRAS) {
+    tsk_copy_properties(tsk_from_ptr(target), tsk_from_ptr(source));
+  }
+}
 /* The same without the given keys (array of strings): object rest. */
 void tsk_copy_properties_except(tsk_value target, tsk_value source, struct tsk_array *except);
 

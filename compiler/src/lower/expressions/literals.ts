@@ -12,12 +12,20 @@ import {
 } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { contextualType, lowerExpression, lowerInitializer } from "../expressions.ts";
-import { type AllocationShape, addField, addShape, newShape } from "../flow.ts";
+import { type AllocationShape, addField, addShape, newShape, storeInField } from "../flow.ts";
 import { makeClosure, reachNested } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { constantKey, memberKey, propertyByKey, symbolKey } from "../names.ts";
-import { ELEMENTS, type LiteralOrigin, readFlow, recordShape, writeFlow } from "../properties.ts";
+import {
+  ELEMENTS,
+  fieldsFlow,
+  type LiteralOrigin,
+  readFlow,
+  recordShape,
+  writeFlow,
+} from "../properties.ts";
 import { Refusal } from "../refusal.ts";
+import { openSpreadLiteral, spreadInto } from "../spread-literals.ts";
 import {
   constituents,
   flowBetween,
@@ -95,6 +103,8 @@ export function lowerObjectLiteral(
         ts.isComputedPropertyName(p.name) &&
         constantKey(lowering, p.name.expression) === undefined),
   );
+  if (record === undefined && isPlainSpread(ctx, node))
+    return spreadLiteral(ctx, node, own, target);
   if (record !== undefined || dynamic)
     return recordLiteral(ctx, node, record === undefined ? own : target, record);
   const claimed = context === undefined ? undefined : claimedType(ctx, node, own, context);
@@ -103,6 +113,55 @@ export function lowerObjectLiteral(
     return recordLiteral(ctx, node, target, undefined);
   }
   return shapedLiteral(ctx, node, own, target);
+}
+
+/** Whether a literal spreads objects, and nothing else in it needs a table. */
+function isPlainSpread(ctx: FunctionContext, node: ts.ObjectLiteralExpression): boolean {
+  const { lowering } = ctx;
+  let spreads = false;
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      const type = typeOf(ctx, property.expression);
+      if (representationOf(lowering, type) !== "ref") return false;
+      if (constituents(type).some((member) => isArrayType(lowering, member))) return false;
+      spreads = true;
+      continue;
+    }
+    if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) return false;
+    const { name } = property;
+    const computed = name !== undefined && ts.isComputedPropertyName(name) ? name : undefined;
+    if (computed && constantKey(lowering, computed.expression) === undefined) return false;
+  }
+  return spreads;
+}
+
+function spreadLiteral(
+  ctx: FunctionContext,
+  node: ts.ObjectLiteralExpression,
+  own: ts.Type,
+  target: ts.Type,
+): Operand {
+  const { lowering } = ctx;
+  const literal = openSpreadLiteral(ctx, node, own);
+  const { shape } = literal;
+  addShape(lowering.flow, nodeFor(lowering, own), shape);
+  addShape(lowering.flow, nodeFor(lowering, target), shape);
+  const object = emit(ctx, "object.new", [], { shape: shape.id });
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      spreadInto(ctx, literal, object, lowerExpression(ctx, property.expression));
+      continue;
+    }
+    const key = memberKey(lowering, property.name as ts.PropertyName);
+    const type = propertyType(ctx, own, target, key);
+    const { value } = placed(ctx, propertyValue(ctx, property, type, own), type);
+    const field = shape.fields.get(key) ?? addField(lowering.flow, shape, key, type, value.rep);
+    storeInField(field, value.rep);
+    flowBetween(lowering, type, field.type);
+    literal.elements.push({ kind: "key", key });
+    emit(ctx, "prop.init", [object, value], { shape: shape.id, key });
+  }
+  return { value: object, type: own };
 }
 
 /** The type in `{} as T` when the literal lacks what T has: the rest is to be added later. */
@@ -276,6 +335,7 @@ function recordLiteral(
         readFlow(lowering, source.type, key, fieldPlace(ctx, type, key, valueType ?? unknown));
       }
       readFlow(lowering, source.type, ELEMENTS, valueType ?? unknown);
+      fieldsFlow(lowering, source.type, valueType ?? unknown);
       runtimeCall(ctx, "tsk_object_assign", "void", [record, convert(ctx, source.value, "value")]);
       continue;
     }
