@@ -45,3 +45,10 @@ class Late extends Early {
   }
 }
 console.log(new Late().count);
+const either = (at: number): string | undefined => words[at] || words[at + 1];
+console.log(either(1), either(4), words[3] ?? words[4] ?? "z", numbers[7] ?? numbers[8] ?? -1);
+console.log(
+  (objects[2] ?? objects[0])?.a,
+  (objects[2] ?? objects[3])?.a,
+  ages["q"] ?? words[5] ?? "?",
+);

@@ -12,6 +12,13 @@ import { concrete, constituents, typeOf } from "./types.ts";
 
 const K = ts.SyntaxKind;
 
+/** Operators that give one of their operands. */
+const SELECTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.BarBarToken,
+  K.AmpersandAmpersandToken,
+]);
+
 /** Whether a read of an element or property may give undefined where it finds nothing. */
 export function mayGiveUndefined(ctx: FunctionContext, node: ts.Node): boolean {
   return (
@@ -34,6 +41,9 @@ function carrier(node: ts.Node): ts.Node {
 
 function passesOn(parent: ts.Node, node: ts.Node): boolean {
   if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  if (ts.isBinaryExpression(parent) && SELECTIONS.has(parent.operatorToken.kind)) {
+    return parent.right === node;
+  }
   return ts.isParenthesizedExpression(parent) || (isAssignment(parent) && parent.right === node);
 }
 
@@ -65,12 +75,6 @@ function toleratesUndefined(node: ts.Node): boolean {
   }
   return ts.isTypeOfExpression(parent);
 }
-
-const SELECTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.QuestionQuestionToken,
-  K.BarBarToken,
-  K.AmpersandAmpersandToken,
-]);
 
 const EQUALITIES: ReadonlySet<ts.SyntaxKind> = new Set([
   K.EqualsEqualsEqualsToken,

@@ -14,7 +14,12 @@ import {
 import { coerceTo } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { withUndefined } from "../functions.ts";
-import { choosesMissing, typeAdmitsUndefined } from "../missing-values.ts";
+import {
+  choosesMissing,
+  mayFindNothing,
+  mayGiveUndefined,
+  typeAdmitsUndefined,
+} from "../missing-values.ts";
 import { representationOf, typeOf } from "../types.ts";
 import { nonNullable } from "./access.ts";
 import { isNullish, truthy } from "./operators.ts";
@@ -56,7 +61,8 @@ export function lowerLogical(ctx: FunctionContext, node: ts.BinaryExpression): O
   const op = node.operatorToken.kind;
   const left = lowerExpression(ctx, node.left);
   const type = logicalType(ctx, op, left, node);
-  return shortCircuit(ctx, op, left, type, () => lowerInitializer(ctx, node.right, type));
+  const maybe = mayFindNothing(ctx.lowering, node.right) && mayGiveUndefined(ctx, node.right);
+  return shortCircuit(ctx, op, left, type, () => lowerInitializer(ctx, node.right, type), maybe);
 }
 
 /**
@@ -70,8 +76,12 @@ function logicalType(
   node: ts.BinaryExpression,
 ): ts.Type {
   const type = typeOf(ctx, node);
-  if (op === K.AmpersandAmpersandToken || !isMaybe(ctx, left)) return type;
-  return unionTypeOf(ctx.lowering.checker, [type, typeOf(ctx, node.right)]);
+  const { rep } = left.value;
+  const holdsUndefined = rep === "value" || rep.endsWith("?undefined");
+  if (op === K.AmpersandAmpersandToken || !holdsUndefined) return type;
+  const { checker } = ctx.lowering;
+  const right = typeOf(ctx, node.right);
+  return checker.isTypeAssignableTo(right, type) ? type : unionTypeOf(checker, [type, right]);
 }
 
 /** Whether an operand may be undefined though its static type leaves that out. */
@@ -80,17 +90,21 @@ function isMaybe(ctx: FunctionContext, { value, type }: Operand): boolean {
   return value.rep !== rep && value.rep === withUndefined(rep) && !typeAdmitsUndefined(type);
 }
 
-/** Keeps `left`, or evaluates `right`, by the operator's test of `left`. */
+/**
+ * Keeps `left`, or evaluates `right`, by the operator's test of `left`. `maybe`:
+ * the right operand may be undefined though its type leaves that out.
+ */
 export function shortCircuit(
   ctx: FunctionContext,
   op: ts.SyntaxKind,
   left: Operand,
   type: ts.Type,
   right: () => Operand,
+  maybe = false,
 ): Operand {
   const declared = representationOf(ctx.lowering, type);
   const keepsMaybe = op === K.AmpersandAmpersandToken && isMaybe(ctx, left);
-  const rep = keepsMaybe ? withUndefined(declared) : declared;
+  const rep = keepsMaybe || maybe ? withUndefined(declared) : declared;
   const keep = newBlockIn(ctx);
   const evaluate = newBlockIn(ctx);
   const done = newBlockIn(ctx);
