@@ -55,17 +55,17 @@ static tsk_value add_entry(struct tsk_function *self, tsk_value receiver, uint32
 static const struct tsk_code add_code = {.boxed = add_entry, .length = 2, .name = ATOM(add)};
 TSK_STATIC_FUNCTION(add_function, &add_code);
 
-static tsk_value point_statics;
 static const struct tsk_code base_code = {
-    .boxed = hello_entry, .name = ATOM(Base), .flags = TSK_CODE_CLASS, .instance_shape = BASE};
-TSK_STATIC_FUNCTION(base_class, &base_code);
-static const struct tsk_code point_code = {.boxed = hello_entry,
+    .boxed = tsk_enter_class, .name = ATOM(Base), .captures = 1, .flags = TSK_CODE_CLASS};
+static const struct tsk_code point_code = {.boxed = tsk_enter_class,
                                            .length = 2,
                                            .name = ATOM(Point),
-                                           .flags = TSK_CODE_CLASS,
-                                           .instance_shape = POINT,
-                                           .statics = &point_statics};
-TSK_STATIC_FUNCTION(point_class, &point_code);
+                                           .captures = 2,
+                                           .flags = TSK_CODE_CLASS};
+struct class_object base_object = {
+    {BASE_CLASS, TSK_KIND_FUNCTION, TSK_FLAG_STATIC, 0}, &base_code, NULL, 0};
+struct class_object point_object = {
+    {POINT_CLASS, TSK_KIND_FUNCTION, TSK_FLAG_STATIC, 0}, &point_code, &base_object, 3};
 
 /* ---- shapes ---- */
 
@@ -92,7 +92,7 @@ static const struct tsk_property accessor_properties[] = {
     {ATOM(v), 0, TSK_REP_PTR, ENUMERABLE | TSK_PROP_GETTER, TSK_KIND_FUNCTION},
     {ATOM(w), 1, TSK_REP_PTR, ENUMERABLE | TSK_PROP_GETTER | TSK_PROP_SETTER, TSK_KIND_FUNCTION}};
 static const struct tsk_property statics_properties[] = {
-    {ATOM(count), 0, TSK_REP_F64, ENUMERABLE, 0}};
+    {ATOM(count), 2, TSK_REP_F64, ENUMERABLE, 0}};
 
 static const struct tsk_method base_methods[] = {{ATOM(hello), &hello, NULL, NULL},
                                                  {ATOM(only), NULL, &only, NULL}};
@@ -111,7 +111,7 @@ static const uint64_t none_traced[] = {0}, message_traced[] = {2}, point_traced[
   .size = 8 + 8 * (slot_count), .property_count = sizeof properties_of / sizeof *properties_of,   \
   .properties = properties_of, .parent = parent_shape,                                            \
   .method_count = sizeof methods_of / sizeof *methods_of, .methods = methods_of, .traced = map,   \
-  .order_slot = order, .constructor = constructor_of
+  .order_slot = order, .class_code = &point_code, .constructor = constructor_of
 #define NO_PROPERTIES(methods_of)                                                                 \
   .size = 8, .method_count = sizeof methods_of / sizeof *methods_of, .methods = methods_of,       \
   .traced = none_traced, .order_slot = TSK_NO_SLOT
@@ -124,7 +124,8 @@ static const struct tsk_shape shapes[SHAPE_END] = {
                      .traced = message_traced,
                      .order_slot = TSK_NO_SLOT,
                      .flags = TSK_SHAPE_CLASS | TSK_SHAPE_ERROR},
-    [BASE] = {.name = ATOM(Base), NO_PROPERTIES(base_methods), .constructor = &base_class},
+    [BASE] = {.name = ATOM(Base), NO_PROPERTIES(base_methods), .class_code = &base_code,
+              .constructor = &base_class},
     [POINT] = {.name = ATOM(Point),
                SHAPE(5, point_properties, BASE, point_methods, point_traced, 4, &point_class)},
     [LITERAL] = {.size = 8 + 9 * 8,
@@ -140,7 +141,8 @@ static const struct tsk_shape shapes[SHAPE_END] = {
     [SPEAKER] = {.name = ATOM(Speaker), NO_PROPERTIES(speaker_methods)},
     [EXACT] = {.name = ATOM(Exact), NO_PROPERTIES(exact_methods)},
     [TAGGED] = {.name = ATOM(Tagged), NO_PROPERTIES(tagged_methods)},
-    [STATICS] = {.size = 16,
+    [BASE_CLASS] = {.size = 32, .traced = none_traced, .order_slot = TSK_NO_SLOT},
+    [POINT_CLASS] = {.size = 32,
                  .property_count = 1,
                  .properties = statics_properties,
                  .traced = none_traced,
@@ -176,12 +178,8 @@ static struct tsk_object *make_error(uint32_t kind, struct tsk_string *message) 
   return o;
 }
 
-static tsk_value *const roots[] = {&point_statics};
-const struct tsk_program tsk_program = {.shapes = shapes,
-                                        .shape_count = SHAPE_END,
-                                        .roots = roots,
-                                        .root_count = 1,
-                                        .make_error = make_error};
+const struct tsk_program tsk_program = {
+    .shapes = shapes, .shape_count = SHAPE_END, .make_error = make_error};
 
 /* ---- checks ---- */
 
@@ -245,9 +243,6 @@ static const struct {
 static const char *wanted;
 
 static void run_group(void) {
-  struct tsk_object *statics = new_of(STATICS);
-  point_statics = ptr(statics);
-  statics->slots[0] = tsk_f64_bits(3);
   for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
     if (strcmp(groups[i].name, wanted) == 0) groups[i].run();
   }

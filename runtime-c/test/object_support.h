@@ -43,14 +43,26 @@ enum {
   SPEAKER,  /* class Speaker { toString() {} valueOf() {} } */
   EXACT,    /* class Exact { [Symbol.toPrimitive]() {} } */
   TAGGED,   /* class Tagged { get [Symbol.toStringTag]() {} } */
-  STATICS,  /* the static members of Point: { count, #secret } */
+  BASE_CLASS,
+  POINT_CLASS, /* class Point with a static field count */
   BARE,     /* a literal with a null prototype */
   SHAPE_END
 };
 
 struct tsk_object *new_point(double x, double y);
 struct tsk_object *new_of(uint32_t shape);
-extern struct tsk_function point_class, base_class, add_function;
+extern struct tsk_function add_function;
+
+/* A class with at most one static field, a number. */
+struct class_object {
+  struct tsk_header header;
+  const struct tsk_code *code;
+  struct class_object *parent;
+  double field;
+};
+extern struct class_object point_object, base_object;
+#define point_class (*(struct tsk_function *)(void *)&point_object)
+#define base_class (*(struct tsk_function *)(void *)&base_object)
 
 void test_arrays(void);
 void test_records(void);

@@ -62,6 +62,9 @@ export function shapeOf(
     slotCount: list.length,
     orderSlot: undefined,
     members: [],
+    classObject: undefined,
+    classSlot: undefined,
+    asClass: undefined,
     ...parts,
   };
 }

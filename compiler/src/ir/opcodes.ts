@@ -140,7 +140,7 @@ export const OPCODES = {
   "prop.has": row("any", "bool", "call", ["node", "key"], true),
   "prop.delete": row("any", "bool", "call", ["node", "key"], true),
   /** instanceof a class known at compile time. */
-  "instance.of": row("any", "bool", "read", ["node"]),
+  "instance.of": row("any", "bool", "read", ["text"]),
   /** Narrows from the node `index`: a TypeError unless an object's shape belongs to `node`. */
   "shape.check": row("any", "same", "read", ["node", "index", "text"], true),
   "method.call": row("any any ...", "rep", "call", ["node", "key", "rep", "signature"], true),
@@ -151,6 +151,17 @@ export const OPCODES = {
   "slot.set": row("ref any", "none", "write", ["shape", "slot", "rep", "flag"]),
   /** Calls a generated dispatcher, `callee`. */
   "dispatch.call": row("any any ...", "rep", "call", ["callee", "rep"], true),
+
+  // Classes as values.
+  /** The one object of a class that is evaluated once. */
+  "class.object": row("", "ref", "pure", ["shape"]),
+  "class.new": row("", "ref", "write", ["shape"], true),
+  /** The class whose constructor made an object. */
+  "class.of": row("ref", "ref", "read"),
+  /** The class of a shape that a class is or extends. */
+  "class.at": row("ref", "ref", "read", ["shape"]),
+  /** instanceof a class that is a value. */
+  "class.instance": row("value ref", "bool", "read", ["node", "index"]),
 
   // Functions.
   call: row("any ...", "rep", "call", ["callee", "rep"], true),

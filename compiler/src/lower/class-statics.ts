@@ -1,130 +1,158 @@
 /**
- * Static members of classes: fields are globals, initialised together with the
- * static blocks, in order, when the class's declaration is evaluated.
+ * Static members: the functions of static methods and accessors, and the
+ * initialisers that run when a class is evaluated.
  */
 import ts from "typescript";
-import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
-import { className, isStaticMember, reachClass, reachMethod } from "./classes.ts";
+import type { Value } from "../ir/ir.ts";
 import {
-  emit,
-  type FunctionContext,
-  type GlobalVariable,
-  type Lowering,
-  type Operand,
-} from "./context.ts";
+  type ClassDefinition,
+  classObject,
+  exactNodeOf,
+  findStatic,
+  staticDefinition,
+} from "./class-definitions.ts";
+import { isStaticMember, symbolOf } from "./class-members.ts";
+import { classConstant, openMemberScope } from "./class-values.ts";
+import { extendEnvironment, memberName } from "./classes.ts";
+import { emit, type FunctionContext, type Lowering } from "./context.ts";
 import { coerceTo, undefinedAs } from "./convert.ts";
-import { narrowed } from "./expressions/identifiers.ts";
 import { lowerInitializer } from "./expressions.ts";
+import { addShape } from "./flow.ts";
+import { capturedBy, functionSpec, lowerFunctionBody } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
-import { reachInitializer } from "./modules.ts";
+import { memberKey } from "./names.ts";
+import { writeVariable } from "./ssa.ts";
 import { lowerBlock } from "./statements.ts";
-import { concrete } from "./types.ts";
-import { globalOf } from "./variable-access.ts";
+import { nodeFor, representationOf } from "./types.ts";
+import { freeVariables, THIS } from "./variables.ts";
 
-function staticDeclaration(symbol: ts.Symbol): ts.ClassElement | undefined {
-  const declaration = symbol.valueDeclaration;
-  if (declaration === undefined || !ts.isClassElement(declaration)) return undefined;
-  if (!isStaticMember(declaration) || declaration.getSourceFile().isDeclarationFile)
-    return undefined;
-  return declaration;
+/** The function of a static method or accessor; it takes its class only if it uses `this`. */
+export function reachStatic(
+  lowering: Lowering,
+  owner: ClassDefinition,
+  declaration: ts.FunctionLikeDeclaration,
+  typeArguments: readonly ts.Type[],
+): FunctionInstance {
+  const environment = extendEnvironment(lowering, owner.outer, declaration, typeArguments);
+  const key = instanceKey(declaration, environment, owner.key);
+  return reachInstance(lowering, key, () => {
+    const spec = functionSpec(lowering, declaration, environment, key);
+    const takesClass = usesThis(declaration) || needsScope(lowering, owner, declaration);
+    return {
+      ...spec,
+      name: `${owner.name}_${memberName(lowering, declaration)}`,
+      definition: owner,
+      isStatic: true,
+      thisType: spec.thisType ?? (takesClass ? owner.type : undefined),
+      thisRep: spec.thisRep ?? (takesClass ? "ref" : undefined),
+      lowerBody: (ctx) => {
+        openMemberScope(ctx, owner, declaration);
+        lowerFunctionBody(ctx, declaration);
+      },
+    };
+  });
 }
 
-function fieldGlobal(
-  ctx: FunctionContext,
-  declaration: ts.PropertyDeclaration,
-): GlobalVariable | undefined {
-  const { checker } = ctx.lowering;
-  const symbol = checker.getSymbolAtLocation(declaration.name);
-  if (symbol === undefined) return undefined;
-  const type = concrete(ctx, checker.getTypeOfSymbolAtLocation(symbol, declaration));
-  reachInitializer(ctx.lowering, declaration);
-  return globalOf(ctx.lowering, symbol, type);
+/** C name of an own static method or accessor, if anything reached it. */
+export function reachedStatic(
+  lowering: Lowering,
+  owner: ClassDefinition,
+  declaration: ts.FunctionLikeDeclaration | undefined,
+): string | undefined {
+  if (declaration === undefined || (declaration.typeParameters?.length ?? 0) > 0) return undefined;
+  const key = instanceKey(declaration, owner.outer, owner.key);
+  return lowering.instances.get(key)?.fn.name;
 }
 
-/** The global behind `C.field`, when that is what an access names. */
-export function staticFieldGlobal(
-  ctx: FunctionContext,
-  node: ts.PropertyAccessExpression,
-): GlobalVariable | undefined {
-  const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
-  const declaration = symbol && staticDeclaration(symbol);
-  if (declaration === undefined || !ts.isPropertyDeclaration(declaration)) return undefined;
-  return fieldGlobal(ctx, declaration);
+/** Whether a member uses variables that the class object holds, or the class by its name. */
+function needsScope(lowering: Lowering, owner: ClassDefinition, member: ts.Node): boolean {
+  if (staticDefinition(lowering, owner.declaration) !== undefined || owner.singular) return false;
+  if (freeVariables(lowering, member).has(symbolOf(owner.declaration))) return true;
+  const captured = capturedBy(lowering, member);
+  return owner.captures.some(({ variable }) => captured.includes(variable));
 }
 
-/** The value of a static field or accessor, seen at `node`. */
-export function staticField(
+/** Whether code uses the `this` of the function or initialiser that it stands in. */
+export function usesThis(root: ts.Node): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
+      return true;
+    if (ts.isTypeNode(node) || ts.isClassLike(node)) return false;
+    if (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
+    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+  };
+  return ts.forEachChild(root, (child) => visit(child) || undefined) ?? false;
+}
+
+/** A static method found on a class that is known, with the class as its receiver. */
+export function knownStatic(
   ctx: FunctionContext,
-  symbol: ts.Symbol,
-  node: ts.Expression,
-): Operand | undefined {
-  const declaration = staticDeclaration(symbol);
-  if (declaration === undefined) return undefined;
-  if (ts.isPropertyDeclaration(declaration)) {
-    const global = fieldGlobal(ctx, declaration);
-    if (global === undefined) return undefined;
-    const imm = { index: global.index, rep: global.rep, text: symbol.name };
-    return narrowed(
-      ctx,
-      { value: emit(ctx, "global.get", [], imm, symbol.name), type: global.type },
-      node,
-    );
+  known: ClassDefinition,
+  key: string,
+  kind: "method" | "getter" | "setter",
+  typeArguments: readonly ts.Type[],
+): { instance: FunctionInstance; leading: Value[] } | undefined {
+  const member = findStatic(known, key, kind);
+  if (member === undefined) return undefined;
+  const { lowering } = ctx;
+  const instance = reachStatic(lowering, member.owner, member.declaration, typeArguments);
+  if (instance.fn.thisRep === undefined) return { instance, leading: [] };
+  const receiver = classConstant(ctx, known, known.type);
+  const { thisType } = instance;
+  if (thisType !== undefined) {
+    addShape(lowering.flow, nodeFor(lowering, thisType), classObject(lowering, known));
   }
-  const getter = symbol.declarations?.find(ts.isGetAccessor);
-  if (getter === undefined || !ts.isClassLike(getter.parent)) return undefined;
-  const owner = reachClass(ctx.lowering, getter.parent, []);
-  const instance = reachMethod(ctx.lowering, owner, getter, []);
-  const value = emit(ctx, "call", [], { callee: instance.fn.name, rep: instance.fn.result });
-  return { value, type: instance.returnType };
+  return { instance, leading: [receiver.value] };
 }
 
-/** Runs the static initialisers of a class whose declaration control has reached. */
+function isInitializer(member: ts.ClassElement): boolean {
+  if (ts.isClassStaticBlockDeclaration(member)) return true;
+  if (!ts.isPropertyDeclaration(member) || !isStaticMember(member)) return false;
+  return (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Ambient) === 0;
+}
+
+export function hasStaticInitializers(declaration: ts.ClassLikeDeclaration): boolean {
+  return declaration.members.some(isInitializer);
+}
+
+/** Runs the static initialisers of a class whose evaluation control has reached. */
 export function initializeStatics(
   ctx: FunctionContext,
-  declaration: ts.ClassLikeDeclaration,
+  definition: ClassDefinition,
+  known: Value | undefined,
 ): void {
-  const runs = declaration.members.some(
-    (member) =>
-      ts.isClassStaticBlockDeclaration(member) ||
-      (ts.isPropertyDeclaration(member) && isStaticMember(member)),
-  );
-  if (!runs) return;
-  const instance = reachStatics(ctx.lowering, declaration);
-  emit(ctx, "call", [], { callee: instance.fn.name, rep: "void" });
-}
-
-function reachStatics(lowering: Lowering, declaration: ts.ClassLikeDeclaration): FunctionInstance {
-  const key = instanceKey(declaration, EMPTY_ENVIRONMENT, " statics");
-  return reachInstance(lowering, key, () => ({
-    key,
-    name: `${className(declaration) || "class"}_statics`,
-    sourceName: "",
-    declaration,
-    environment: EMPTY_ENVIRONMENT,
-    isStatic: true,
-    parameterTypes: [],
-    parameterReps: [],
-    returnType: lowering.checker.getVoidType(),
-    result: "void",
-    lowerBody: (ctx) => {
-      for (const member of declaration.members) initializeMember(ctx, member);
-    },
-  }));
-}
-
-function initializeMember(ctx: FunctionContext, member: ts.ClassElement): void {
-  if (ts.isClassStaticBlockDeclaration(member)) {
-    lowerBlock(ctx, member.body.statements);
-    return;
+  const initializers = definition.declaration.members.filter(isInitializer);
+  const object = (): Value => known ?? classConstant(ctx, definition, definition.type).value;
+  if (initializers.some(usesThis)) {
+    const { flow } = ctx.lowering;
+    const { type } = definition;
+    addShape(flow, nodeFor(ctx.lowering, type), classObject(ctx.lowering, definition));
+    ctx.variables.set(THIS, { kind: "ssa", rep: "ref", type, name: "this" });
+    writeVariable(ctx.ssa, ctx.block, THIS, object());
   }
-  if (!ts.isPropertyDeclaration(member) || !isStaticMember(member)) return;
-  const global = fieldGlobal(ctx, member);
-  if (global === undefined) return;
-  const { index, rep } = global;
+  for (const member of initializers) {
+    if (ts.isClassStaticBlockDeclaration(member)) lowerBlock(ctx, member.body.statements);
+    else if (ts.isPropertyDeclaration(member)) initializeField(ctx, definition, member, object);
+  }
+}
+
+function initializeField(
+  ctx: FunctionContext,
+  definition: ClassDefinition,
+  member: ts.PropertyDeclaration,
+  object: () => Value,
+): void {
+  const { lowering } = ctx;
+  const shape = classObject(lowering, definition);
+  const key = memberKey(lowering, member.name);
+  const field = shape.fields.get(key);
+  if (field === undefined) return;
+  const imm = { node: exactNodeOf(lowering, definition).id, key, shape: shape.id };
   if (member.initializer !== undefined) {
-    const operand = lowerInitializer(ctx, member.initializer, global.type);
-    emit(ctx, "global.set", [coerceTo(ctx, operand, global.type, rep)], { index });
-  } else if (rep === "value" || rep.endsWith("?undefined")) {
-    emit(ctx, "global.set", [undefinedAs(ctx, rep)], { index });
+    const operand = lowerInitializer(ctx, member.initializer, field.type);
+    const value = coerceTo(ctx, operand, field.type, representationOf(lowering, field.type));
+    emit(ctx, "prop.init", [object(), value], imm);
+  } else if (field.rep === "value" || field.rep.endsWith("?undefined")) {
+    emit(ctx, "prop.init", [object(), undefinedAs(ctx, field.rep)], imm);
   }
 }

@@ -1,28 +1,41 @@
 /**
- * Class instances: a class with its type arguments, its layout as an allocation
- * shape, and the functions that construct objects and run its methods.
+ * Class instances: a class definition with its type arguments, its layout as an
+ * allocation shape, and the functions that run its methods.
  */
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
-import { instantiateType, type TypeEnvironment, thisTypeOf } from "../project/instantiate.ts";
-import { declaredSymbol } from "./bindings.ts";
+import {
+  instantiateType,
+  type TypeEnvironment,
+  thisTypeOf,
+  typeId,
+} from "../project/instantiate.ts";
 import { builtinClass, isStdlibFile } from "./builtins.ts";
-import { emit, type FunctionContext, type Lowering, type Operand, uniqueName } from "./context.ts";
-import { coerceTo, undefinedAs } from "./convert.ts";
-import { lowerInitializer } from "./expressions.ts";
+import { CLASS, type ClassDefinition, staticDefinition } from "./class-definitions.ts";
+import { leaksBeforeSet, leaksThis } from "./class-leaks.ts";
+import {
+  type ClassMember,
+  className,
+  type FieldDeclaration,
+  fieldKey,
+  heritageOf,
+  membersOf,
+  ownFields,
+  symbolOf,
+} from "./class-members.ts";
+import { openMemberScope } from "./class-values.ts";
+import { type Lowering, uniqueName } from "./context.ts";
 import { type AllocationShape, addField, addShape, newShape } from "./flow.ts";
-import { declareParameters, functionSpec, parameterShape } from "./functions.ts";
+import { functionSpec, lowerFunctionBody } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
-import { lowerBlock } from "./statements.ts";
 import { nodeFor, representationOf } from "./types.ts";
-import { locationOf, readLocation } from "./variable-access.ts";
-import { freeVariables, THIS } from "./variables.ts";
 
 export interface ClassInstance {
   key: string;
   name: string;
+  definition: ClassDefinition;
   declaration: ts.ClassLikeDeclaration;
   environment: TypeEnvironment;
   /** The type of its objects. */
@@ -31,18 +44,11 @@ export interface ClassInstance {
   shape: AllocationShape;
   /** Own methods and accessors of the prototype, by key. */
   members: Map<string, ClassMember>;
-  statics: Map<string, ClassMember>;
   isAbstract: boolean;
   /** Some constructor in the chain lets other code see `this`: a subclass's fields are not set then. */
   leaksThis: boolean;
   /** Code can see this class's own fields before they are set. */
   seenEarly: boolean;
-}
-
-export interface ClassMember {
-  method: ts.MethodDeclaration | undefined;
-  getter: ts.GetAccessorDeclaration | undefined;
-  setter: ts.SetAccessorDeclaration | undefined;
 }
 
 /** The class declaration behind a type whose objects are made by `new`. */
@@ -60,42 +66,56 @@ export function classDeclarationOf(
   return ambient ? builtinClass(lowering, symbol.name) : undefined;
 }
 
-/** The class instance whose objects have a given static type, if it is a class's. */
+/** The class instance whose objects have a given static type, if it is known without evaluation. */
 export function classOfType(lowering: Lowering, type: ts.Type): ClassInstance | undefined {
   const declaration = classDeclarationOf(lowering, type);
-  if (declaration === undefined) return undefined;
-  const reference = type as Partial<ts.TypeReference>;
-  const args = reference.target ? lowering.checker.getTypeArguments(type as ts.TypeReference) : [];
-  return reachClass(lowering, declaration, args);
+  const definition = declaration && staticDefinition(lowering, declaration);
+  return definition && instanceAt(lowering, definition, type);
+}
+
+/** The instance of a definition whose objects have a static type, as far as that tells. */
+export function instanceAt(
+  lowering: Lowering,
+  definition: ClassDefinition,
+  type: ts.Type,
+): ClassInstance {
+  const parts = type.isIntersection() ? type.types : [type];
+  const reference = parts.find(
+    (part) =>
+      (part as Partial<ts.TypeReference>).target !== undefined &&
+      classDeclarationOf(lowering, part) === definition.declaration,
+  );
+  const args = reference && lowering.checker.getTypeArguments(reference as ts.TypeReference);
+  return reachClass(lowering, definition, args ?? []);
 }
 
 export function declaredClassType(
   lowering: Lowering,
   declaration: ts.ClassLikeDeclaration,
 ): ts.InterfaceType {
-  const symbol =
-    (declaration.name && lowering.checker.getSymbolAtLocation(declaration.name)) ??
-    (declaration as unknown as { symbol: ts.Symbol }).symbol;
-  return lowering.checker.getDeclaredTypeOfSymbol(symbol) as ts.InterfaceType;
+  return lowering.checker.getDeclaredTypeOfSymbol(symbolOf(declaration)) as ts.InterfaceType;
 }
 
+/** A definition's class for given type arguments: those of the functions around it come first. */
 export function reachClass(
   lowering: Lowering,
-  declaration: ts.ClassLikeDeclaration,
+  definition: ClassDefinition,
   typeArguments: readonly ts.Type[],
 ): ClassInstance {
-  const declared = declaredClassType(lowering, declaration);
+  const declared = declaredClassType(lowering, definition.declaration);
   const parameters = declared.typeParameters ?? [];
-  const given = isErased(declaration) ? [] : typeArguments;
+  const given = isErased(definition.declaration) ? [] : typeArguments;
   const sources: ts.Type[] = [...parameters];
+  const { outer } = definition;
   const targets: ts.Type[] = parameters.map(
     (parameter, i) =>
+      outer.targets[outer.sources.indexOf(parameter)] ??
       given[i] ??
       lowering.checker.getBaseConstraintOfType(parameter) ??
       lowering.checker.getUnknownType(),
   );
   const type = instantiateType(lowering.checker, declared, { sources, targets });
-  const key = instanceKey(declaration, { sources, targets });
+  const key = `${definition.key} of ${targets.map(typeId).join(",")}`;
   const known = lowering.classes.get(key);
   if (known !== undefined) return known;
   const self = thisTypeOf(declared);
@@ -103,7 +123,7 @@ export function reachClass(
     sources.push(self);
     targets.push(type);
   }
-  return makeClass(lowering, declaration, { sources, targets }, type, key);
+  return makeClass(lowering, definition, { sources, targets }, type, key);
 }
 
 /**
@@ -116,24 +136,25 @@ export function isErased(declaration: ts.ClassLikeDeclaration): boolean {
 
 function makeClass(
   lowering: Lowering,
-  declaration: ts.ClassLikeDeclaration,
+  definition: ClassDefinition,
   environment: TypeEnvironment,
   type: ts.Type,
   key: string,
 ): ClassInstance {
+  const { declaration } = definition;
   const sourceName = className(declaration);
-  const base = baseClassOf(lowering, declaration, environment);
+  const base = baseInstance(lowering, definition, environment);
   const shape = newShape(lowering.flow, "class", type, sourceName, undefined);
   const instance: ClassInstance = {
     key,
     name: uniqueName(lowering, sourceName === "" ? "class" : sourceName),
+    definition,
     declaration,
     environment,
     type,
     base,
     shape,
-    members: new Map(),
-    statics: new Map(),
+    members: membersOf(lowering, declaration, false),
     isAbstract:
       declaration.modifiers?.some((m) => m.kind === ts.SyntaxKind.AbstractKeyword) ?? false,
     leaksThis: (base?.leaksThis ?? false) || leaksThis(lowering, declaration),
@@ -141,8 +162,6 @@ function makeClass(
   };
   shape.origin = instance;
   lowering.classes.set(key, instance);
-  refuseCaptures(lowering, declaration);
-  collectMembers(lowering, instance);
   for (let c: ClassInstance | undefined = instance; c !== undefined; c = c.base) {
     addShape(lowering.flow, nodeFor(lowering, c.type), shape);
   }
@@ -150,103 +169,21 @@ function makeClass(
   return instance;
 }
 
-/** JavaScript's `name` of a class. */
-export function className(declaration: ts.ClassLikeDeclaration): string {
-  if (declaration.name !== undefined) return declaration.name.text;
-  const { parent } = declaration;
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  return "";
-}
-
-function refuseCaptures(lowering: Lowering, declaration: ts.ClassLikeDeclaration): void {
-  for (const member of declaration.members) {
-    for (const variable of freeVariables(lowering, member)) {
-      if (variable === THIS) continue;
-      throw new Refusal(
-        "TK2002",
-        declaration.name ?? declaration,
-        `the class uses '${variable.name}', a variable of the function around it`,
-        { help: "move the class to the module's top level, or pass the value to its constructor" },
-      );
-    }
-  }
-}
-
-function baseClassOf(
+function baseInstance(
   lowering: Lowering,
-  declaration: ts.ClassLikeDeclaration,
+  definition: ClassDefinition,
   environment: TypeEnvironment,
 ): ClassInstance | undefined {
-  const clause = declaration.heritageClauses?.find(
-    ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
-  );
-  const heritage = clause?.types[0];
-  if (heritage === undefined) return undefined;
-  const { checker } = lowering;
-  const type = instantiateType(checker, checker.getTypeAtLocation(heritage), environment);
-  const base = classOfType(lowering, type);
-  if (base === undefined || isErased(base.declaration)) {
+  const heritage = heritageOf(definition.declaration);
+  if (heritage === undefined || definition.base === undefined) return undefined;
+  if (isErased(definition.base.declaration)) {
     throw new Refusal("TK2003", heritage, `'${heritage.getText()}' cannot be extended`, {
-      label: "not a class known at compile time",
+      label: "the compiler follows the values of this class by itself",
     });
   }
-  return base;
-}
-
-function collectMembers(lowering: Lowering, instance: ClassInstance): void {
-  for (const member of instance.declaration.members) {
-    const isMethod = ts.isMethodDeclaration(member);
-    if (!isMethod && !ts.isGetAccessor(member) && !ts.isSetAccessor(member)) continue;
-    if (isMethod && member.body === undefined) continue;
-    const table = isStaticMember(member) ? instance.statics : instance.members;
-    const key = memberKey(lowering, member.name);
-    const entry = table.get(key) ?? { method: undefined, getter: undefined, setter: undefined };
-    table.set(key, entry);
-    if (isMethod) entry.method = member;
-    else if (member.body === undefined) continue;
-    else if (ts.isGetAccessor(member)) entry.getter = member;
-    else entry.setter = member;
-  }
-}
-
-export function isStaticMember(member: ts.ClassElement): boolean {
-  const modifiers = ts.canHaveModifiers(member) ? ts.getModifiers(member) : undefined;
-  return modifiers?.some((m) => m.kind === ts.SyntaxKind.StaticKeyword) ?? false;
-}
-
-/** A field as it is declared: a property, or a parameter property of the constructor. */
-export type FieldDeclaration = ts.PropertyDeclaration | ts.ParameterDeclaration;
-
-/** The class's own fields in the order in which they are defined. */
-export function ownFields(declaration: ts.ClassLikeDeclaration): FieldDeclaration[] {
-  const fields: FieldDeclaration[] = [];
-  const declared = constructorOf(declaration);
-  for (const parameter of declared?.parameters ?? []) {
-    if (ts.isParameterPropertyDeclaration(parameter, parameter.parent)) fields.push(parameter);
-  }
-  for (const member of declaration.members) {
-    if (!ts.isPropertyDeclaration(member) || isStaticMember(member)) continue;
-    const modifiers = ts.getModifiers(member);
-    const ambient = modifiers?.some(
-      ({ kind }) => kind === ts.SyntaxKind.DeclareKeyword || kind === ts.SyntaxKind.AbstractKeyword,
-    );
-    if (!ambient) fields.push(member);
-  }
-  return fields;
-}
-
-export function constructorOf(
-  declaration: ts.ClassLikeDeclaration,
-): ts.ConstructorDeclaration | undefined {
-  return declaration.members.find(
-    (member): member is ts.ConstructorDeclaration =>
-      ts.isConstructorDeclaration(member) && member.body !== undefined,
-  );
-}
-
-export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
-  if (ts.isPropertyDeclaration(field)) return memberKey(lowering, field.name);
-  return (field.name as ts.Identifier).text;
+  const { checker } = lowering;
+  const type = instantiateType(checker, checker.getTypeAtLocation(heritage), environment);
+  return instanceAt(lowering, definition.base, type);
 }
 
 export function fieldType(
@@ -263,6 +200,10 @@ export function fieldType(
 function collectFields(lowering: Lowering, instance: ClassInstance): void {
   for (const [key, field] of instance.base?.shape.fields ?? []) {
     addField(lowering.flow, instance.shape, key, field.type, field.rep, field);
+  }
+  if (!instance.definition.singular && !instance.shape.fields.has(CLASS)) {
+    const { flow, checker } = lowering;
+    addField(flow, instance.shape, CLASS, checker.getUnknownType(), "ref", { private: true });
   }
   for (const declaration of ownFields(instance.declaration)) {
     const type = fieldType(instance, lowering, declaration);
@@ -282,75 +223,6 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
         (flags & ts.ModifierFlags.Public) === 0,
     });
   }
-}
-
-/** Whether a constructor or field initialiser calls a method on `this`, or passes it on. */
-function leaksThis(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
-  const body = constructorOf(declaration)?.body;
-  return (
-    initializersLeak(lowering, declaration) ||
-    (body !== undefined && usesThisFreely(lowering, body))
-  );
-}
-
-function initializersLeak(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
-  return ownFields(declaration).some((field) => {
-    if (!ts.isPropertyDeclaration(field) || field.initializer === undefined) return false;
-    const { initializer } = field;
-    if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) return false;
-    return usesThisFreely(lowering, initializer);
-  });
-}
-
-/**
- * Whether `this` leaks while some own field is not set yet. Fields with
- * initialisers are set before the body runs; the others by the assignments that
- * come before the first statement that leaks.
- */
-function leaksBeforeSet(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
-  if (initializersLeak(lowering, declaration)) return true;
-  const unset = new Set(
-    ownFields(declaration)
-      .filter((field) => ts.isPropertyDeclaration(field) && field.initializer === undefined)
-      .map((field) => fieldKey(lowering, field)),
-  );
-  for (const statement of constructorOf(declaration)?.body?.statements ?? []) {
-    if (unset.size === 0) return false;
-    if (usesThisFreely(lowering, statement)) return true;
-    const key = assignedField(lowering, statement);
-    if (key !== undefined) unset.delete(key);
-  }
-  return false;
-}
-
-/** The key of `this.key = value;`. */
-function assignedField(lowering: Lowering, statement: ts.Statement): string | undefined {
-  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
-    return undefined;
-  const { left, operatorToken } = statement.expression;
-  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left))
-    return undefined;
-  if (left.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
-  return ts.isPrivateIdentifier(left.name) ? memberKey(lowering, left.name) : left.name.text;
-}
-
-function usesThisFreely(lowering: Lowering, root: ts.Node): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword) {
-      const { parent } = node;
-      if (!ts.isPropertyAccessExpression(parent)) return true;
-      const symbol = lowering.checker.getSymbolAtLocation(parent.name);
-      const declared = symbol?.valueDeclaration;
-      if (declared === undefined) return true;
-      return !(ts.isPropertyDeclaration(declared) || ts.isParameter(declared));
-    }
-    if (node.kind === ts.SyntaxKind.SuperKeyword && !ts.isCallExpression(node.parent)) return true;
-    if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) {
-      return false;
-    }
-    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
-  };
-  return visit(root);
 }
 
 /** The declaration of a method or accessor, searched up the chain. */
@@ -374,16 +246,24 @@ export function reachMethod(
   typeArguments: readonly ts.Type[],
 ): FunctionInstance {
   const environment = extendEnvironment(lowering, owner.environment, declaration, typeArguments);
-  const isStatic = ts.isClassElement(declaration) && isStaticMember(declaration);
   const key = instanceKey(declaration, environment, owner.key);
   return reachInstance(lowering, key, () => ({
     ...functionSpec(lowering, declaration, environment, key),
-    name: `${owner.name}_${accessorPrefix(declaration)}${safeKey(lowering, declaration)}`,
+    name: `${owner.name}_${memberName(lowering, declaration)}`,
     owner,
-    isStatic,
-    thisType: isStatic ? undefined : owner.type,
-    thisRep: isStatic ? undefined : "ref",
+    definition: owner.definition,
+    thisType: owner.type,
+    thisRep: "ref",
+    lowerBody: (ctx) => {
+      openMemberScope(ctx, owner.definition, declaration);
+      lowerFunctionBody(ctx, declaration);
+    },
   }));
+}
+
+/** A readable part for the C names of methods and accessors. */
+export function memberName(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): string {
+  return accessorPrefix(declaration) + safeKey(lowering, declaration);
 }
 
 function accessorPrefix(declaration: ts.Node): string {
@@ -447,122 +327,6 @@ function nesting(lowering: Lowering, type: ts.Type, depth: number): number {
   return parts.reduce((most, part) => {
     return part === type ? most : Math.max(most, nesting(lowering, part, depth + 1));
   }, depth);
-}
-
-/** The function that initialises a new object: `C(this, args)`. */
-export function reachConstructor(lowering: Lowering, instance: ClassInstance): FunctionInstance {
-  const key = `construct ${instance.key}`;
-  return reachInstance(lowering, key, () => {
-    const declared = effectiveConstructor(instance);
-    const shape =
-      declared && parameterShape(lowering, declared.declaration, declared.owner.environment);
-    return {
-      key,
-      name: `${instance.name}_construct`,
-      sourceName: className(instance.declaration),
-      declaration: instance.declaration,
-      environment: instance.environment,
-      owner: instance,
-      parameterTypes: shape?.types ?? [],
-      parameterReps: shape?.reps ?? [],
-      parameterNames: shape?.names ?? [],
-      rest: shape?.rest ?? false,
-      length: shape?.length ?? 0,
-      thisType: instance.type,
-      thisRep: "ref",
-      returnType: lowering.checker.getVoidType(),
-      result: "void",
-      lowerBody: (ctx) => lowerConstructor(ctx, instance),
-    };
-  });
-}
-
-/** The constructor whose parameters `new` passes: the class's own, or the nearest inherited one. */
-export function effectiveConstructor(
-  instance: ClassInstance,
-): { owner: ClassInstance; declaration: ts.ConstructorDeclaration } | undefined {
-  for (let c: ClassInstance | undefined = instance; c !== undefined; c = c.base) {
-    const declaration = constructorOf(c.declaration);
-    if (declaration !== undefined) return { owner: c, declaration };
-  }
-  return undefined;
-}
-
-function lowerConstructor(ctx: FunctionContext, instance: ClassInstance): void {
-  const own = constructorOf(instance.declaration);
-  if (own === undefined) {
-    if (instance.base !== undefined) {
-      callConstructor(ctx, instance.base, ctx.fn.params);
-    }
-    initializeFields(ctx, instance);
-    return;
-  }
-  declareParameters(ctx, own);
-  if (instance.base === undefined) initializeFields(ctx, instance);
-  lowerBlock(ctx, own.body?.statements ?? []);
-}
-
-export function callConstructor(
-  ctx: FunctionContext,
-  instance: ClassInstance,
-  args: Parameters<typeof emit>[2],
-): void {
-  const target = reachConstructor(ctx.lowering, instance);
-  const self = ctx.fn.thisValue;
-  if (self === undefined) throw new Error("a constructor without a receiver");
-  emit(ctx, "call", [self, ...args], { callee: target.fn.name, rep: "void" });
-}
-
-/** Defines the own fields, in order; runs after super() or at the start of a base class. */
-export function initializeFields(ctx: FunctionContext, instance: ClassInstance): void {
-  const { lowering } = ctx;
-  const self = ctx.fn.thisValue;
-  if (self === undefined) return;
-  for (const field of ownFields(instance.declaration)) {
-    const key = fieldKey(lowering, field);
-    const info = instance.shape.fields.get(key);
-    if (info === undefined) continue;
-    if (ts.isParameter(field)) {
-      const operand = parameterValue(ctx, field.name as ts.Identifier);
-      storeField(ctx, instance, key, coerceTo(ctx, operand, info.type, operand.value.rep));
-      continue;
-    }
-    if (field.initializer === undefined) {
-      const rep = representationOf(lowering, info.type);
-      const unset = info.rep === "value" ? "value" : rep;
-      const nullable = unset === "value" || unset.endsWith("?undefined");
-      if (nullable) storeField(ctx, instance, key, undefinedAs(ctx, unset));
-      continue;
-    }
-    const operand = lowerInitializer(ctx, field.initializer, info.type);
-    storeField(
-      ctx,
-      instance,
-      key,
-      coerceTo(ctx, operand, info.type, representationOf(lowering, info.type)),
-    );
-  }
-}
-
-/** The value that a parameter property's parameter has, its default applied. */
-function parameterValue(ctx: FunctionContext, name: ts.Identifier): Operand {
-  const symbol = declaredSymbol(ctx.lowering.checker, name);
-  const location = symbol && locationOf(ctx, symbol);
-  if (symbol === undefined || location === undefined)
-    throw new Error(`no parameter '${name.text}'`);
-  return { value: readLocation(ctx, location, symbol), type: location.type };
-}
-
-function storeField(
-  ctx: FunctionContext,
-  instance: ClassInstance,
-  key: string,
-  value: Parameters<typeof emit>[2][number],
-): void {
-  const self = ctx.fn.thisValue;
-  if (self === undefined) return;
-  const node = nodeFor(ctx.lowering, instance.type).id;
-  emit(ctx, "prop.init", [self, value], { node, key, shape: instance.shape.id });
 }
 
 /** C name of a class's own method, if anything reached it without type arguments of its own. */

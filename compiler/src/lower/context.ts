@@ -134,6 +134,8 @@ export interface Operand {
   type: ts.Type;
   /** The node that the value surely belongs to, where nothing has checked that it is a `type`. */
   unchecked?: TypeNode | undefined;
+  /** Where the value's shape is known better than its type says. */
+  exact?: TypeNode | undefined;
 }
 
 export function cacheOf<K, V>(lowering: Lowering, name: string): Map<K, V> {

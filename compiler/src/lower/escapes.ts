@@ -3,13 +3,12 @@
  * type unknown. Their properties are read, their functions called and their
  * conversion methods looked up at run time.
  */
-import { findMember, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering } from "./context.ts";
-import { type AllocationShape, addFlow, addShape } from "./flow.ts";
+import { type AllocationShape, addFlow } from "./flow.ts";
 import { registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { flowNarrowed } from "./narrowing.ts";
-import { classOfShape, type LiteralOrigin } from "./properties.ts";
+import { type LiteralOrigin, methodValue, reachGetter } from "./properties.ts";
 import { flowBetween, nodeFor } from "./types.ts";
 
 /** Methods that conversions of any object look up. */
@@ -54,17 +53,14 @@ export function followEscapes(lowering: Lowering): boolean {
 }
 
 function reachMember(lowering: Lowering, shape: AllocationShape, key: string): void {
-  const owner = classOfShape(shape);
-  if (owner === undefined) return;
-  for (const kind of ["method", "getter"] as const) {
-    const member = findMember(owner, key, kind);
-    if (member === undefined) continue;
-    if ((member.declaration.typeParameters?.length ?? 0) > 0) continue;
-    const instance = reachMethod(lowering, member.owner, member.declaration, []);
-    addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
+  if (shape.kind !== "class" && shape.kind !== "class-object") return;
+  const unknown = lowering.checker.getUnknownType();
+  const method = methodValue(lowering, shape, key, unknown);
+  for (const instance of [method, reachGetter(lowering, shape, key)]) {
+    if (instance === undefined) continue;
     lowering.dynamicKeys.add(key);
     registerFunctionObject(lowering, instance);
-    flowBetween(lowering, instance.returnType, lowering.checker.getUnknownType());
+    flowBetween(lowering, instance.returnType, unknown);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Lowers expressions: the table from syntax kinds to the files that lower them. */
 import ts from "typescript";
 import { lowerAwait } from "./async.ts";
-import { classValue } from "./class-values.ts";
+import { lowerClassExpression } from "./class-values.ts";
 import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
 import { coerce } from "./convert.ts";
 import { lowerYield } from "./coroutines.ts";
@@ -11,6 +11,7 @@ import { lowerCall, lowerNew, lowerTaggedTemplate } from "./expressions/calls.ts
 import { lowerCondition, lowerConditional, lowerLogical } from "./expressions/conditions.ts";
 import { lowerIdentifier } from "./expressions/identifiers.ts";
 import { lowerArrayLiteral, lowerObjectLiteral, lowerTemplate } from "./expressions/literals.ts";
+import { lowerNewTarget } from "./expressions/new-target.ts";
 import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions/operators.ts";
 import { lowerFunctionExpression, readThis } from "./functions.ts";
 import { lowerParsedAs } from "./json-decode.ts";
@@ -130,7 +131,7 @@ const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.ObjectLiteralExpression, lowerObjectLiteral],
   [K.ArrowFunction, functionLiteral],
   [K.FunctionExpression, functionLiteral],
-  [K.ClassExpression, classValue],
+  [K.ClassExpression, lowerClassExpression],
   [K.AsExpression, assertion],
   [K.TypeAssertionExpression, assertion],
   [K.NonNullExpression, assertion],
@@ -140,6 +141,7 @@ const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.VoidExpression, voidExpression],
   [K.YieldExpression, lowerYield],
   [K.AwaitExpression, lowerAwait],
+  [K.MetaProperty, lowerNewTarget],
 ] as [ts.SyntaxKind, Lower][]);
 
 function lowerPrefix(ctx: FunctionContext, node: ts.PrefixUnaryExpression): Operand {

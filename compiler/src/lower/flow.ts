@@ -109,6 +109,13 @@ function newNode(flow: Flow, type: ts.Type): TypeNode {
   return node;
 }
 
+/** A node at which nothing but one shape stands. */
+export function exactNode(flow: Flow, shape: AllocationShape): TypeNode {
+  const node = newNode(flow, shape.type);
+  node.shapes.add(shape);
+  return node;
+}
+
 const PRIMITIVES =
   ts.TypeFlags.NumberLike |
   ts.TypeFlags.StringLike |

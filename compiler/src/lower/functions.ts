@@ -7,6 +7,7 @@ import { baseOf, type Representation } from "../ir/representation.ts";
 import { instantiateType, type TypeEnvironment } from "../project/instantiate.ts";
 import { isAsync, lowerAsyncFunction } from "./async.ts";
 import { bindPattern } from "./bindings.ts";
+import { staticDefinition } from "./class-definitions.ts";
 import { extendEnvironment } from "./classes.ts";
 import {
   branch,
@@ -236,7 +237,9 @@ export function capturedBy(
   for (const variable of freeVariables(lowering, declaration)) {
     if (variable !== THIS) {
       const target = (variable as ts.Symbol).valueDeclaration;
-      if (target !== undefined && ts.isClassLike(target)) continue;
+      if (target !== undefined && ts.isClassLike(target)) {
+        if (staticDefinition(lowering, target) !== undefined) continue;
+      }
       if (target !== undefined && functionOf(target) === declaration) {
         // Its own name: only functions inside it need a variable for that.
         if (!usedInside(lowering, declaration, variable as ts.Symbol)) continue;
@@ -306,6 +309,7 @@ export function reachNested(
       name: readableName(ctx, declaration),
       captures,
       owner: ctx.instance.owner,
+      definition: ctx.instance.definition,
       isStatic: ctx.instance.isStatic,
       thisType: usesThis ?? ctx.instance.thisType,
       thisRep: usesThis && thisRepresentation(lowering, concrete(ctx, usesThis)),
@@ -332,7 +336,7 @@ function declaresThis(
   return undefined;
 }
 
-function describeCapture(ctx: FunctionContext, variable: Variable): CapturedVariable {
+export function describeCapture(ctx: FunctionContext, variable: Variable): CapturedVariable {
   if (variable === THIS) {
     const location = ctx.variables.get(THIS);
     const rep = location?.rep ?? ctx.fn.thisRep ?? "value";
@@ -350,8 +354,11 @@ function describeCapture(ctx: FunctionContext, variable: Variable): CapturedVari
 }
 
 /** Values to store in a closure, in the order of the instance's captures. */
-export function captureValues(ctx: FunctionContext, instance: FunctionInstance): Value[] {
-  return instance.captures.map((capture) => {
+export function captureValues(
+  ctx: FunctionContext,
+  captures: readonly CapturedVariable[],
+): Value[] {
+  return captures.map((capture) => {
     if (capture.variable === THIS) return readThis(ctx).value;
     const location = locationOf(ctx, capture.variable as ts.Symbol);
     if (location === undefined) throw new Error(`no location for ${capture.name}`);
@@ -389,7 +396,7 @@ export function makeClosure(
   if (instance.captures.length === 0) {
     return { value: emit(ctx, "closure.static", [], { callee }), type };
   }
-  const values = captured ?? captureValues(ctx, instance);
+  const values = captured ?? captureValues(ctx, instance.captures);
   return { value: emit(ctx, "closure.new", values, { callee }), type };
 }
 

@@ -7,6 +7,7 @@ import type ts from "typescript";
 import { type IrFunction, newFunction, newValue, type Signature } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import { type TypeEnvironment, typeId } from "../project/instantiate.ts";
+import type { ClassDefinition } from "./class-definitions.ts";
 import type { ClassInstance } from "./classes.ts";
 import { type FunctionContext, type Lowering, positionOf, uniqueName } from "./context.ts";
 import { traceName } from "./names.ts";
@@ -28,7 +29,10 @@ export interface FunctionInstance {
   /** Identity for the flow analysis: declaration and type arguments. */
   declaration: ts.Node;
   environment: TypeEnvironment;
+  /** The class whose instance member it is, or stands in. */
   owner: ClassInstance | undefined;
+  /** The class whose member it is, or stands in. */
+  definition: ClassDefinition | undefined;
   isStatic: boolean;
   captures: CapturedVariable[];
   parameterTypes: ts.Type[];
@@ -47,6 +51,7 @@ export interface InstanceSpec {
   declaration: ts.Node;
   environment: TypeEnvironment;
   owner?: ClassInstance | undefined;
+  definition?: ClassDefinition | undefined;
   isStatic?: boolean;
   captures?: CapturedVariable[];
   parameterTypes: ts.Type[];
@@ -83,6 +88,7 @@ export function reachInstance(
     declaration: spec.declaration,
     environment: spec.environment,
     owner: spec.owner,
+    definition: spec.definition,
     isStatic: spec.isStatic ?? false,
     captures: spec.captures ?? [],
     parameterTypes: spec.parameterTypes,

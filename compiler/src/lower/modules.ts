@@ -269,6 +269,10 @@ function declared(lowering: Lowering, statement: ts.Statement): ts.Symbol[] {
     }
     ts.forEachChild(node, visit);
   };
+  if (ts.isClassDeclaration(statement) && statement.name !== undefined) {
+    const symbol = lowering.checker.getSymbolAtLocation(statement.name);
+    return symbol === undefined ? [] : [symbol];
+  }
   visit(statement);
   return symbols;
 }

@@ -11,19 +11,24 @@
  */
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
+import { definitionOfShape, findStatic } from "./class-definitions.ts";
 import { classDeclarationOf, findMember } from "./classes.ts";
 import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
 import { type AllocationShape, addFlow, mayBeObject } from "./flow.ts";
 import { symbolKey } from "./names.ts";
-import { classOfShape, type LiteralOrigin } from "./properties.ts";
+import { classOfShape, inheritedField, type LiteralOrigin } from "./properties.ts";
 import { constituents, flowBetween, mayHoldObject, nodeFor, representationOf } from "./types.ts";
 
 /** An operand as the type `to`; a TypeError that names it where the value cannot be that. */
-export function narrowTo(ctx: FunctionContext, operand: Operand, to: ts.Type): Operand {
+export function narrowTo(
+  ctx: FunctionContext,
+  operand: Operand,
+  to: ts.Type,
+  rep: Representation = representationOf(ctx.lowering, to),
+): Operand {
   const { lowering } = ctx;
   flowNarrowed(lowering, operand.type, to);
-  const rep = representationOf(lowering, to);
   const from = nodeFor(lowering, operand.type);
   const node = nodeFor(lowering, to);
   const checked =
@@ -87,6 +92,10 @@ function canBeMember(lowering: Lowering, shape: AllocationShape, type: ts.Type):
       // Elements are checked as they are read.
       if (isArrayLike(checker, type) || isOpenRecord(checker, type)) return true;
       break;
+    case "class-object":
+      // Its parameters are checked as `new` passes them.
+      if (isCallable(type) || hasRequired(lowering, shape, type)) return true;
+      break;
     case "function":
       // Parameters are checked as they are passed.
       if (isCallable(type) || isOpenRecord(checker, type)) return true;
@@ -141,15 +150,22 @@ function hasRequired(lowering: Lowering, shape: AllocationShape, type: ts.Type):
     const field = shape.fields.get(key);
     if (field !== undefined)
       return !ruledOut(checker, field.type, checker.getTypeOfSymbol(property));
-    return INHERITED.has(key) || hasMember(shape, key);
+    return INHERITED.has(key) || hasMember(lowering, shape, key);
   });
 }
 
-function hasMember(shape: AllocationShape, key: string): boolean {
+function hasMember(lowering: Lowering, shape: AllocationShape, key: string): boolean {
   const owner = classOfShape(shape);
   if (owner !== undefined) {
     return (["method", "getter", "setter"] as const).some(
       (kind) => findMember(owner, key, kind) !== undefined,
+    );
+  }
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined) {
+    if (inheritedField(lowering, shape, key) !== undefined) return true;
+    return (["method", "getter", "setter"] as const).some(
+      (kind) => findStatic(definition, key, kind) !== undefined,
     );
   }
   if (shape.kind !== "literal") return false;

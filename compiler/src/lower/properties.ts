@@ -7,6 +7,10 @@ import type ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { typeId } from "../project/instantiate.ts";
 import { isStdlibFile } from "./builtins.ts";
+import { CONSTRUCT, reachFactory } from "./class-construction.ts";
+import { classObject, definitionOfShape, findStatic } from "./class-definitions.ts";
+import { reachStatic } from "./class-statics.ts";
+import { EXTEND, extensions } from "./class-values.ts";
 import { type ClassInstance, findMember, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering, type VirtualCall } from "./context.ts";
 import {
@@ -20,7 +24,7 @@ import {
   storeInField,
   type TypeNode,
 } from "./flow.ts";
-import { registerFunctionObject } from "./functions.ts";
+import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 
 import { PROMISED, promiseCallFlow } from "./promise-flow.ts";
@@ -103,6 +107,12 @@ function reachAccessor(
   key: string,
   kind: "getter" | "setter",
 ): FunctionInstance | undefined {
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined) {
+    const member = findStatic(definition, key, kind);
+    if (member === undefined) return undefined;
+    return receiving(lowering, shape, reachStatic(lowering, member.owner, member.declaration, []));
+  }
   const owner = classOfShape(shape);
   if (owner !== undefined) {
     const member = findMember(owner, key, kind);
@@ -115,15 +125,45 @@ function reachAccessor(
   return (kind === "getter" ? origin?.getters : origin?.setters)?.get(key);
 }
 
+/** A class as the receiver of one of its static members. */
+function receiving(
+  lowering: Lowering,
+  shape: AllocationShape,
+  instance: FunctionInstance,
+): FunctionInstance {
+  const { thisType } = instance;
+  if (instance.fn.thisRep !== undefined && thisType !== undefined) {
+    addShape(lowering.flow, nodeFor(lowering, thisType), shape);
+  }
+  return instance;
+}
+
+/** Where an access finds its receivers: the places of a type, or one node of its own. */
+export type Place = ts.Type | TypeNode;
+
+export function nodeAt(lowering: Lowering, place: Place): TypeNode {
+  return "shapes" in place ? place : nodeFor(lowering, place);
+}
+
 /** Objects read as property `key` of a `from` go to a place of type `to`. */
-export function readFlow(lowering: Lowering, from: ts.Type, key: string, to: ts.Type): void {
-  const node = nodeFor(lowering, from);
+export function readFlow(lowering: Lowering, from: Place, key: string, to: ts.Type): void {
+  const node = nodeAt(lowering, from);
   constrain(lowering.flow, node, `read ${key} ${typeId(to)}`, (shape) => {
     const field = fieldOf(shape, key);
     // Values of an index signature are found behind the members of the class.
     if (field !== undefined && field.key !== ELEMENTS) {
       addFlow(lowering.flow, field.node, nodeFor(lowering, to));
       if (shadowsMethod(shape, field)) reachShadowed(lowering, shape, key);
+      // What may be absent, or is an extra property, leaves the class's members in view.
+      if (!field.late && field.key === key) return;
+    }
+    if (key === "constructor") {
+      const object = classObjectOf(lowering, shape);
+      if (object !== undefined) addShape(lowering.flow, nodeFor(lowering, to), object);
+    }
+    const inherited = inheritedField(lowering, shape, key);
+    if (inherited !== undefined) {
+      addFlow(lowering.flow, inherited.field.node, nodeFor(lowering, to));
       return;
     }
     const getter = reachGetter(lowering, shape, key);
@@ -131,24 +171,85 @@ export function readFlow(lowering: Lowering, from: ts.Type, key: string, to: ts.
       flowBetween(lowering, getter.returnType, to);
       return;
     }
-    const method = methodValue(lowering, shape, key);
+    const method = methodValue(lowering, shape, key, to);
     if (method !== undefined) lowering.dynamicKeys.add(key);
     else if (field !== undefined) addFlow(lowering.flow, field.node, nodeFor(lowering, to));
   });
 }
 
-/** A method read as a value: a function object without a receiver. */
-function methodValue(
+/** The shape of the class whose objects have a shape. */
+export function classObjectOf(
+  lowering: Lowering,
+  shape: AllocationShape,
+): AllocationShape | undefined {
+  const owner = classOfShape(shape);
+  return owner && classObject(lowering, owner.definition);
+}
+
+/** The static field that a class inherits under a key, unless an accessor or method hides it. */
+export function inheritedField(
   lowering: Lowering,
   shape: AllocationShape,
   key: string,
+): { owner: AllocationShape; field: Field } | undefined {
+  const definition = definitionOfShape(shape);
+  if (definition === undefined || definition.statics.has(key)) return undefined;
+  for (let c = definition.base; c !== undefined; c = c.base) {
+    const owner = classObject(lowering, c);
+    const field = owner.fields.get(key);
+    if (field !== undefined) return { owner, field };
+    if (c.statics.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** A method read as a value: a function object without a receiver. */
+export function methodValue(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  to: ts.Type,
 ): FunctionInstance | undefined {
+  const declaration = methodDeclaration(shape, key);
+  if (declaration === undefined) return undefined;
+  const instance = methodOf(lowering, shape, key, []);
+  if (instance === undefined) return undefined;
+  registerFunctionObject(lowering, instance);
+  const type = lowering.checker.getTypeAtLocation(declaration);
+  addShape(lowering.flow, nodeFor(lowering, to), functionShape(lowering, instance, type));
+  return instance;
+}
+
+function methodDeclaration(shape: AllocationShape, key: string): ts.Node | undefined {
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined) return findStatic(definition, key, "method")?.declaration;
+  const owner = classOfShape(shape);
+  return owner && findMember(owner, key, "method")?.declaration;
+}
+
+/** The method that objects of a shape, or a class, have under a key. */
+function methodOf(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  typeArguments: readonly ts.Type[],
+): FunctionInstance | undefined {
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined) {
+    const [type] = typeArguments;
+    if (key === CONSTRUCT)
+      return receiving(lowering, shape, reachFactory(lowering, definition, type));
+    if (key.startsWith(EXTEND)) return extensions(lowering).get(key)?.(definition);
+    const member = findStatic(definition, key, "method");
+    if (member === undefined) return undefined;
+    const { owner, declaration } = member;
+    return receiving(lowering, shape, reachStatic(lowering, owner, declaration, typeArguments));
+  }
   const owner = classOfShape(shape);
   const member = owner && findMember(owner, key, "method");
   if (member === undefined) return undefined;
-  const instance = reachMethod(lowering, member.owner, member.declaration, []);
-  registerFunctionObject(lowering, instance);
-  return instance;
+  addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
+  return reachMethod(lowering, member.owner, member.declaration, typeArguments);
 }
 
 /** Whether a property that objects of a class may be given stands before a method of the class. */
@@ -163,7 +264,7 @@ function reachShadowed(
   shape: AllocationShape,
   key: string,
 ): FunctionInstance | undefined {
-  const method = methodValue(lowering, shape, key);
+  const method = methodValue(lowering, shape, key, lowering.checker.getUnknownType());
   if (method === undefined) return undefined;
   lowering.dynamicKeys.add(key);
   const owner = method.owner;
@@ -181,12 +282,12 @@ export function fieldOf(shape: AllocationShape, key: string): Field | undefined 
 /** A value of type `from` and representation `rep` is stored as property `key` of a `to`. */
 export function writeFlow(
   lowering: Lowering,
-  to: ts.Type,
+  to: Place,
   key: string,
   from: ts.Type,
   rep: Representation,
 ): void {
-  const node = nodeFor(lowering, to);
+  const node = nodeAt(lowering, to);
   constrain(lowering.flow, node, `write ${key} ${typeId(from)} ${rep}`, (shape) => {
     const setter = reachSetter(lowering, shape, key);
     if (setter !== undefined) {
@@ -196,11 +297,16 @@ export function writeFlow(
     }
     let field = fieldOf(shape, key);
     // Without a setter the store fails, and leaves no property.
-    if (hasGetter(shape, key)) return;
+    if (field?.key !== key && hasGetter(shape, key)) return;
     if (field === undefined) {
       const hidden = isHidden(lowering, shape, key);
       const flags = { optional: true, late: true, hidden };
       field = addField(lowering.flow, shape, key, from, "value", flags);
+      // Reads of the static field that it stands before may have been seen already.
+      const inherited = inheritedField(lowering, shape, key);
+      if (inherited !== undefined) {
+        addFlow(lowering.flow, nodeFor(lowering, from), inherited.field.node);
+      }
     }
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);
@@ -240,6 +346,8 @@ export function deleteFlow(lowering: Lowering, from: ts.Type, key: string): void
 }
 
 function hasGetter(shape: AllocationShape, key: string): boolean {
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined) return findStatic(definition, key, "getter") !== undefined;
   const owner = classOfShape(shape);
   if (owner !== undefined) return findMember(owner, key, "getter") !== undefined;
   const origin = shape.kind === "literal" ? (shape.origin as LiteralOrigin | undefined) : undefined;
@@ -267,13 +375,8 @@ export function callTarget(
 ): CallTarget {
   const field = fieldOf(shape, key);
   if (field !== undefined && field.key !== ELEMENTS) return { kind: "field", field };
-  const owner = classOfShape(shape);
-  const member = owner && findMember(owner, key, "method");
-  if (member !== undefined) {
-    addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
-    const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
-    return { kind: "instance", instance };
-  }
+  const instance = methodOf(lowering, shape, key, typeArguments);
+  if (instance !== undefined) return { kind: "instance", instance };
   const getter = reachGetter(lowering, shape, key);
   return getter === undefined ? { kind: "dynamic" } : { kind: "getter", instance: getter };
 }
@@ -281,12 +384,12 @@ export function callTarget(
 /** A method is called through a static type. */
 export function callFlow(
   lowering: Lowering,
-  receiver: ts.Type,
+  receiver: Place,
   call: VirtualCall,
   args: readonly ts.Type[],
   result: ts.Type,
 ): void {
-  const node = nodeFor(lowering, receiver);
+  const node = nodeAt(lowering, receiver);
   const types = [...call.typeArguments, ...args, result].map(typeId).join(",");
   constrain(
     lowering.flow,
@@ -309,6 +412,8 @@ export function callFlow(
         invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), args, result);
       } else {
         lowering.dynamicKeys.add(call.key);
+        const inherited = inheritedField(lowering, shape, call.key);
+        if (inherited !== undefined) invokeFlow(lowering, inherited.field.node, args, result);
         const values = fieldOf(shape, call.key);
         if (values !== undefined) invokeFlow(lowering, values.node, args, result);
       }

@@ -124,7 +124,11 @@ function collectFacts(checker: ts.TypeChecker, unit: ts.Node): UnitFacts {
   const facts: UnitFacts = { variables: new Map(), free: new Map() };
   const visit = (node: ts.Node, regions: ts.Node[], functions: ts.Node[]): void => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
-    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) {
+    if (
+      node.kind === ts.SyntaxKind.ThisKeyword ||
+      node.kind === ts.SyntaxKind.SuperKeyword ||
+      ts.isMetaProperty(node)
+    ) {
       useThis(facts, functions);
     } else if (ts.isIdentifier(node)) {
       useIdentifier(checker, facts, node, regions, functions);
@@ -215,6 +219,12 @@ function useIdentifier(
   for (let i = functions.length - 1; i >= 0; i--) {
     const fn = functions[i];
     if (fn === undefined || fn === owner) break;
+    if (ts.isClassLike(declaration) && containsNode(declaration, node)) {
+      // Inside itself a class is reached by way of its object.
+      if (!containsNode(declaration, fn)) break;
+      freeSet(facts, fn).add(symbol);
+      continue;
+    }
     entry.captured = true;
     if (isMadeEarly(fn, declaration)) entry.capturedEarly = true;
     freeSet(facts, fn).add(symbol);

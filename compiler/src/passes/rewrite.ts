@@ -80,4 +80,5 @@ const ALLOCATIONS: ReadonlySet<string> = new Set([
   "array.new",
   "cell.new",
   "closure.new",
+  "class.new",
 ]);

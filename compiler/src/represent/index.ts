@@ -15,13 +15,13 @@ import {
   nullishOf,
   type Representation,
 } from "../ir/representation.ts";
-import type { ClassInstance } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
 import {
   callTarget,
   classOfShape,
   ELEMENTS,
+  inheritedField,
   type LiteralOrigin,
   reachedGetter,
   reachedSetter,
@@ -130,6 +130,14 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
       return;
     case "shape.check":
       check(state, block, i);
+      return;
+    case "class.object":
+    case "class.new":
+    case "class.at":
+      block.instructions.push({ ...i, imm: { shape: concreteShape(state, i.imm.shape).id } });
+      return;
+    case "class.instance":
+      testClass(state, block, i);
       return;
     case "array.new":
     case "array.get":
@@ -310,7 +318,9 @@ function get(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
   const certain = wider === undefined || (node && isSubset(wider.shapes, node.shapes));
   const common = certain && object?.rep === "ref" ? commonSlot(state, node, key) : undefined;
   if (common === undefined || object === undefined || i.result === undefined) {
-    dispatch(state, block, i, "get", node, key, []);
+    const getter = object?.rep === "ref" ? onlyAction(state, node, key, "get") : undefined;
+    if (getter?.kind === "call" && fitsExactly(state, getter, i)) direct(block, i, getter);
+    else dispatch(state, block, i, "get", node, key, []);
     return;
   }
   const { shape, slot, rep } = common;
@@ -368,13 +378,32 @@ function isGuarded(state: Represent, allocated: AllocationShape, key: string): b
   return slot !== undefined && !slot.private && (!slot.hidden || shape?.isError === true);
 }
 
+/** What an access does for every shape at a node, if that is the same for all. */
+function onlyAction(
+  state: Represent,
+  node: TypeNode | undefined,
+  key: string,
+  kind: Dispatcher["kind"],
+): DispatchAction | undefined {
+  let only: DispatchAction | undefined;
+  for (const shape of node?.shapes ?? []) {
+    const action = accessAction(state, shape, key, kind);
+    if (only === undefined) only = action;
+    else if (JSON.stringify(only) !== JSON.stringify(action)) return undefined;
+  }
+  return only;
+}
+
+/** The shapes that a dispatcher tells apart, under a number that tells them from others. */
+type Receivers = Pick<TypeNode, "id" | "shapes">;
+
 /** Replaces an operation by the call of a dispatcher. */
 function dispatch(
   state: Represent,
   block: Block,
   i: Instruction,
   kind: Dispatcher["kind"],
-  node: TypeNode | undefined,
+  node: Receivers | undefined,
   key: string,
   params: Representation[],
   typeArguments = "",
@@ -383,7 +412,8 @@ function dispatch(
 ): void {
   const receiver = i.args[0]?.rep ?? "value";
   const result = i.result?.rep ?? "void";
-  const id = [kind, node?.id, key, receiver, params, result, typeArguments].join(" ");
+  const rest = i.imm.signature?.rest ?? false;
+  const id = [kind, node?.id, key, receiver, params, rest, result, typeArguments].join(" ");
   let dispatcher = state.dispatchers.get(id);
   if (dispatcher === undefined) {
     dispatcher = {
@@ -392,6 +422,7 @@ function dispatch(
       key,
       receiver,
       params,
+      rest,
       result,
       cases: casesOf(state, node, action),
       fallback: kind === "test" ? { kind: "absent" } : { kind: "dynamic" },
@@ -407,7 +438,7 @@ function dispatch(
 
 function casesOf(
   state: Represent,
-  node: TypeNode | undefined,
+  node: Receivers | undefined,
   action: (shape: AllocationShape) => DispatchAction,
 ): Dispatcher["cases"] {
   const cases = new Map<string, Dispatcher["cases"][number]>();
@@ -450,6 +481,19 @@ function accessAction(
   const shape = state.table.byAllocation.get(allocated);
   if (shape === undefined) return { kind: "dynamic" };
   const slot = shape.slots.find((s) => s.key === key);
+  if (key === "constructor" && kind === "get" && shape.className !== undefined) {
+    return classAction(shape);
+  }
+  const inherited = kind === "get" ? inheritedField(state.lowering, allocated, key) : undefined;
+  if (inherited !== undefined) {
+    const owner = state.table.byAllocation.get(inherited.owner);
+    const held = owner?.slots.find((s) => s.key === key);
+    if (slot !== undefined || owner === undefined || held === undefined || held.optional) {
+      if (slot === undefined || slot.optional) return { kind: "dynamic" };
+    } else {
+      return { kind: "inherited-slot", shape: owner.id, slot: held.index, rep: held.rep };
+    }
+  }
   if (slot !== undefined) {
     const { index, rep, optional } = slot;
     const guarded = kind === "set" && isGuarded(state, allocated, key);
@@ -459,21 +503,59 @@ function accessAction(
     kind === "get"
       ? reachedGetter(state.lowering, allocated, key)
       : reachedSetter(state.lowering, allocated, key);
-  return accessor === undefined ? { kind: "dynamic" } : { kind: "call", callee: accessor.fn.name };
+  return accessor === undefined ? { kind: "dynamic" } : callAction(allocated, accessor.fn);
+}
+
+/** Static members take their class only if they use it. */
+function callAction(shape: AllocationShape, fn: IrFunction): DispatchAction {
+  if (fn.thisRep !== undefined || shape.kind !== "class-object")
+    return { kind: "call", callee: fn.name };
+  return { kind: "call", callee: fn.name, withoutReceiver: true };
+}
+
+/** The class of an object: the one it holds, or the only one there is. */
+function classAction(shape: Shape): DispatchAction {
+  if (shape.classSlot !== undefined) {
+    return { kind: "slot", slot: shape.classSlot, rep: "ref", optional: false };
+  }
+  if (shape.classObject === undefined) return { kind: "dynamic" };
+  return { kind: "class-object", shape: shape.classObject };
+}
+
+/** instanceof a value: a class's own test where it has one. */
+function testClass(state: Represent, block: Block, i: Instruction): void {
+  const node = nodeOf(state, i);
+  const tests = [...(node?.shapes ?? [])].some(
+    (shape) => callTarget(state.lowering, shape, "@@hasInstance", []).kind !== "dynamic",
+  );
+  if (!tests) {
+    block.instructions.push({ ...i, imm: {} });
+    return;
+  }
+  const [value, object] = i.args;
+  if (value === undefined || object === undefined) return;
+  const signature = { params: ["value" as const], result: "value" as const, rest: false };
+  const action = (shape: AllocationShape): DispatchAction => {
+    const target = callTarget(state.lowering, shape, "@@hasInstance", []);
+    if (target.kind === "instance") return callAction(shape, target.instance.fn);
+    if (target.kind === "field") {
+      return fieldAction(state, shape, target.field, { ...i, imm: { signature } });
+    }
+    return { kind: "instance" };
+  };
+  const swapped = { ...i, args: [object, value] };
+  dispatch(state, block, swapped, "call", node, "@@hasInstance", ["value"], "instance", action);
 }
 
 function call(state: Represent, block: Block, i: Instruction): void {
   const virtual = state.lowering.virtualCalls[i.imm.index ?? -1];
   if (virtual === undefined) throw new Error("a method call without its record");
   const node = nodeOf(state, i);
-  const { key, typeArguments, signature } = virtual;
+  const { key, typeArguments } = virtual;
   const action = (shape: AllocationShape): DispatchAction => {
     const target = callTarget(state.lowering, shape, key, typeArguments);
     if (target.kind === "instance") {
-      const { fn } = target.instance;
-      return fn.rest || signature.rest
-        ? restAction(fn, signature)
-        : { kind: "call", callee: fn.name };
+      return callAction(shape, target.instance.fn);
     }
     if (target.kind === "field") return fieldAction(state, shape, target.field, i);
     return { kind: "dynamic" };
@@ -482,23 +564,14 @@ function call(state: Represent, block: Block, i: Instruction): void {
     const targets = new Set([...node.shapes].map((shape) => JSON.stringify(action(shape))));
     const [only] = targets;
     const chosen = only === undefined ? undefined : (JSON.parse(only) as DispatchAction);
-    if (targets.size === 1 && chosen?.kind === "call" && fitsExactly(state, chosen.callee, i)) {
-      block.instructions.push({ ...i, op: "call", imm: { callee: chosen.callee, rep: i.imm.rep } });
+    if (targets.size === 1 && chosen?.kind === "call" && fitsExactly(state, chosen, i)) {
+      direct(block, i, chosen);
       return;
     }
   }
   const ids = typeArguments.map((type) => (type as unknown as { id: number }).id).join(",");
   const params = i.args.slice(1).map(({ rep }) => rep);
   dispatch(state, block, i, "call", node, key, params, ids, action);
-}
-
-/** A rest parameter's array passes as it is only between lists of equal length. */
-function restAction(
-  fn: IrFunction,
-  signature: { params: readonly Representation[]; rest: boolean },
-): DispatchAction {
-  const same = fn.rest && signature.rest && fn.params.length === signature.params.length;
-  return same ? { kind: "call", callee: fn.name } : { kind: "dynamic" };
 }
 
 function fieldAction(
@@ -519,10 +592,20 @@ function shadows(shape: AllocationShape, key: string): boolean {
   return field !== undefined && shadowsMethod(shape, field);
 }
 
+type CallAction = Extract<DispatchAction, { kind: "call" }>;
+
+/** Calls the one target there is. */
+function direct(block: Block, i: Instruction, { callee, withoutReceiver }: CallAction): void {
+  const args = withoutReceiver === true ? i.args.slice(1) : i.args;
+  const imm = { callee, rep: i.result?.rep ?? "void" };
+  block.instructions.push({ ...i, op: "call", args, imm });
+}
+
 /** Whether a call's operands and result have exactly its target's representations. */
-function fitsExactly(state: Represent, callee: string, i: Instruction): boolean {
-  const fn = state.lowering.module.functions.get(callee);
-  if (fn === undefined || fn.hasSelf || fn.thisRep !== "ref") return false;
+function fitsExactly(state: Represent, action: CallAction, i: Instruction): boolean {
+  const fn = state.lowering.module.functions.get(action.callee);
+  if (fn === undefined || fn.hasSelf || fn.rest !== (i.imm.signature?.rest ?? false)) return false;
+  if (action.withoutReceiver !== true && fn.thisRep !== "ref") return false;
   if (fn.params.length !== i.args.length - 1) return false;
   if (fn.result !== (i.result?.rep ?? "void")) return false;
   return fn.params.every((param, index) => param.rep === i.args[index + 1]?.rep);
@@ -530,12 +613,11 @@ function fitsExactly(state: Represent, callee: string, i: Instruction): boolean 
 
 /** `instanceof`: the shapes of the class, in any instantiation, and of its subclasses. */
 function test(state: Represent, block: Block, i: Instruction): void {
-  const node = nodeOf(state, i);
-  const target =
-    node && [...state.lowering.classes.values()].find(({ type }) => type === node.type);
-  const shapes = [...state.table.byAllocation.keys()].filter((shape) => descends(shape, target));
-  const members: TypeNode | undefined = node && { ...node, shapes: new Set(shapes) };
-  dispatch(state, block, i, "test", members, target?.name ?? "class", [], "instance", () => ({
+  const key = i.imm.text ?? "";
+  const shapes = [...state.table.byAllocation.keys()].filter((shape) => descends(shape, key));
+  const [first] = shapes;
+  const members: Receivers = { id: -1, shapes: new Set(shapes) };
+  dispatch(state, block, i, "test", members, first?.name ?? "class", [], key, () => ({
     kind: "array-length",
   }));
 }
@@ -560,9 +642,9 @@ function hasMember(shape: AllocationShape, key: string): boolean {
   return literal !== undefined && (literal.getters.has(key) || literal.setters.has(key));
 }
 
-function descends(shape: AllocationShape, target: ClassInstance | undefined): boolean {
+function descends(shape: AllocationShape, key: string): boolean {
   for (let c = classOfShape(shape); c !== undefined; c = c.base) {
-    if (c.declaration === target?.declaration) return true;
+    if (c.definition.key === key) return true;
   }
   return false;
 }

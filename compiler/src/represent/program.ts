@@ -47,6 +47,23 @@ export interface Shape {
   orderSlot: number | undefined;
   /** Own accessors of a literal are here too, with `own` set. */
   members: (PrototypeMember & { own: boolean })[];
+  /** Of a class: the shape of the class as a value, if it ever is one. */
+  classObject: number | undefined;
+  /** Slot in which objects hold their class, where it is evaluated more than once. */
+  classSlot: number | undefined;
+  /** The shape is that of a class as a value: slot 0 is its code. */
+  asClass: ClassObjectShape | undefined;
+}
+
+/** What is known of a class object beside its static fields. */
+export interface ClassObjectShape {
+  /** JavaScript's name and length. */
+  name: string;
+  length: number;
+  /** There is one object, in static data. */
+  singular: boolean;
+  /** The shape of the one object that it extends, if that is known. */
+  parent: number | undefined;
 }
 
 export const FIRST_USER_SHAPE = 16;
@@ -63,8 +80,14 @@ export type DispatchAction =
       guarded?: boolean;
       shadows?: boolean;
     }
-  /** Calls this function with the receiver and the arguments. */
-  | { kind: "call"; callee: string }
+  /** Calls this function with the receiver, unless it takes none, and the arguments. */
+  | { kind: "call"; callee: string; withoutReceiver?: boolean }
+  /** A slot of a class that the receiver, a class, extends. */
+  | { kind: "inherited-slot"; shape: number; slot: number; rep: Representation }
+  /** The one object of a class. */
+  | { kind: "class-object"; shape: number }
+  /** Whether the first argument is an object of the receiver, a class. */
+  | { kind: "instance" }
   /** Calls the function value in a slot, with the receiver as `this`. */
   | {
       kind: "call-slot";
@@ -91,6 +114,8 @@ export interface Dispatcher {
   key: string;
   receiver: Representation;
   params: Representation[];
+  /** The last parameter is an array of further arguments. */
+  rest?: boolean;
   result: Representation;
   cases: { shapes: number[]; action: DispatchAction }[];
   fallback: DispatchAction;

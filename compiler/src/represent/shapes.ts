@@ -3,7 +3,11 @@
  * that the flow analysis knows. Subclasses extend their base's layout, so a
  * property has one slot and one representation along a chain.
  */
+import type ts from "typescript";
 import { joinRepresentations } from "../ir/representation.ts";
+import { CLASS, type ClassDefinition, definitionOfShape } from "../lower/class-definitions.ts";
+import { className, constructorLength } from "../lower/class-members.ts";
+import { reachedStatic } from "../lower/class-statics.ts";
 import type { ClassInstance } from "../lower/classes.ts";
 import { reachedAccessor, reachedMethod } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
@@ -40,7 +44,7 @@ export function layOutShapes(lowering: Lowering): ShapeTable {
 
 /** Whether a shape is a class's own, not that of an erased class at one static type. */
 function isOwnLayout(shape: AllocationShape): boolean {
-  return classOfShape(shape)?.shape === shape;
+  return shape.kind === "class-object" || classOfShape(shape)?.shape === shape;
 }
 
 /** As many optional properties as an order word tells the order of (runtime-c/src/object/shape.c). */
@@ -80,6 +84,8 @@ function joinAlongChains(shapes: readonly AllocationShape[]): void {
 function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationShape): Shape {
   const known = table.byAllocation.get(allocation);
   if (known !== undefined) return known;
+  const definition = definitionOfShape(allocation);
+  if (definition !== undefined) return layOutClassObject(lowering, table, allocation, definition);
   const instance = classOfShape(allocation);
   const base = instance?.base && layOut(lowering, table, instance.base.shape);
   // What an index signature admits is kept beside the object.
@@ -99,6 +105,8 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   for (const field of fields) if (field.late) place(field);
   let orderSlot = base?.orderSlot;
   if (orderSlot === undefined && slots.some(({ optional }) => optional)) orderSlot = next++;
+  const object = instance?.definition.object;
+  const classShape = object && layOut(lowering, table, object);
   const shape: Shape = {
     id: FIRST_USER_SHAPE + table.shapes.length,
     name: instance?.name ?? `literal_${table.shapes.length}`,
@@ -110,10 +118,72 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     slotCount: next,
     orderSlot,
     members: membersOf(lowering, allocation),
+    classObject: classShape?.id,
+    classSlot: slots.find(({ key }) => key === CLASS)?.index,
+    asClass: undefined,
   };
   table.shapes.push(shape);
   table.byAllocation.set(allocation, shape);
   return shape;
+}
+
+/** Slots beyond this are values: the collector knows them all as one. */
+const MAXIMUM_TRACED = 62;
+
+/** Slot 0 is the code; then the parent, the captured variables and the static fields. */
+function layOutClassObject(
+  lowering: Lowering,
+  table: ShapeTable,
+  allocation: AllocationShape,
+  definition: ClassDefinition,
+): Shape {
+  const base = definition.base?.object;
+  const parent = base && layOut(lowering, table, base);
+  const fields = [...allocation.fields.values()].filter(({ key }) => key !== ELEMENTS);
+  if (fields.length > MAXIMUM_TRACED) for (const field of fields) field.rep = "value";
+  const slots = fields.map((field, index) => slotOf(field, index + 1));
+  const optional = slots.some((slot) => slot.optional);
+  const count = slots.length + 1;
+  const known = definition.base?.singular === true ? parent?.id : undefined;
+  const shape: Shape = {
+    id: FIRST_USER_SHAPE + table.shapes.length,
+    name: `${definition.name}_class`,
+    className: undefined,
+    parent: 0,
+    isError: false,
+    nullPrototype: false,
+    slots,
+    slotCount: optional ? count + 1 : count,
+    orderSlot: optional ? count : undefined,
+    members: staticMembersOf(lowering, definition),
+    classObject: undefined,
+    classSlot: undefined,
+    asClass: {
+      name: className(definition.declaration),
+      length: constructorLength(definition.declaration),
+      singular: definition.singular,
+      parent: definition.singular ? known : undefined,
+    },
+  };
+  table.shapes.push(shape);
+  table.byAllocation.set(allocation, shape);
+  return shape;
+}
+
+/** Static methods and accessors that can be found by key at run time. */
+function staticMembersOf(lowering: Lowering, definition: ClassDefinition): Shape["members"] {
+  const members: Shape["members"] = [];
+  for (const [key, { method, getter, setter }] of definition.statics) {
+    const name = (declaration: ts.FunctionLikeDeclaration | undefined): string | undefined =>
+      reachedStatic(lowering, definition, declaration);
+    const reached = name(method);
+    const callable = reached !== undefined && lowering.functionObjects.has(reached);
+    const [get, set] = [name(getter), name(setter)];
+    if (!callable && get === undefined && set === undefined) continue;
+    const found = callable ? reached : undefined;
+    members.push({ key, method: found, getter: get, setter: set, own: false });
+  }
+  return members;
 }
 
 function slotOf(field: Field, index: number): Slot {

@@ -141,18 +141,39 @@ static inline struct tsk_array *tsk_rest_array(uint32_t argc, const tsk_value *a
   return tsk_array_of_value(argc - first, argv + first);
 }
 
+/* The further arguments without the first ones. */
+static inline struct tsk_array *tsk_rest_after(struct tsk_array *rest, uint32_t count) {
+  uint32_t start = count < rest->length ? count : rest->length;
+  return tsk_array_slice(rest, start, rest->length);
+}
+
+/* A new array of arguments and the elements of an array of further ones. */
+static inline struct tsk_array *tsk_arguments_with_rest(uint32_t argc, const tsk_value *argv,
+                                                        struct tsk_array *rest) {
+  struct tsk_array *args = tsk_array_of_value(argc, argv);
+  if (!tsk_is_pending()) tsk_array_append_all(args, rest);
+  return args;
+}
+
 /* A call whose last arguments are the elements of an array. */
 static inline tsk_value tsk_call_with_rest(struct tsk_function *f, tsk_value this_value,
                                            uint32_t argc, const tsk_value *argv,
                                            struct tsk_array *rest) {
   struct tsk_array *args = rest;
   if (argc > 0) {
-    args = tsk_array_of_value(argc, argv);
-    if (tsk_is_pending()) return TSK_UNDEFINED;
-    tsk_array_append_all(args, rest);
+    args = tsk_arguments_with_rest(argc, argv, rest);
     if (tsk_is_pending()) return TSK_UNDEFINED;
   }
   return tsk_call_function(tsk_from_ptr(f), this_value, args);
+}
+
+/* receiver[key](...) likewise. */
+static inline tsk_value tsk_call_method_with_rest(tsk_value receiver, tsk_value key, uint32_t argc,
+                                                  const tsk_value *argv, struct tsk_array *rest) {
+  tsk_value f = tsk_get(receiver, key);
+  if (tsk_is_pending()) return TSK_UNDEFINED;
+  struct tsk_array *args = argc == 0 ? rest : tsk_arguments_with_rest(argc, argv, rest);
+  return tsk_is_pending() ? TSK_UNDEFINED : tsk_call_function(f, receiver, args);
 }
 
 /* ---- arrays ---- */

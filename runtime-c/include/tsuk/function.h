@@ -44,4 +44,21 @@ double tsk_function_flags(tsk_value f);              /* TSK_CODE_* */
 /* Name of the class that a class extends; NULL: none. */
 struct tsk_string *tsk_function_parent_name(tsk_value f);
 
+/* ---- classes ---- */
+
+/* The boxed entry of every class: a TypeError. */
+tsk_value tsk_enter_class(struct tsk_function *self, tsk_value this_value, uint32_t argc,
+                          const tsk_value *argv);
+/* The class whose constructor made the object; NULL: it is never used as a value. */
+struct tsk_function *tsk_class_of(const struct tsk_object *o);
+/* instanceof, without Symbol.hasInstance. */
+bool tsk_is_instance_of(tsk_value v, const struct tsk_function *class);
+
+/* The class of this shape that a class is or extends: there is one. */
+static inline void *tsk_class_at(void *class, uint32_t shape) {
+  struct tsk_function *c = class;
+  while (c->header.shape != shape) c = tsk_as_ptr(c->captured[0]);
+  return c;
+}
+
 #endif

@@ -75,6 +75,15 @@ static inline struct tsk_function *tsk_new_function(const struct tsk_code *code,
   return function;
 }
 
+/* A class as a value; its shape's slots are zero. */
+static inline void *tsk_new_class(uint32_t shape, const struct tsk_code *code, uint32_t captures) {
+  struct tsk_function *class =
+      tsk_allocate_with((struct tsk_header){shape, TSK_KIND_FUNCTION, 0, 0},
+                        sizeof(struct tsk_function) + 8 * (size_t)captures);
+  if (class != NULL) class->code = code;
+  return class;
+}
+
 static inline struct tsk_elements *tsk_new_storage(enum tsk_kind kind, size_t data_bytes) {
   struct tsk_elements *elements = tsk_allocate_with(
       (struct tsk_header){TSK_SHAPE_ELEMENTS, (uint8_t)kind, 0, 0},

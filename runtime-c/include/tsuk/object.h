@@ -127,13 +127,13 @@ struct tsk_code {
   uint32_t captures;             /* number of captured slots */
   uint32_t flags;                /* TSK_CODE_* */
   uint64_t traced;               /* bit i: captured slot i is traced (slots >= 63: bit 63) */
-  uint32_t instance_shape;       /* of a class: its instances' shape; 0: none */
-  tsk_value *statics;            /* of a class: the global that holds the object of its static
-                                    members; NULL: it has none */
 };
 
 enum { TSK_CODE_CLASS = 1, TSK_CODE_ASYNC = 2, TSK_CODE_GENERATOR = 4 };
 
+/* A class as a value is one of these with a shape of its own, whose slots are `code` (slot 0), the
+ * class that it extends (captured[0]; NULL: none), the variables of the functions around it that
+ * its members use, and its static fields. Its static methods are the shape's methods. */
 struct tsk_function {
   struct tsk_header header;
   const struct tsk_code *code;
@@ -194,7 +194,10 @@ struct tsk_shape {
   const uint64_t *traced;           /* bit i: slot i is traced */
   uint32_t order_slot; /* slot that records the order in which optional properties came; ~0u: none */
   uint32_t flags;      /* TSK_SHAPE_* */
-  struct tsk_function *constructor; /* the class as a value; NULL: never used as one */
+  const struct tsk_code *class_code; /* of the class as a value; NULL: never used as one */
+  struct tsk_function *constructor;  /* the class, if it exists once and is used as a value */
+  uint32_t class_slot; /* 1 more than the slot where objects hold their class, if the class is
+                          evaluated more than once; 0: there is none */
 };
 
 enum { TSK_SHAPE_CLASS = 1, TSK_SHAPE_ERROR = 2, TSK_SHAPE_NULL_PROTOTYPE = 4 };

@@ -85,6 +85,8 @@ tsk_value tsk_object_like(tsk_value object);
 /* 0 undefined, 1 null, 2 boolean, 3 number, 4 string, 5 symbol, 6 bigint, 7 function, 8 array,
  * 9 any other object. */
 double tsk_value_kind(tsk_value v);
+/* v instanceof Object. */
+bool tsk_is_object_instance(tsk_value v);
 
 void tsk_object_freeze(tsk_value v);
 void tsk_object_seal(tsk_value v);

@@ -15,11 +15,6 @@ tsk_value tsk_call(tsk_value f, tsk_value this_value, uint32_t argc, const tsk_v
     return TSK_UNDEFINED;
   }
   struct tsk_function *function = tsk_as_ptr(f);
-  if (TSK_UNLIKELY(function->code->flags & TSK_CODE_CLASS)) {
-    tsk_throw_error(TSK_TYPE_ERROR, "Class constructor %S cannot be invoked without 'new'",
-                    tsk_function_name(f));
-    return TSK_UNDEFINED;
-  }
   return tsk_enter(function, this_value, argc, argv);
 }
 
@@ -122,8 +117,36 @@ double tsk_function_flags(tsk_value f) {
 
 struct tsk_string *tsk_function_parent_name(tsk_value f) {
   if (!tsk_is_function(f)) return NULL;
-  uint32_t shape = ((const struct tsk_function *)tsk_as_ptr(f))->code->instance_shape;
-  uint32_t parent = shape == 0 ? 0 : tsk_program.shapes[shape].parent;
-  if (parent == 0) return NULL;
-  return (struct tsk_string *)(uintptr_t)tsk_program.shapes[parent].name;
+  const struct tsk_function *class = tsk_as_ptr(f);
+  if (!(class->code->flags & TSK_CODE_CLASS) || class->captured[0] == 0) return NULL;
+  return tsk_function_name(class->captured[0]);
+}
+
+/* ---- classes ---- */
+
+tsk_value tsk_enter_class(struct tsk_function *self, tsk_value this_value, uint32_t argc,
+                          const tsk_value *argv) {
+  (void)this_value, (void)argc, (void)argv;
+  tsk_throw_error(TSK_TYPE_ERROR, "Class constructor %S cannot be invoked without 'new'",
+                  tsk_function_name(tsk_from_ptr(self)));
+  return TSK_UNDEFINED;
+}
+
+struct tsk_function *tsk_class_of(const struct tsk_object *o) {
+  const struct tsk_shape *shape = &tsk_program.shapes[o->header.shape];
+  return shape->class_slot == 0 ? shape->constructor : tsk_as_ptr(o->slots[shape->class_slot - 1]);
+}
+
+bool tsk_is_instance_of(tsk_value v, const struct tsk_function *class) {
+  if (!tsk_is_kind(v, TSK_KIND_OBJECT)) return false;
+  const struct tsk_object *o = tsk_as_ptr(v);
+  if (tsk_program.shapes[o->header.shape].class_slot != 0) {
+    const struct tsk_function *c = tsk_class_of(o);
+    while (c != NULL && c != class) c = tsk_as_ptr(c->captured[0]);
+    return c != NULL;
+  }
+  for (uint32_t s = o->header.shape; s != 0; s = tsk_program.shapes[s].parent) {
+    if (tsk_program.shapes[s].class_code == class->code) return true;
+  }
+  return false;
 }

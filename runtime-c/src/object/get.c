@@ -14,8 +14,9 @@ static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
     if (m != NULL) {
       return m->function != NULL ? tsk_from_ptr(m->function) : run_getter(m->getter, receiver);
     }
-    if (shape->constructor != NULL && tsk_key_is(key, TSK_STRING(tsk_text_constructor))) {
-      return tsk_from_ptr(shape->constructor);
+    if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) {
+      struct tsk_function *class = tsk_class_of((struct tsk_object *)tsk_as_ptr(receiver));
+      if (class != NULL) return tsk_from_ptr(class);
     }
   } else if (header->kind == TSK_KIND_FUNCTION) {
     struct tsk_function *parent = tsk_parent_class(tsk_as_ptr(receiver));

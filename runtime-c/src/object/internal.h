@@ -23,7 +23,7 @@ struct tsk_own {
 
 /* Never throws and runs no code of the program. The key is normal. */
 bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
-/* The object with the static members of a class value, or NULL. */
+/* A class value as the object with its static members; NULL for other functions. */
 struct tsk_object *tsk_statics_of(const struct tsk_function *f);
 /* The class that a class value extends, or NULL. */
 struct tsk_function *tsk_parent_class(const struct tsk_function *f);

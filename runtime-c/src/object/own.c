@@ -2,14 +2,12 @@
 #include "internal.h"
 
 struct tsk_object *tsk_statics_of(const struct tsk_function *f) {
-  if (f->code->statics == NULL || !tsk_is_kind(*f->code->statics, TSK_KIND_OBJECT)) return NULL;
-  return tsk_as_ptr(*f->code->statics);
+  if (!(f->code->flags & TSK_CODE_CLASS)) return NULL;
+  return (struct tsk_object *)(uintptr_t)f;
 }
 
 struct tsk_function *tsk_parent_class(const struct tsk_function *f) {
-  if (f->code->instance_shape == 0) return NULL;
-  const struct tsk_shape *parent = tsk_parent_shape(&tsk_program.shapes[f->code->instance_shape]);
-  return parent == NULL ? NULL : parent->constructor;
+  return f->code->flags & TSK_CODE_CLASS ? tsk_as_ptr(f->captured[0]) : NULL;
 }
 
 static struct tsk_function *function_in(const struct tsk_object *o, uint32_t slot) {

@@ -62,6 +62,14 @@ tsk_value tsk_object_like(tsk_value object) {
   return tsk_from_ptr(tsk_object_of_shape(tsk_header_of(object)->shape));
 }
 
+bool tsk_is_object_instance(tsk_value v) {
+  if (!tsk_is_object(v)) return false;
+  const struct tsk_header *header = tsk_header_of(v);
+  if (header->kind == TSK_KIND_RECORD) return !(header->flags & TSK_RECORD_NULL_PROTOTYPE);
+  return header->kind != TSK_KIND_OBJECT ||
+         !(tsk_program.shapes[header->shape].flags & TSK_SHAPE_NULL_PROTOTYPE);
+}
+
 /* ---- integrity ---- */
 
 static bool can_be_marked(tsk_value v) {
@@ -74,9 +82,6 @@ static void mark(tsk_value v, uint8_t flags) {
   if (tsk_is_kind(v, TSK_KIND_RECORD)) return;
   struct tsk_record *extras = tsk_extras_of(v);
   if (extras != NULL) extras->header.flags |= flags;
-  if (!tsk_is_function(v)) return;
-  struct tsk_object *statics = tsk_statics_of(tsk_as_ptr(v));
-  if (statics != NULL) statics->header.flags |= flags;
 }
 
 void tsk_object_freeze(tsk_value v) {

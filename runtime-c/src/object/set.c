@@ -106,8 +106,9 @@ static void set_in_function(tsk_value receiver, tsk_value key, tsk_value v) {
     struct tsk_object *statics = tsk_statics_of(f);
     if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
       run_setter(own.setter, receiver, key, v);
-    } else if (statics != NULL && own.property != NULL && f == tsk_as_ptr(receiver)) {
-      set_in_object(statics, key, v);
+    } else if (statics != NULL && own.property != NULL) {
+      /* A field that is inherited becomes one of the receiver's own. */
+      set_in_object(tsk_as_ptr(receiver), key, v);
     } else {
       tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%v' of %v", key,
                       receiver);

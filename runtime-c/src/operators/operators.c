@@ -78,6 +78,5 @@ bool tsk_instanceof(tsk_value v, tsk_value constructor) {
     tsk_throw_error(TSK_TYPE_ERROR, "Right-hand side of 'instanceof' is not callable");
     return false;
   }
-  const struct tsk_function *f = tsk_as_ptr(constructor);
-  return f->code->instance_shape != 0 && tsk_instance_of(v, f->code->instance_shape);
+  return tsk_is_instance_of(v, tsk_as_ptr(constructor));
 }

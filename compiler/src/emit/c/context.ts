@@ -118,7 +118,8 @@ function shapeInfo(shape: Shape, name: string): ShapeInfo {
   const bySlot = new Map(shape.slots.map((slot) => [slot.index, slot]));
   for (let index = 0; index < shape.slotCount; index++) {
     const slot = bySlot.get(index);
-    fields.push(names.take(slot === undefined ? `slot_${index}` : fieldName(slot.key)));
+    if (index === 0 && shape.asClass !== undefined) fields.push(names.take("code"));
+    else fields.push(names.take(slot === undefined ? `slot_${index}` : fieldName(slot.key)));
     reps.push(slot?.rep ?? (index === shape.orderSlot ? "f64" : "value"));
   }
   return { shape, constant: `SHAPE_${name}`, struct: `shape_${name}`, fields, reps };

@@ -6,6 +6,7 @@ import { InternalError } from "../../diagnostics/internal-error.ts";
 import type { Representation } from "../../ir/representation.ts";
 import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
 import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
+import { classReference } from "./classes.ts";
 import { type Context, functionOf, optionalIndex, shapeOf, signatureEntry } from "./context.ts";
 import { combine, type Expression, invoke, primary, quote } from "./expressions.ts";
 import { dispatcherName, functionName, objectName } from "./names.ts";
@@ -170,6 +171,13 @@ function checkLines(dispatcher: Dispatcher, shape: number | undefined): string[]
   return out;
 }
 
+/** The class of a shape that the receiver extends: an address where there is one object. */
+function classOf(context: Context, dispatcher: Dispatcher, shape: number): string {
+  const { constant, shape: found } = shapeOf(context, shape);
+  if (found.asClass?.singular === true) return classReference(context, shape);
+  return `tsk_class_at(${receiverPointer(dispatcher).text}, ${constant})`;
+}
+
 function getLines(
   context: Context,
   dispatcher: Dispatcher,
@@ -186,7 +194,20 @@ function getLines(
       return [...orBehind(action, e), ...give(dispatcher, shown, action.rep, false)];
     }
     case "call":
-      return callFunction(context, dispatcher, action.callee);
+      return callFunction(context, dispatcher, action);
+    case "inherited-slot": {
+      const { struct } = shapeOf(context, action.shape);
+      const held = `((struct ${struct} *)${classOf(context, dispatcher, action.shape)})`;
+      const field = shapeOf(context, action.shape).fields[action.slot] ?? "";
+      const place = primary(`${held}->${field}`);
+      const { rep } = action;
+      const loaded = rep === "bool" || rep === "i32" ? fromWord(place, rep) : place;
+      return give(dispatcher, loaded, rep, false);
+    }
+    case "class-object":
+      return give(dispatcher, primary(classReference(context, action.shape)), "ref", false);
+    case "instance":
+      throw new InternalError("a read cannot be an instance test");
     case "array-length": {
       const length = invoke("tsk_array_count", [receiverPointer(dispatcher)]);
       return give(dispatcher, length, "i32", false);
@@ -242,7 +263,11 @@ function setLines(
       return out;
     }
     case "call":
-      return callFunction(context, dispatcher, action.callee);
+      return callFunction(context, dispatcher, action);
+    case "inherited-slot":
+    case "class-object":
+    case "instance":
+      throw new InternalError(`a store to ${dispatcher.key} cannot be a ${action.kind}`);
     case "array-length": {
       const length = convert(value, from, "f64", '"length"');
       return [
@@ -259,8 +284,46 @@ function setLines(
   }
 }
 
+/** How many parameters of a dispatcher are arguments themselves. */
+function fixedCount(dispatcher: Dispatcher): number {
+  return dispatcher.rest ? dispatcher.params.length - 1 : dispatcher.params.length;
+}
+
+/** The argument at a position, out of the array of further ones if it is there. */
+function argumentAt(dispatcher: Dispatcher, index: number): { e: Expression; rep: Representation } {
+  const fixed = fixedCount(dispatcher);
+  const rep = dispatcher.params[index];
+  if (index < fixed && rep !== undefined) return { e: primary(`a${index}`), rep };
+  if (!dispatcher.rest) return { e: primary("TSK_UNDEFINED"), rep: "value" };
+  return { e: primary(`tsk_array_find(a${fixed}, ${index - fixed})`), rep: "value" };
+}
+
+/** The arguments from a position on as an array. */
+function restFrom(dispatcher: Dispatcher, first: number): string {
+  const fixed = fixedCount(dispatcher);
+  if (dispatcher.rest && first === fixed) return `a${fixed}`;
+  if (dispatcher.rest && first > fixed) return `tsk_rest_after(a${fixed}, ${first - fixed})`;
+  const { count, values } = boxedArguments(dispatcher, first);
+  if (!dispatcher.rest) return `tsk_rest_array(${count}, ${values}, 0)`;
+  return `tsk_arguments_with_rest(${count}, ${values}, a${fixed})`;
+}
+
+/** The fixed arguments from a position on, as values. */
+function boxedArguments(dispatcher: Dispatcher, first: number): { count: number; values: string } {
+  const boxed = dispatcher.params
+    .slice(0, fixedCount(dispatcher))
+    .map((rep, index) => box(primary(`a${index}`), rep).text)
+    .slice(first);
+  const values = boxed.length === 0 ? "NULL" : `(const tsk_value[]){${boxed.join(", ")}}`;
+  return { count: boxed.length, values };
+}
+
 /** Calls a function of the module with the receiver and the dispatcher's parameters. */
-function callFunction(context: Context, dispatcher: Dispatcher, callee: string): string[] {
+function callFunction(
+  context: Context,
+  dispatcher: Dispatcher,
+  { callee, withoutReceiver }: Extract<DispatchAction, { kind: "call" }>,
+): string[] {
   const fn = functionOf(context, callee);
   const out: string[] = [];
   const zero = zeroOf(dispatcher.result).text;
@@ -274,7 +337,7 @@ function callFunction(context: Context, dispatcher: Dispatcher, callee: string):
   if (fn.hasSelf) {
     args.push(fn.captures.length === 0 ? `&${objectName(fn.name)}` : "NULL");
   }
-  const withThis = fn.thisRep !== undefined;
+  const withThis = fn.thisRep !== undefined || withoutReceiver === true;
   if (fn.thisRep !== undefined) {
     args.push(convert(primary("receiver"), dispatcher.receiver, fn.thisRep).text);
   }
@@ -285,10 +348,13 @@ function callFunction(context: Context, dispatcher: Dispatcher, callee: string):
       args.push(convert(primary("receiver"), dispatcher.receiver, param.rep).text);
       return;
     }
-    const rep = dispatcher.params[given];
-    if (rep === undefined)
-      args.push(pass(primary("TSK_UNDEFINED"), "value", param.rep, `p${index}`));
-    else args.push(pass(primary(`a${given}`), rep, param.rep, `p${index}`));
+    if (fn.rest && index === fn.params.length - 1) {
+      out.push(`  void *rest = ${restFrom(dispatcher, given)};`, leave);
+      args.push("rest");
+      return;
+    }
+    const { e, rep } = argumentAt(dispatcher, given);
+    args.push(pass(e, rep, param.rep, `p${index}`));
   });
   const call = primary(`${functionName(fn.name)}(${args.join(", ")})`);
   out.push(...give(dispatcher, call, fn.result, true));
@@ -305,7 +371,11 @@ function callLines(
   const leave = `return${zero === "" ? "" : ` ${zero}`};`;
   switch (action.kind) {
     case "call":
-      return callFunction(context, dispatcher, action.callee);
+      return callFunction(context, dispatcher, action);
+    case "instance": {
+      const test = primary(`tsk_is_instance_of(a0, ${receiverPointer(dispatcher).text})`);
+      return give(dispatcher, test, "bool", false);
+    }
     case "call-slot": {
       const { rep, slot, signature } = action;
       const loaded = loadSlot(context, dispatcher, slot, rep, shape);
@@ -336,17 +406,20 @@ function callLines(
       return out;
     }
     case "dynamic": {
-      const boxed = dispatcher.params.map((rep, index) => box(primary(`a${index}`), rep).text);
-      const values = boxed.length === 0 ? "NULL" : `(const tsk_value[]){${boxed.join(", ")}}`;
+      const { count, values } = boxedArguments(dispatcher, 0);
       const receiver = receiverValue(dispatcher).text;
       const key = keyValue(context, dispatcher.key).text;
-      const call = primary(`tsk_call_method(${receiver}, ${key}, ${boxed.length}, ${values})`);
+      const call = dispatcher.rest
+        ? primary(`tsk_call_method_with_rest(${receiver}, ${key}, ${count}, ${values}, a${count})`)
+        : primary(`tsk_call_method(${receiver}, ${key}, ${count}, ${values})`);
       return give(dispatcher, call, "value", true);
     }
     case "absent":
       return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
     case "slot":
     case "present":
+    case "inherited-slot":
+    case "class-object":
     case "array-length":
       throw new InternalError(`a call of ${dispatcher.key} cannot be a ${action.kind}`);
   }

@@ -6,6 +6,7 @@
  * program gives the same text.
  */
 import type { Program } from "../../represent/program.ts";
+import { classDeclarations, classDefinitions } from "./classes.ts";
 import { callHelper, closureDeclarations, closureDefinitions } from "./closures.ts";
 import { type Context, type EmitOptions, newContext } from "./context.ts";
 import { dispatcherDefinition, dispatcherPrototype } from "./dispatch.ts";
@@ -55,6 +56,7 @@ export function emitFiles(program: Program, options: EmitOptions): EmittedFile[]
   const functions = bodies.map((body) => writeFunction(context, body));
   const dispatchers = program.dispatchers.map((d) => dispatcherDefinition(context, d));
   const closures = closureDefinitions(context);
+  const classes = classDefinitions(context);
   const shapes = shapeDefinitions(context);
   const symbols = symbolDefinitions(context);
   const main = mainDefinitions(context);
@@ -65,6 +67,7 @@ export function emitFiles(program: Program, options: EmitOptions): EmittedFile[]
     "",
     ...symbols,
     ...closures,
+    ...classes,
     ...shapes,
     ...dispatchers.flatMap((lines) => [linkage(context) + lines[0], ...lines.slice(1), ""]),
   ];
@@ -152,6 +155,7 @@ function headerText(context: Context): string {
     context.strings.declarations(),
     globalDeclarations(context),
     closureDeclarations(context),
+    classDeclarations(context),
     functions.map((fn) => `${once}${prototype(context, fn, () => undefined)};`),
     program.dispatchers.map((d) => `${once}${dispatcherPrototype(d)};`),
     ...[...context.called].map(callHelper),

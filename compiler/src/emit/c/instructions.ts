@@ -9,6 +9,7 @@ import { opcodeRow } from "../../ir/opcodes.ts";
 import { baseOf, nullishOf, type Representation } from "../../ir/representation.ts";
 import { arrayOperation } from "./arrays.ts";
 import { type Body, leave, read, statement } from "./body.ts";
+import { classReference } from "./classes.ts";
 import {
   codeOf,
   functionOf,
@@ -37,7 +38,7 @@ import {
   quote,
 } from "./expressions.ts";
 import type { Line } from "./lines.ts";
-import { codeName, dispatcherName, functionName, objectName } from "./names.ts";
+import { classCodeName, codeName, dispatcherName, functionName, objectName } from "./names.ts";
 import { keyPointer } from "./shapes.ts";
 import { box, convert, fromWord, toWord, unboxChecked, zeroOf } from "./values.ts";
 
@@ -245,7 +246,9 @@ function closureCall(body: Body, i: Instruction, a: readonly Expression[]): Expr
   if (i.imm.signature === undefined) throw new InternalError("closure.call without a signature");
   const entry = signatureEntry(body.context, i.imm.signature);
   body.context.called.add(entry);
-  const args = passArguments(i, a, ["ref", "value", ...entry.signature.params]);
+  const args = passArguments(i, a, ["ref", "value", ...entry.signature.params]).map((e, index) =>
+    index === 0 && e.pointee !== "struct tsk_function" ? plainPointer(e) : e,
+  );
   return convert(invoke(`call_${entry.name}`, args), entry.signature.result, resultRep(i));
 }
 
@@ -480,6 +483,26 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "shape.check": shapeCheck,
   "method.call": early,
 
+  "class.object": (b, i) => ({
+    ...combine([], classReference(b.context, i.imm.shape ?? -1), PRECEDENCE.unary),
+    pointee: `struct ${shapeOf(b.context, i.imm.shape).struct}`,
+  }),
+  "class.new": (b, i) => {
+    const { constant, struct, shape } = shapeOf(b.context, i.imm.shape);
+    const captures = shape.slotCount - 1;
+    return primary(`tsk_new_class(${constant}, &${classCodeName(struct)}, ${captures})`);
+  },
+  "class.of": (_b, _i, a) => {
+    const object = plainPointer(at(a, 0));
+    return memory(combine([object], `(void *)tsk_class_of(${object.text})`, PRECEDENCE.unary));
+  },
+  "class.at": (b, i, a) => {
+    const { constant } = shapeOf(b.context, i.imm.shape);
+    return memory(invoke("tsk_class_at", [plainPointer(at(a, 0)), primary(constant)]));
+  },
+  "class.instance": (_b, _i, a) =>
+    memory(invoke("tsk_is_instance_of", [at(a, 0), plainPointer(at(a, 1))])),
+
   "slot.get": slotGet,
   "slot.set": slotSet,
   "dispatch.call": dispatchCall,
@@ -553,6 +576,7 @@ const CONSTANTS = new Set<OpcodeName>([
   "const.hole",
   "const.zero",
   "closure.static",
+  "class.object",
 ]);
 
 /** Is the operation's expression written at every use, with no variable for its result? */

@@ -3,6 +3,7 @@
  * and the C main function.
  */
 import type { Representation } from "../../ir/representation.ts";
+import { classRoots } from "./classes.ts";
 import { type Context, isCheckedGlobal, isRoot } from "./context.ts";
 import { primary, quote } from "./expressions.ts";
 import { functionName } from "./names.ts";
@@ -51,7 +52,8 @@ export function mainDefinitions(context: Context): string[] {
   const atoms = context.strings.atoms();
   const roots = context.globals
     .filter(({ global }) => isRoot(global.rep))
-    .map(({ global, name }) => (global.rep === "value" ? `&${name}` : `(tsk_value *)&${name}`));
+    .map(({ global, name }) => (global.rep === "value" ? `&${name}` : `(tsk_value *)&${name}`))
+    .concat(classRoots(context));
   const files = program.module.files.map((file) => quote(file.path));
   const shapeCount = Math.max(15, ...program.shapes.map((shape) => shape.id)) + 1;
   const out = [

@@ -34,7 +34,10 @@ export function localName(name: string): string {
 
 /** A struct's field for a property. */
 export function fieldName(key: string): string {
-  const plain = sanitise(key.replace(/^#/, "private_")).slice(0, 60);
+  const plain = sanitise(key.replace(/^#/, "private_").replace(/^\[\[(.*)\]\]$/, "own $1")).slice(
+    0,
+    60,
+  );
   return RESERVED.has(plain) || plain === "header" || plain.startsWith("_") ? `p_${plain}` : plain;
 }
 
@@ -70,6 +73,15 @@ export function codeName(name: string): string {
 /** Its function object, when it captures nothing. */
 export function objectName(name: string): string {
   return `ts_${name}__object`;
+}
+
+/** The struct tsk_code of a class, and the class itself, by the struct of its layout. */
+export function classCodeName(struct: string): string {
+  return `ts_${struct}__code`;
+}
+
+export function classObjectName(struct: string): string {
+  return `ts_${struct}__object`;
 }
 
 export function typedEntryName(name: string): string {

@@ -5,8 +5,9 @@
 
 import type { Representation } from "../../ir/representation.ts";
 import type { Slot } from "../../represent/program.ts";
+import { classReference } from "./classes.ts";
 import { type Context, type ShapeInfo, shapeOf } from "./context.ts";
-import { objectName } from "./names.ts";
+import { classCodeName, objectName } from "./names.ts";
 import { declare, isTraced, slotRepresentation } from "./values.ts";
 
 /** A field as a slot of 8 bytes. */
@@ -26,7 +27,9 @@ export function shapeDeclarations(context: Context): string[] {
   for (const info of infos) {
     out.push(`struct ${info.struct} {`, "  struct tsk_header header;");
     info.fields.forEach((field, index) => {
-      if (index === info.shape.orderSlot) out.push(`  uint64_t ${field};`);
+      if (index === 0 && info.shape.asClass !== undefined)
+        out.push(`  const struct tsk_code *${field};`);
+      else if (index === info.shape.orderSlot) out.push(`  uint64_t ${field};`);
       else out.push(`  ${fieldDeclaration(info.reps[index] ?? "value", field)}`);
     });
     out.push("};", "");
@@ -76,7 +79,7 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
     fields.push(`.property_count = ${properties.length}`, `.properties = ${struct}__properties`);
   }
   fields.push(`.parent = ${parentConstant(context, shape.parent)}`);
-  const methods = shape.members.filter((m) => m.key !== "constructor");
+  const methods = shape.members.filter((m) => !m.own || m.key !== "constructor");
   if (methods.length > 0) {
     out.push(`static const struct tsk_method ${struct}__methods[] = {`);
     for (const { key, method, getter, setter } of methods) {
@@ -96,9 +99,20 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
     ...(shape.nullPrototype ? ["TSK_SHAPE_NULL_PROTOTYPE"] : []),
   ];
   fields.push(`.flags = ${flags.length === 0 ? "0" : flags.join(" | ")}`);
-  const made = shape.members.find((m) => m.key === "constructor")?.method;
-  if (made !== undefined) fields.push(`.constructor = ${functionPointer(context, made)}`);
+  if (shape.classObject !== undefined) fields.push(...classFields(context, shape.classObject));
+  if (shape.classSlot !== undefined) fields.push(`.class_slot = ${shape.classSlot + 1}`);
   out.push("");
+  return fields;
+}
+
+/** What objects know of their class as a value. */
+function classFields(context: Context, id: number): string[] {
+  const { shape, struct } = shapeOf(context, id);
+  const fields = [`.class_code = &${classCodeName(struct)}`];
+  if (shape.asClass?.singular === true) {
+    const object = `(struct tsk_function *)(void *)${classReference(context, id)}`;
+    fields.push(`.constructor = ${object}`);
+  }
   return fields;
 }
 

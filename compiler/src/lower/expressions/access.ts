@@ -2,7 +2,6 @@
 import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
 import { builtinGetter, builtinStatic, isNamespaceMember, missingBuiltin } from "../builtins.ts";
-import { staticField } from "../class-statics.ts";
 import { classDeclarationOf } from "../classes.ts";
 import {
   branch,
@@ -57,7 +56,7 @@ function wellKnownSymbol(
   return { value: emit(ctx, "const.symbol", [], { key }), type: typeOf(ctx, node) };
 }
 
-/** A member that is known without evaluating the object: of a module, namespace, enum, class or built-in. */
+/** A member that is known without evaluating the object: of a module, namespace, enum or built-in. */
 function staticMember(
   ctx: FunctionContext,
   node: ts.PropertyAccessExpression,
@@ -74,9 +73,8 @@ function staticMember(
   if (getter !== undefined) {
     return callAccessor(ctx, getter, [], typeOf(ctx, node));
   }
-  const field = staticField(ctx, target, node);
-  if (field === undefined && isNamespaceMember(target)) refuseMissing(ctx, target, node.name);
-  return field;
+  if (isNamespaceMember(target)) refuseMissing(ctx, target, node.name);
+  return undefined;
 }
 
 /** Refuses a member of a built-in that the standard library does not have, or not as a value. */
@@ -257,7 +255,10 @@ export function readProperty(
   }
   const member = propertyByKey(lowering.checker, target.type, key);
   const getter = member && declaredFunction(builtinGetter(lowering, member));
-  if (getter !== undefined) return callAccessor(ctx, getter, [target], type);
+  if (getter !== undefined) {
+    const known = functionProperty(ctx, value, key, getter);
+    return known === undefined ? callAccessor(ctx, getter, [target], type) : { value: known, type };
+  }
   if (member !== undefined) refuseMissing(ctx, member, node);
   if (value.rep !== "ref" && value.rep !== "value") {
     throw new Refusal("TK2009", node, `'${key}' of a ${value.rep} is not available as a value`);
@@ -269,8 +270,9 @@ export function readProperty(
   const open = mayLack ? mayGiveUndefined(ctx, node) : isDefiniteField(member);
   const declared = representationOf(lowering, type);
   const rep = open ? withUndefined(declared) : declared;
-  readFlow(lowering, target.type, key, type);
-  const imm = { node: nodeFor(lowering, target.type).id, key, rep, index: object.unchecked?.id };
+  const receivers = target.exact ?? nodeFor(lowering, target.type);
+  readFlow(lowering, receivers, key, type);
+  const imm = { node: receivers.id, key, rep, index: object.unchecked?.id };
   return { value: emit(ctx, "prop.get", [value], imm, key), type };
 }
 
@@ -308,12 +310,26 @@ function isDefiniteField(member: ts.Symbol): boolean {
   );
 }
 
+/** `f.name` and `f.length`: read without the function becoming an object of unknown type. */
+function functionProperty(
+  ctx: FunctionContext,
+  fn: Value,
+  key: string,
+  getter: ts.FunctionDeclaration,
+): Value | undefined {
+  if (fn.rep !== "ref" || !getter.getSourceFile().fileName.endsWith("/ecma/function.ts"))
+    return undefined;
+  const rep = key === "name" ? "str" : "f64";
+  const args = [convert(ctx, fn, "value")];
+  return runtimeCall(ctx, `tsk_function_${key}`, rep, args, { pure: true, nothrow: true });
+}
+
 /** An object whose static type leaves null and undefined out, checked. */
 export function nonNull(ctx: FunctionContext, object: Operand, key: string): Operand {
   const type = nonNullable(ctx, object.type);
   const rep = representationOf(ctx.lowering, type);
   if (rep === object.value.rep || object.value.rep === "value")
-    return { value: object.value, type };
+    return { value: object.value, type, exact: object.exact };
   return { value: convert(ctx, object.value, rep, `object with '${key}'`), type };
 }
 

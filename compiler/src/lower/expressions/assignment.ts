@@ -2,7 +2,6 @@
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { assignPattern } from "../bindings.ts";
-import { staticFieldGlobal } from "../class-statics.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
@@ -172,18 +171,6 @@ function variablePlace(ctx: FunctionContext, node: ts.Identifier): Place {
 
 function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression): Place {
   const { lowering } = ctx;
-  const static_ = staticFieldGlobal(ctx, node);
-  if (static_ !== undefined) {
-    return {
-      type: static_.type,
-      read: () => lowerExpression(ctx, node),
-      write: (operand) => {
-        emit(ctx, "global.set", [coerceTo(ctx, operand, static_.type, static_.rep)], {
-          index: static_.index,
-        });
-      },
-    };
-  }
   const key = propertyKey(ctx, node);
   const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
   const base = isSuper ? readThis(ctx) : lowerExpression(ctx, node.expression);
@@ -245,11 +232,9 @@ export function writeProperty(
 ): void {
   const rep = representationOf(ctx.lowering, type);
   const value = coerceTo(ctx, operand, type, rep);
-  writeFlow(ctx.lowering, object.type, key, type, rep);
-  emit(ctx, "prop.set", [object.value, value], {
-    node: nodeFor(ctx.lowering, object.type).id,
-    key,
-  });
+  const receivers = object.exact ?? nodeFor(ctx.lowering, object.type);
+  writeFlow(ctx.lowering, receivers, key, type, rep);
+  emit(ctx, "prop.set", [object.value, value], { node: receivers.id, key });
 }
 
 function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): Place {

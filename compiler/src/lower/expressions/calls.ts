@@ -12,18 +12,19 @@ import {
   isNamespaceMember,
 } from "../builtins.ts";
 import {
+  allocate,
+  CONSTRUCT,
   callConstructor,
-  classOfType,
-  effectiveConstructor,
-  findMember,
+  constructorShape,
   initializeFields,
-  isErased,
-  isStaticMember,
   reachConstructor,
-  reachMethod,
-} from "../classes.ts";
+} from "../class-construction.ts";
+import { type ClassDefinition, findStatic, knownClass } from "../class-definitions.ts";
+import { isStaticMember } from "../class-members.ts";
+import { knownStatic, reachStatic } from "../class-statics.ts";
+import { findMember, instanceAt, isErased, reachMethod } from "../classes.ts";
 import { consoleFastPath } from "../console.ts";
-import { emit, type FunctionContext, type Operand } from "../context.ts";
+import { emit, type FunctionContext, type Lowering, type Operand } from "../context.ts";
 import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { addShape } from "../flow.ts";
@@ -32,7 +33,6 @@ import {
   functionOf,
   isModuleLevel,
   type ParameterShape,
-  parameterShape,
   reachFunction,
   reachNested,
   readThis,
@@ -45,6 +45,7 @@ import { appendIterable, iteratorOf } from "../iteration.ts";
 import { mayGiveUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
+import { narrowTo } from "../narrowing.ts";
 import { executorFlow, lowerPromiseStatic } from "../promises.ts";
 import {
   arrayMember,
@@ -79,6 +80,7 @@ import {
   refuseMissing,
 } from "./access.ts";
 import { implementationOf } from "./identifiers.ts";
+import { readSuper } from "./super-access.ts";
 
 export function lowerCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
   return inChain(ctx, node, () => callLink(ctx, node));
@@ -100,6 +102,9 @@ function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
   if (promise !== undefined) return promise;
   const borrowed = borrowedCall(ctx, node, callee);
   if (borrowed !== undefined) return borrowed;
+  // `Error(message)` is `new Error(message)`: no other class can be called.
+  const known = knownClass(ctx.lowering, callee);
+  if (known !== undefined) return constructKnown(ctx, node, known, typeOf(ctx, node));
   const symbol = calledSymbol(ctx, callee, node);
   if (symbol !== undefined) {
     const direct = directCall(ctx, node, symbol);
@@ -139,7 +144,8 @@ function calledSymbol(
   if (
     declaration !== undefined &&
     ts.isMethodDeclaration(declaration) &&
-    isStaticMember(declaration)
+    isStaticMember(declaration) &&
+    knownClass(ctx.lowering, callee.expression) !== undefined
   ) {
     return member;
   }
@@ -209,7 +215,7 @@ function directCall(
   if (ts.isFunctionDeclaration(declaration)) declaration = implementationOf(symbol, declaration);
   const signature = resolvedSignature(ctx, node);
   if (ts.isMethodDeclaration(declaration) && isStaticMember(declaration)) {
-    return staticMethodCall(ctx, node, declaration);
+    return staticMethodCall(ctx, node);
   }
   const target = functionOf(declaration);
   if (target === undefined) return undefined;
@@ -257,7 +263,9 @@ function selfInstance(
 }
 
 function closureFor(ctx: FunctionContext, instance: FunctionInstance): Value {
-  return emit(ctx, "closure.new", captureValues(ctx, instance), { callee: instance.fn.name });
+  return emit(ctx, "closure.new", captureValues(ctx, instance.captures), {
+    callee: instance.fn.name,
+  });
 }
 
 /** The instance behind a closure variable, if this function can name it. */
@@ -276,35 +284,17 @@ function globalImplementation(ctx: FunctionContext, symbol: ts.Symbol): ts.Symbo
   return builtinStatic(ctx.lowering, symbol) ?? builtinGlobal(ctx.lowering, symbol.name);
 }
 
-function staticMethodCall(
-  ctx: FunctionContext,
-  node: ts.CallExpression,
-  declaration: ts.MethodDeclaration,
-): Operand | undefined {
-  const owner = declaration.parent;
-  if (!ts.isClassLike(owner)) return undefined;
-  const implementation =
-    declaration.body === undefined
-      ? owner.members.find(
-          (m): m is ts.MethodDeclaration =>
-            ts.isMethodDeclaration(m) &&
-            m.body !== undefined &&
-            m.name.getText() === declaration.name.getText(),
-        )
-      : declaration;
-  if (implementation === undefined) return undefined;
-  const instanceType = ctx.lowering.checker.getDeclaredTypeOfSymbol(
-    (owner as unknown as { symbol: ts.Symbol }).symbol,
-  );
-  const owningClass = classOfType(ctx.lowering, concrete(ctx, instanceType));
-  if (owningClass === undefined) return undefined;
-  const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), implementation);
-  return callInstance(
-    ctx,
-    node,
-    reachMethod(ctx.lowering, owningClass, implementation, typeArguments),
-    [],
-  );
+/** A static method of a class that is known: called directly, with the class if it uses it. */
+function staticMethodCall(ctx: FunctionContext, node: ts.CallExpression): Operand | undefined {
+  const callee = skipParentheses(node.expression);
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  const known = knownClass(ctx.lowering, callee.expression);
+  const key = propertyKey(ctx, callee);
+  const member = known && findStatic(known, key, "method");
+  if (known === undefined || member === undefined) return undefined;
+  const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), member.declaration);
+  const target = knownStatic(ctx, known, key, "method", typeArguments);
+  return target && callInstance(ctx, node, target.instance, target.leading);
 }
 
 /** A call whose target is known: `leading` are the closure and the receiver, if it takes them. */
@@ -387,6 +377,9 @@ function spreadOverFixed(
   const { lowering } = ctx;
   const spread = args[spreadAt] as ts.SpreadElement;
   const array = lowerExpression(ctx, spread.expression);
+  if (isAnyArray(lowering, array.type) && spreadAt === args.length - 1 && !shape.rest) {
+    return spreadAnything(ctx, args, shape, array);
+  }
   if (!lowering.checker.isTupleType(array.type) || spreadAt !== args.length - 1 || shape.rest) {
     throw new Refusal("TK2011", spread, "a spread argument here must be a tuple of known length", {
       help: "declare the array as a tuple, or the parameters as a rest parameter",
@@ -404,6 +397,28 @@ function spreadOverFixed(
     if (type === undefined || to === undefined) return undefinedAs(ctx, rep);
     const element = tupleElement(ctx, array, i, type);
     return coerceTo(ctx, element, to, rep);
+  });
+  return [...before, ...values];
+}
+
+/** `super(...args)` with `args: any[]`: each parameter takes what there is, checked. */
+function spreadAnything(
+  ctx: FunctionContext,
+  args: readonly ts.Expression[],
+  shape: ParameterShape,
+  array: Operand,
+): Value[] {
+  const count = args.length - 1;
+  const before = lowerArguments(ctx, args.slice(0, count), {
+    ...shape,
+    types: shape.types.slice(0, count),
+    reps: shape.reps.slice(0, count),
+  });
+  const type = elementTypeOf(ctx.lowering, array.type);
+  const values = shape.reps.slice(count).map((rep, i) => {
+    const to = shape.types[count + i] ?? type;
+    const element = tupleElement(ctx, array, i, type);
+    return narrowTo(ctx, element, to, rep).value;
   });
   return [...before, ...values];
 }
@@ -630,7 +645,7 @@ function receiverElementType(ctx: FunctionContext, type: ts.Type): ts.Type {
  * What a call through a static type gives. A function that returns something
  * fits where one that returns nothing is wanted, and a call then gives it.
  */
-function callResult(ctx: FunctionContext, node: ts.CallExpression, type: ts.Type): Representation {
+function callResult(ctx: FunctionContext, node: ts.Expression, type: ts.Type): Representation {
   const isVoid = (type.flags & ts.TypeFlags.Void) !== 0;
   return isVoid && isUsed(ctx, node) ? "value" : resultRepresentation(ctx.lowering, type);
 }
@@ -667,7 +682,6 @@ export function methodCall(
   object: Operand,
   key: string,
 ): Operand {
-  const { lowering } = ctx;
   const signature = resolvedSignature(ctx, node);
   if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
   const declared = signature.declaration;
@@ -676,16 +690,30 @@ export function methodCall(
       ? typeArgumentsOf(ctx, signature, declared as ts.SignatureDeclaration)
       : [];
   const shape = shapeAt(ctx, signature, node.arguments);
-  const args = lowerArguments(ctx, node.arguments, shape);
+  return invokeMember(ctx, node, object, key, typeArguments, shape);
+}
+
+/** Calls what receivers have under a key, with arguments for a parameter list. */
+function invokeMember(
+  ctx: FunctionContext,
+  node: ts.CallExpression | ts.NewExpression,
+  object: Operand,
+  key: string,
+  typeArguments: ts.Type[],
+  shape: ParameterShape,
+): Operand {
+  const { lowering } = ctx;
   const type = typeOf(ctx, node);
+  const args = lowerArguments(ctx, node.arguments ?? [], shape);
   const machine: Signature = {
     params: shape.reps,
     result: callResult(ctx, node, type),
     rest: shape.rest,
   };
-  const call = { node: nodeFor(lowering, object.type).id, key, typeArguments, signature: machine };
+  const receiver = object.exact ?? nodeFor(lowering, object.type);
+  const call = { node: receiver.id, key, typeArguments, signature: machine };
   const index = lowering.virtualCalls.push(call) - 1;
-  callFlow(lowering, object.type, call, shape.types, type);
+  callFlow(lowering, receiver, call, shape.types, type);
   const value = emit(ctx, "method.call", [object.value, ...args], {
     node: call.node,
     key,
@@ -716,7 +744,10 @@ function shapeAt(
   const last = shape.types[shape.types.length - 1];
   if (!shape.rest || last === undefined || args.some((arg) => ts.isSpreadElement(arg)))
     return shape;
-  if (constituents(last).some((type) => !ctx.lowering.checker.isTupleType(type))) return shape;
+  const { checker } = ctx.lowering;
+  const isSpelt = (type: ts.Type): boolean =>
+    checker.isTupleType(type) || isAnyArray(ctx.lowering, type);
+  if (!constituents(last).every(isSpelt)) return shape;
   const fixed = shape.types.length - 1;
   const extra = args.slice(fixed).map((arg) => typeOf(ctx, arg));
   const types = [...shape.types.slice(0, fixed), ...extra];
@@ -725,6 +756,14 @@ function shapeAt(
     ...extra.map((type) => representationOf(ctx.lowering, type)),
   ];
   return { ...shape, types, reps, rest: false };
+}
+
+/** `any[]`, as in `new (...args: any[]) => T`: says nothing of what is passed. */
+function isAnyArray(lowering: Lowering, type: ts.Type): boolean {
+  return (
+    lowering.checker.isArrayType(type) &&
+    (elementTypeOf(lowering, type).flags & ts.TypeFlags.Any) !== 0
+  );
 }
 
 /** A call of a function value. */
@@ -765,10 +804,7 @@ function superCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
   const type = ctx.lowering.checker.getVoidType();
   if (owner === undefined || base === undefined)
     throw new Refusal("TK2012", node, "super() has no base class here");
-  const inherited = effectiveConstructor(base);
-  const shape = inherited
-    ? parameterShape(ctx.lowering, inherited.declaration, inherited.owner.environment)
-    : { types: [], reps: [], names: [], rest: false, length: 0 };
+  const shape = constructorShape(ctx.lowering, base);
   callConstructor(ctx, base, lowerArguments(ctx, node.arguments, shape));
   initializeFields(ctx, owner);
   return { value: emit(ctx, "const.undefined", []), type };
@@ -779,34 +815,78 @@ function superMethodCall(
   node: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
 ): Operand {
+  const { lowering } = ctx;
+  const { owner, definition, isStatic } = ctx.instance;
   const key = propertyKey(ctx, callee);
-  const base = ctx.instance.owner?.base;
-  const member = base && findMember(base, key, "method");
+  const signature = resolvedSignature(ctx, node);
+  const self = convert(ctx, readThis(ctx).value, "ref");
+  if (isStatic) {
+    const member = definition?.base && findStatic(definition.base, key, "method");
+    if (member !== undefined) {
+      const typeArguments = typeArgumentsOf(ctx, signature, member.declaration);
+      const instance = reachStatic(lowering, member.owner, member.declaration, typeArguments);
+      if (instance.fn.thisRep === undefined) return callInstance(ctx, node, instance, []);
+      flowBetween(lowering, definition?.type ?? instance.returnType, thisTypeOf(instance));
+      return callInstance(ctx, node, instance, [self]);
+    }
+    return callValue(ctx, node, readSuper(ctx, callee), { value: self, type: readThis(ctx).type });
+  }
+  const member = owner?.base && findMember(owner.base, key, "method");
   if (member === undefined)
     throw new Refusal("TK2012", callee, `'super.${key}' is not a method known at compile time`);
-  const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), member.declaration);
-  const instance = reachMethod(ctx.lowering, member.owner, member.declaration, typeArguments);
-  const self = readThis(ctx);
-  return callInstance(ctx, node, instance, [convert(ctx, self.value, "ref")]);
+  const typeArguments = typeArgumentsOf(ctx, signature, member.declaration);
+  const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
+  return callInstance(ctx, node, instance, [self]);
+}
+
+function thisTypeOf(instance: FunctionInstance): ts.Type {
+  return instance.thisType ?? instance.returnType;
 }
 
 export function lowerNew(ctx: FunctionContext, node: ts.NewExpression): Operand {
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
   if (isArrayType(lowering, type)) return newArray(ctx, node, type);
-  const instance = classOfType(lowering, type);
-  if (instance === undefined) {
-    throw new Refusal("TK2013", node, `'new ${node.expression.getText()}' is not supported`, {
-      label: "not a class known at compile time",
-    });
-  }
+  const known = knownClass(lowering, node.expression);
+  if (known === undefined) return constructValue(ctx, node, type);
+  return constructKnown(ctx, node, known, type);
+}
+
+function constructKnown(
+  ctx: FunctionContext,
+  node: ts.NewExpression | ts.CallExpression,
+  known: ClassDefinition,
+  type: ts.Type,
+): Operand {
+  const { lowering } = ctx;
+  const instance = instanceAt(lowering, known, type);
   const target = reachConstructor(lowering, instance);
-  if (isErased(instance.declaration)) executorFlow(ctx, node, type);
-  else addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
-  const object = emit(ctx, "object.new", [], { shape: instance.shape.id });
+  if (!isErased(instance.declaration)) {
+    addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
+  } else if (ts.isNewExpression(node)) executorFlow(ctx, node, type);
+  const object = allocate(ctx, instance, undefined);
   const args = lowerArguments(ctx, node.arguments ?? [], shapeOfInstance(target));
   emit(ctx, "call", [object, ...args], { callee: target.fn.name, rep: "void" });
   return { value: object, type };
+}
+
+/** `new` of a class that is a value: by whatever class comes to be there. */
+function constructValue(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): Operand {
+  const { checker } = ctx.lowering;
+  const target = skipParentheses(node.expression);
+  const named = ts.isIdentifier(target) ? checker.getSymbolAtLocation(target) : undefined;
+  const declaration = named && resolveAlias(ctx.lowering, named).valueDeclaration;
+  if (declaration !== undefined && isAmbient(declaration)) {
+    throw new Refusal("TK2013", node, `'new ${node.expression.getText()}' is not supported`, {
+      label: "not a class of the program or of the library",
+    });
+  }
+  const signature = resolvedSignature(ctx, node);
+  if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
+  const callee = lowerExpression(ctx, target);
+  const object = { ...callee, value: convert(ctx, callee.value, "ref", "class") };
+  const shape = shapeAt(ctx, signature, node.arguments ?? []);
+  return invokeMember(ctx, node, object, CONSTRUCT, [type], shape);
 }
 
 /** `new Array<T>(n)` and `new Array(a, b, …)`. */

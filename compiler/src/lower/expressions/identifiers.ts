@@ -1,8 +1,9 @@
 /** Identifiers: variables, functions and classes as values, imports, the globals of the language. */
 import ts from "typescript";
 import { unionTypeOf } from "../../project/instantiate.ts";
-import { builtinGlobal, isAmbient } from "../builtins.ts";
-import { classValue } from "../class-values.ts";
+import { builtinClass, builtinGlobal, isAmbient } from "../builtins.ts";
+import { staticDefinition } from "../class-definitions.ts";
+import { classConstant } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
 import {
   capturesNothing,
@@ -47,13 +48,16 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
   }
   if (isAmbient(declaration)) return readAmbient(ctx, symbol, node);
   if (ts.isFunctionDeclaration(declaration)) return functionValue(ctx, symbol, declaration, node);
-  if (ts.isClassLike(declaration)) return classValue(ctx, declaration);
   if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node);
   const generic = genericFunction(declaration);
   if (generic !== undefined) {
     return makeClosure(ctx, reachNested(ctx, generic), typeOf(ctx, node));
   }
   const location = locationOf(ctx, symbol);
+  if (location === undefined && ts.isClassLike(declaration)) {
+    const known = staticDefinition(lowering, declaration);
+    if (known !== undefined) return classConstant(ctx, known, typeOf(ctx, node));
+  }
   const declared = declaredType(ctx, symbol, declaration);
   if (location !== undefined) {
     const value = readLocation(ctx, location, symbol);
@@ -171,6 +175,9 @@ function readAmbient(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Expressio
   if (symbol.name === "NaN" || symbol.name === "Infinity") {
     return { value: emit(ctx, "const.f64", [], { number: Number(symbol.name) }), type };
   }
+  const builtin = builtinClass(ctx.lowering, symbol.name);
+  const known = builtin && staticDefinition(ctx.lowering, builtin);
+  if (known !== undefined) return classConstant(ctx, known, type);
   const target = builtinGlobal(ctx.lowering, symbol.name);
   if (target !== undefined) return readSymbol(ctx, target, node);
   throw new Refusal("TK2009", node, `'${symbol.name}' is not available as a value`, {

@@ -1,14 +1,22 @@
 /** `in`, `instanceof` and `delete`. */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
-import { classOfType } from "../classes.ts";
+import { builtinClass, isAmbient } from "../builtins.ts";
+import {
+  type ClassDefinition,
+  exactNodeOf,
+  knownClass,
+  staticDefinition,
+} from "../class-definitions.ts";
+import { knownStatic } from "../class-statics.ts";
+import { ownClass } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
-import { convert } from "../convert.ts";
+import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { constantKey, symbolKey } from "../names.ts";
-import { deleteFlow, ELEMENTS } from "../properties.ts";
+import { callFlow, deleteFlow, ELEMENTS } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-import { isArrayType, nodeFor, typeOf } from "../types.ts";
+import { nodeFor, typeOf } from "../types.ts";
 import { constantKeyValue, keyValue, nonNull } from "./access.ts";
 
 export function lowerIn(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
@@ -34,49 +42,102 @@ function privateIn(
   right: ts.Expression,
   type: ts.Type,
 ): Operand {
-  const owner = ctx.instance.owner;
-  if (owner === undefined) throw new Refusal("TK2000", name, "a private name outside its class");
+  const { lowering } = ctx;
+  const symbol = lowering.checker.getSymbolAtLocation(name);
+  const owner = symbol?.valueDeclaration?.parent;
+  if (owner === undefined || !ts.isClassLike(owner))
+    throw new Refusal("TK2000", name, "a private name outside its class");
   const object = lowerExpression(ctx, right);
-  const value = emit(ctx, "instance.of", [convert(ctx, object.value, "value")], {
-    node: nodeFor(ctx.lowering, owner.type).id,
-  });
-  return { value, type };
+  const value = convert(ctx, object.value, "value");
+  const known = staticDefinition(lowering, owner);
+  if (known !== undefined) return { value: instanceOf(ctx, value, known), type };
+  const { definition } = ctx.instance;
+  if (definition?.declaration !== owner)
+    throw new Refusal(
+      "TK2000",
+      name,
+      "the private name of a class around this one is not supported",
+    );
+  const args = [value, ownClass(ctx, definition)];
+  const imm = { node: exactNodeOf(lowering, definition).id };
+  return { value: emit(ctx, "class.instance", args, imm), type };
+}
+
+/** Whether a value is an object of a class that is known, or of one that extends it. */
+function instanceOf(ctx: FunctionContext, value: Value, known: ClassDefinition): Value {
+  return emit(ctx, "instance.of", [value], { text: known.key });
 }
 
 export function lowerInstanceof(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
   const { lowering } = ctx;
   const operand = lowerExpression(ctx, node.left);
   const type = typeOf(ctx, node);
-  const constructed = typeOf(ctx, node.right).getProperty("prototype");
-  const instance = constructed && lowering.checker.getTypeOfSymbol(constructed);
-  if (instance === undefined)
-    throw new Refusal(
-      "TK2017",
-      node.right,
-      "the right side of instanceof is not a class known at compile time",
-    );
   const value = convert(ctx, operand.value, "value");
-  if (isArrayType(lowering, instance)) {
-    return {
-      value: runtimeCall(ctx, "tsk_is_array", "bool", [value], { pure: true, nothrow: true }),
-      type,
-    };
+  const builtin = builtinTest(ctx, node.right, value);
+  if (builtin !== undefined) return { value: builtin, type };
+  const known = knownClass(lowering, node.right);
+  const custom = known && knownStatic(ctx, known, HAS_INSTANCE, "method", []);
+  if (custom !== undefined) {
+    const { instance, leading } = custom;
+    const [parameter] = instance.parameterTypes;
+    const [param] = instance.fn.params;
+    const args =
+      parameter === undefined || param === undefined
+        ? []
+        : [coerceTo(ctx, { value, type: operand.type }, parameter, param.rep)];
+    const { name: callee, result: rep } = instance.fn;
+    const answer = emit(ctx, "call", [...leading, ...args], { callee, rep });
+    return { value: convert(ctx, answer, "bool"), type };
   }
-  const target = classOfType(lowering, instance);
-  if (target === undefined) {
-    throw new Refusal(
-      "TK2017",
-      node.right,
-      "the right side of instanceof is not a class known at compile time",
-    );
+  if (known !== undefined) return { value: instanceOf(ctx, value, known), type };
+  return { value: instanceOfValue(ctx, operand, value, node.right), type };
+}
+
+const HAS_INSTANCE = "@@hasInstance";
+
+/** `Array`, `Function` and `Object` have no class in the library. */
+function builtinTest(ctx: FunctionContext, right: ts.Expression, value: Value): Value | undefined {
+  const symbol = ts.isIdentifier(right) && ctx.lowering.checker.getSymbolAtLocation(right);
+  if (!symbol || symbol.valueDeclaration === undefined || !isAmbient(symbol.valueDeclaration)) {
+    return undefined;
   }
-  return {
-    value: emit(ctx, "instance.of", [value], {
-      node: nodeFor(lowering, target.type).id,
-      text: target.key,
-    }),
-    type,
+  const pure = { pure: true, nothrow: true };
+  switch (symbol.name) {
+    case "Array":
+      return runtimeCall(ctx, "tsk_is_array", "bool", [value], pure);
+    case "Function":
+      return emit(ctx, "value.is", [value], { text: "function" });
+    case "Object":
+      return runtimeCall(ctx, "tsk_is_object_instance", "bool", [value], pure);
+    default:
+      break;
+  }
+  if (builtinClass(ctx.lowering, symbol.name) !== undefined) return undefined;
+  throw new Refusal("TK2017", right, `instanceof '${right.getText()}' is not supported`, {
+    label: "not a class of the program or of the library",
+  });
+}
+
+/** instanceof a value: by its own test where it has one, else whether it is in the class's chain. */
+function instanceOfValue(
+  ctx: FunctionContext,
+  operand: Operand,
+  value: Value,
+  right: ts.Expression,
+): Value {
+  const { lowering } = ctx;
+  const target = lowerExpression(ctx, right);
+  const object = convert(ctx, target.value, "ref", "class");
+  const receivers = target.exact ?? nodeFor(lowering, target.type);
+  const call = {
+    node: receivers.id,
+    key: HAS_INSTANCE,
+    typeArguments: [],
+    signature: { params: ["value" as const], result: "value" as const, rest: false },
   };
+  const index = lowering.virtualCalls.push(call) - 1;
+  callFlow(lowering, receivers, call, [operand.type], lowering.checker.getUnknownType());
+  return emit(ctx, "class.instance", [value, object], { node: receivers.id, index });
 }
 
 export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpression): Value {

@@ -3,24 +3,49 @@
  * compile time and run with the current receiver.
  */
 import type ts from "typescript";
-import { type ClassMember, findMember, reachMethod } from "../classes.ts";
+import type { Value } from "../../ir/ir.ts";
+import {
+  type ClassDefinition,
+  classObject,
+  exactNodeOf,
+  findStatic,
+  PARENT,
+} from "../class-definitions.ts";
+import type { ClassMember } from "../class-members.ts";
+import { reachStatic } from "../class-statics.ts";
+import { ownClass } from "../class-values.ts";
+import { findMember, reachMethod } from "../classes.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { makeClosure, readThis } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { Refusal } from "../refusal.ts";
-import { representationOf, typeOf } from "../types.ts";
-import { propertyKey } from "./access.ts";
+import { flowBetween, representationOf, typeOf } from "../types.ts";
+import { propertyKey, readProperty } from "./access.ts";
 
 function inherited(
   ctx: FunctionContext,
   node: ts.PropertyAccessExpression,
   kind: keyof ClassMember,
 ): FunctionInstance | undefined {
-  const { owner, isStatic } = ctx.instance;
-  if (isStatic || owner?.base === undefined) return undefined;
-  const member = findMember(owner.base, propertyKey(ctx, node), kind);
+  const { owner, definition, isStatic } = ctx.instance;
+  const key = propertyKey(ctx, node);
+  if (isStatic) {
+    const member = definition?.base && findStatic(definition.base, key, kind);
+    if (member === undefined) return undefined;
+    const instance = reachStatic(ctx.lowering, member.owner, member.declaration, []);
+    if (instance.thisType !== undefined && definition !== undefined) {
+      flowBetween(ctx.lowering, definition.type, instance.thisType);
+    }
+    return instance;
+  }
+  const member = owner?.base && findMember(owner.base, key, kind);
   return member && reachMethod(ctx.lowering, member.owner, member.declaration, []);
+}
+
+/** The receiver of a base class's accessor, where it takes one. */
+function receiverOf(ctx: FunctionContext, instance: FunctionInstance): Value[] {
+  return instance.fn.thisRep === undefined ? [] : [convert(ctx, readThis(ctx).value, "ref")];
 }
 
 /** `super.name` as a value. */
@@ -28,18 +53,41 @@ export function readSuper(ctx: FunctionContext, node: ts.PropertyAccessExpressio
   const type = typeOf(ctx, node);
   const getter = inherited(ctx, node, "getter");
   if (getter !== undefined) {
-    const self = convert(ctx, readThis(ctx).value, "ref");
-    const value = emit(ctx, "call", [self], { callee: getter.fn.name, rep: getter.fn.result });
+    const { name: callee, result } = getter.fn;
+    const value = emit(ctx, "call", receiverOf(ctx, getter), { callee, rep: result });
     const rep = representationOf(ctx.lowering, type);
     return { value: coerceTo(ctx, { value, type: getter.returnType }, type, rep), type };
   }
   const method = inherited(ctx, node, "method");
   if (method !== undefined) return makeClosure(ctx, method, type);
+  const { definition, isStatic } = ctx.instance;
+  if (isStatic && definition?.base !== undefined) {
+    const base = baseObject(ctx, definition, definition.base);
+    return readProperty(ctx, base, propertyKey(ctx, node), type, node);
+  }
   throw new Refusal(
     "TK2012",
     node,
     `'super.${node.name.text}' is not an accessor or method known at compile time`,
   );
+}
+
+/** The class object of the class that a class extends. */
+function baseObject(
+  ctx: FunctionContext,
+  definition: ClassDefinition,
+  base: ClassDefinition,
+): Operand {
+  const exact = exactNodeOf(ctx.lowering, base);
+  const { type, singular } = base;
+  if (singular) {
+    const shape = classObject(ctx.lowering, base).id;
+    return { value: emit(ctx, "class.object", [], { shape }), type, exact };
+  }
+  const node = exactNodeOf(ctx.lowering, definition).id;
+  const imm = { node, key: PARENT, rep: "ref?null" as const };
+  const parent = emit(ctx, "prop.get", [ownClass(ctx, definition)], imm);
+  return { value: convert(ctx, parent, "ref"), type, exact };
 }
 
 /** Runs the base class's setter for `super.name = operand`; false where it has none. */
@@ -52,8 +100,7 @@ export function writeSuper(
   const [type] = setter?.parameterTypes ?? [];
   const [param] = setter?.fn.params ?? [];
   if (setter === undefined || type === undefined || param === undefined) return false;
-  const self = convert(ctx, readThis(ctx).value, "ref");
   const value = coerceTo(ctx, operand, type, param.rep);
-  emit(ctx, "call", [self, value], { callee: setter.fn.name, rep: "void" });
+  emit(ctx, "call", [...receiverOf(ctx, setter), value], { callee: setter.fn.name, rep: "void" });
   return true;
 }

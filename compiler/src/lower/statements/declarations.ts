@@ -1,6 +1,6 @@
 /** Declarations among statements: classes, enums, namespaces, `export default`. */
 import ts from "typescript";
-import { initializeStatics } from "../class-statics.ts";
+import { declareClass } from "../class-values.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, runtimeCall } from "../context.ts";
 import { coerce, convert } from "../convert.ts";
 import { lowerInitializer } from "../expressions.ts";
@@ -12,7 +12,7 @@ import { declareVariable } from "../variable-access.ts";
 import { isAmbientStatement } from "./variables.ts";
 
 export function lowerClassDeclaration(ctx: FunctionContext, node: ts.ClassDeclaration): void {
-  if (!isAmbientStatement(node)) initializeStatics(ctx, node);
+  if (!isAmbientStatement(node)) declareClass(ctx, node);
 }
 
 /** Members are constants; the object exists only where the program uses the enum as one. */

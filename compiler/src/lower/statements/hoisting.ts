@@ -7,6 +7,7 @@
  * its variables get cells that exist from the block's start, with checked reads.
  */
 import ts from "typescript";
+import { staticDefinition } from "../class-definitions.ts";
 import type { FunctionContext } from "../context.ts";
 import { undefinedAs } from "../convert.ts";
 import { capturedBy, makeClosure, reachNested } from "../functions.ts";
@@ -198,6 +199,10 @@ function declaredVariables(
     }
   };
   statements.forEach((statement, index) => {
+    if (ts.isClassDeclaration(statement) && statement.name !== undefined) {
+      if (staticDefinition(ctx.lowering, statement) === undefined) visit(statement.name, index);
+      return;
+    }
     if (!ts.isVariableStatement(statement)) return;
     if ((statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0) return;
     for (const declaration of statement.declarationList.declarations)

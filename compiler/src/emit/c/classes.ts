@@ -1,0 +1,86 @@
+/**
+ * Classes as values: for each a code object, and where there is one object of
+ * it, that object as static data. Its layout is a struct tsk_function's, with
+ * the slots of its shape in the place of captured variables.
+ */
+import { isPointer } from "../../ir/representation.ts";
+import { type Context, isRoot, type ShapeInfo, shapeOf } from "./context.ts";
+import { classCodeName, classObjectName } from "./names.ts";
+import { isTraced } from "./values.ts";
+
+function classShapes(context: Context): ShapeInfo[] {
+  return [...context.shapes.values()].filter(({ shape }) => shape.asClass !== undefined);
+}
+
+/** The one object of a class, as a C expression. */
+export function classReference(context: Context, id: number): string {
+  return `&${classObjectName(shapeOf(context, id).struct)}`;
+}
+
+export function classDeclarations(context: Context): string[] {
+  return classShapes(context).flatMap(({ shape, struct }) => [
+    `extern const struct tsk_code ${classCodeName(struct)};`,
+    ...(shape.asClass?.singular === true
+      ? [`extern struct ${struct} ${classObjectName(struct)};`]
+      : []),
+  ]);
+}
+
+export function classDefinitions(context: Context): string[] {
+  return classShapes(context).flatMap((info) => classDefinition(context, info));
+}
+
+function classDefinition(context: Context, info: ShapeInfo): string[] {
+  const { shape, struct, constant } = info;
+  const about = shape.asClass;
+  if (about === undefined) return [];
+  const out = [
+    `const struct tsk_code ${classCodeName(struct)} = {`,
+    "  .boxed = tsk_enter_class,",
+    `  .length = ${about.length},`,
+    `  .name = ${context.strings.use(about.name)},`,
+    `  .captures = ${shape.slotCount - 1},`,
+    "  .flags = TSK_CODE_CLASS,",
+    `  .traced = ${tracedSlots(info)},`,
+    "};",
+  ];
+  if (about.singular) {
+    out.push(
+      `struct ${struct} ${classObjectName(struct)} = {`,
+      `  .header = {${constant}, TSK_KIND_FUNCTION, TSK_FLAG_STATIC, 0},`,
+      `  .${info.fields[0]} = &${classCodeName(struct)},`,
+    );
+    if (about.parent !== undefined) {
+      out.push(`  .${info.fields[1]} = ${classReference(context, about.parent)},`);
+    }
+    for (const slot of shape.slots) {
+      if (slot.rep !== "value" || slot.optional) continue;
+      out.push(`  .${info.fields[slot.index]} = TSK_UNDEFINED,`);
+    }
+    out.push("};");
+  }
+  return [...out, ""];
+}
+
+/** Captured slots begin after the code, which is slot 0. */
+function tracedSlots(info: ShapeInfo): string {
+  let mask = 0n;
+  for (const { index, rep } of info.shape.slots) {
+    if (isTraced(rep)) mask |= 1n << BigInt(Math.min(index - 1, 63));
+  }
+  return mask === 0n ? "0" : `UINT64_C(0x${mask.toString(16)})`;
+}
+
+/** The places in static class objects that point to the heap. */
+export function classRoots(context: Context): string[] {
+  const roots: string[] = [];
+  for (const { shape, struct, fields } of classShapes(context)) {
+    if (shape.asClass?.singular !== true) continue;
+    for (const { index, rep } of shape.slots) {
+      if (!isRoot(rep)) continue;
+      const place = `&${classObjectName(struct)}.${fields[index]}`;
+      roots.push(isPointer(rep) ? `(tsk_value *)${place}` : place);
+    }
+  }
+  return roots;
+}

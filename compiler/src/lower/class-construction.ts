@@ -1,0 +1,207 @@
+/**
+ * Construction: the function that initialises a new object, the one by which a
+ * class as a value makes an object, and the initialisers of fields.
+ */
+import ts from "typescript";
+import type { Value } from "../ir/ir.ts";
+import { declaredSymbol } from "./bindings.ts";
+import { CLASS, type ClassDefinition, classObject } from "./class-definitions.ts";
+import { className, constructorOf, fieldKey, ownFields } from "./class-members.ts";
+import { openMemberScope } from "./class-values.ts";
+import { type ClassInstance, instanceAt } from "./classes.ts";
+import { emit, type FunctionContext, type Lowering, type Operand, returnValue } from "./context.ts";
+import { coerceTo, undefinedAs } from "./convert.ts";
+import { lowerInitializer } from "./expressions.ts";
+import { declareParameters, type ParameterShape, parameterShape } from "./functions.ts";
+import { type FunctionInstance, reachInstance } from "./instances.ts";
+import { lowerBlock } from "./statements.ts";
+import { nodeFor, representationOf } from "./types.ts";
+import { locationOf, readLocation } from "./variable-access.ts";
+
+/** The function that initialises a new object: `C(this, args)`. */
+export function reachConstructor(lowering: Lowering, instance: ClassInstance): FunctionInstance {
+  const key = `construct ${instance.key}`;
+  return reachInstance(lowering, key, () => {
+    const shape = constructorShape(lowering, instance);
+    return {
+      key,
+      name: `${instance.name}_construct`,
+      sourceName: className(instance.declaration),
+      declaration: instance.declaration,
+      environment: instance.environment,
+      owner: instance,
+      definition: instance.definition,
+      parameterTypes: shape.types,
+      parameterReps: shape.reps,
+      parameterNames: shape.names,
+      rest: shape.rest,
+      length: shape.length,
+      thisType: instance.type,
+      thisRep: "ref",
+      returnType: lowering.checker.getVoidType(),
+      result: "void",
+      lowerBody: (ctx) => lowerConstructor(ctx, instance),
+    };
+  });
+}
+
+/** The parameters of a class's own constructor, or of the nearest inherited one. */
+export function constructorShape(lowering: Lowering, instance: ClassInstance): ParameterShape {
+  const declared = effectiveConstructor(instance);
+  if (declared === undefined) return { types: [], reps: [], names: [], rest: false, length: 0 };
+  return parameterShape(lowering, declared.declaration, declared.owner.environment);
+}
+
+/** The pseudo-key under which a class as a value makes an object: `new C(args)`. */
+export const CONSTRUCT = "[[construct]]";
+
+/** The function behind `new` of a class as a value, for objects of a static type. */
+export function reachFactory(
+  lowering: Lowering,
+  definition: ClassDefinition,
+  type: ts.Type | undefined,
+): FunctionInstance {
+  const instance = instanceAt(lowering, definition, type ?? lowering.checker.getUnknownType());
+  const key = `new ${instance.key}`;
+  return reachInstance(lowering, key, () => {
+    const shape = constructorShape(lowering, instance);
+    return {
+      key,
+      name: `${instance.name}_new`,
+      sourceName: className(instance.declaration),
+      declaration: instance.declaration,
+      environment: instance.environment,
+      owner: instance,
+      definition,
+      parameterTypes: shape.types,
+      parameterReps: shape.reps,
+      parameterNames: shape.names,
+      rest: shape.rest,
+      length: shape.length,
+      thisType: definition.type,
+      thisRep: "ref",
+      returnType: instance.type,
+      result: "ref",
+      lowerBody: (ctx) => {
+        const made = allocate(ctx, instance, ctx.fn.thisValue);
+        const { name } = reachConstructor(lowering, instance).fn;
+        emit(ctx, "call", [made, ...ctx.fn.params], { callee: name, rep: "void" });
+        returnValue(ctx, made);
+      },
+    };
+  });
+}
+
+/** A new object of a class, which it holds if it is evaluated more than once. */
+export function allocate(
+  ctx: FunctionContext,
+  instance: ClassInstance,
+  madeBy: Value | undefined,
+): Value {
+  const { id, fields } = instance.shape;
+  const node = nodeFor(ctx.lowering, instance.type).id;
+  const object = emit(ctx, "object.new", [], { shape: id });
+  if (fields.has(CLASS)) {
+    const made = madeBy ?? emit(ctx, "class.object", [], { shape: classShape(ctx, instance) });
+    emit(ctx, "prop.init", [object, made], { node, key: CLASS, shape: id });
+  }
+  if (!instance.leaksThis) return object;
+  for (const { key, rep, optional } of fields.values()) {
+    if (rep !== "value" || optional) continue;
+    emit(ctx, "prop.init", [object, emit(ctx, "const.undefined", [])], { node, key, shape: id });
+  }
+  return object;
+}
+
+function classShape(ctx: FunctionContext, instance: ClassInstance): number {
+  return classObject(ctx.lowering, instance.definition).id;
+}
+
+/** The constructor whose parameters `new` passes. */
+function effectiveConstructor(
+  instance: ClassInstance,
+): { owner: ClassInstance; declaration: ts.ConstructorDeclaration } | undefined {
+  for (let c: ClassInstance | undefined = instance; c !== undefined; c = c.base) {
+    const declaration = constructorOf(c.declaration);
+    if (declaration !== undefined) return { owner: c, declaration };
+  }
+  return undefined;
+}
+
+function lowerConstructor(ctx: FunctionContext, instance: ClassInstance): void {
+  const own = constructorOf(instance.declaration);
+  openMemberScope(ctx, instance.definition, instance.declaration);
+  if (own === undefined) {
+    if (instance.base !== undefined) {
+      callConstructor(ctx, instance.base, ctx.fn.params);
+    }
+    initializeFields(ctx, instance);
+    return;
+  }
+  declareParameters(ctx, own);
+  if (instance.base === undefined) initializeFields(ctx, instance);
+  lowerBlock(ctx, own.body?.statements ?? []);
+}
+
+export function callConstructor(
+  ctx: FunctionContext,
+  instance: ClassInstance,
+  args: Value[],
+): void {
+  const target = reachConstructor(ctx.lowering, instance);
+  const self = ctx.fn.thisValue;
+  if (self === undefined) throw new Error("a constructor without a receiver");
+  emit(ctx, "call", [self, ...args], { callee: target.fn.name, rep: "void" });
+}
+
+/** Defines the own fields, in order; runs after super() or at the start of a base class. */
+export function initializeFields(ctx: FunctionContext, instance: ClassInstance): void {
+  const { lowering } = ctx;
+  const self = ctx.fn.thisValue;
+  if (self === undefined) return;
+  for (const field of ownFields(instance.declaration)) {
+    const key = fieldKey(lowering, field);
+    const info = instance.shape.fields.get(key);
+    if (info === undefined) continue;
+    if (ts.isParameter(field)) {
+      const operand = parameterValue(ctx, field.name as ts.Identifier);
+      storeField(ctx, instance, key, coerceTo(ctx, operand, info.type, operand.value.rep));
+      continue;
+    }
+    if (field.initializer === undefined) {
+      const rep = representationOf(lowering, info.type);
+      const unset = info.rep === "value" ? "value" : rep;
+      const nullable = unset === "value" || unset.endsWith("?undefined");
+      if (nullable) storeField(ctx, instance, key, undefinedAs(ctx, unset));
+      continue;
+    }
+    const operand = lowerInitializer(ctx, field.initializer, info.type);
+    storeField(
+      ctx,
+      instance,
+      key,
+      coerceTo(ctx, operand, info.type, representationOf(lowering, info.type)),
+    );
+  }
+}
+
+/** The value that a parameter property's parameter has, its default applied. */
+function parameterValue(ctx: FunctionContext, name: ts.Identifier): Operand {
+  const symbol = declaredSymbol(ctx.lowering.checker, name);
+  const location = symbol && locationOf(ctx, symbol);
+  if (symbol === undefined || location === undefined)
+    throw new Error(`no parameter '${name.text}'`);
+  return { value: readLocation(ctx, location, symbol), type: location.type };
+}
+
+function storeField(
+  ctx: FunctionContext,
+  instance: ClassInstance,
+  key: string,
+  value: Value,
+): void {
+  const self = ctx.fn.thisValue;
+  if (self === undefined) return;
+  const node = nodeFor(ctx.lowering, instance.type).id;
+  emit(ctx, "prop.init", [self, value], { node, key, shape: instance.shape.id });
+}

@@ -1,0 +1,108 @@
+/** What stands in a class declaration: its parts, its methods and accessors, its fields. */
+import ts from "typescript";
+import type { Lowering } from "./context.ts";
+import { functionName, memberKey } from "./names.ts";
+
+export interface ClassMember {
+  method: ts.MethodDeclaration | undefined;
+  getter: ts.GetAccessorDeclaration | undefined;
+  setter: ts.SetAccessorDeclaration | undefined;
+}
+
+/** JavaScript's `name` of a class. */
+export function className(declaration: ts.ClassLikeDeclaration): string {
+  return functionName(declaration);
+}
+
+export function symbolOf(declaration: ts.ClassLikeDeclaration): ts.Symbol {
+  return (declaration as unknown as { symbol: ts.Symbol }).symbol;
+}
+
+export function heritageOf(
+  declaration: ts.ClassLikeDeclaration,
+): ts.ExpressionWithTypeArguments | undefined {
+  const clause = declaration.heritageClauses?.find(
+    ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
+  );
+  return clause?.types[0];
+}
+
+export function isStaticMember(member: ts.ClassElement): boolean {
+  const modifiers = ts.canHaveModifiers(member) ? ts.getModifiers(member) : undefined;
+  return modifiers?.some((m) => m.kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+/** Own methods and accessors: those of the prototype, or the static ones. */
+export function membersOf(
+  lowering: Lowering,
+  declaration: ts.ClassLikeDeclaration,
+  isStatic: boolean,
+): Map<string, ClassMember> {
+  const table = new Map<string, ClassMember>();
+  for (const member of declaration.members) {
+    const isMethod = ts.isMethodDeclaration(member);
+    if (!isMethod && !ts.isGetAccessor(member) && !ts.isSetAccessor(member)) continue;
+    if (member.body === undefined && isMethod) continue;
+    if (isStaticMember(member) !== isStatic) continue;
+    const key = memberKey(lowering, member.name);
+    const entry = table.get(key) ?? { method: undefined, getter: undefined, setter: undefined };
+    table.set(key, entry);
+    if (isMethod) entry.method = member;
+    else if (member.body === undefined) continue;
+    else if (ts.isGetAccessor(member)) entry.getter = member;
+    else entry.setter = member;
+  }
+  return table;
+}
+
+/** The static fields of a class, in order. */
+export function staticFields(declaration: ts.ClassLikeDeclaration): ts.PropertyDeclaration[] {
+  return declaration.members.filter(
+    (member): member is ts.PropertyDeclaration =>
+      ts.isPropertyDeclaration(member) && isStaticMember(member),
+  );
+}
+
+/** A field as it is declared: a property, or a parameter property of the constructor. */
+export type FieldDeclaration = ts.PropertyDeclaration | ts.ParameterDeclaration;
+
+/** The class's own fields in the order in which they are defined. */
+export function ownFields(declaration: ts.ClassLikeDeclaration): FieldDeclaration[] {
+  const fields: FieldDeclaration[] = [];
+  const declared = constructorOf(declaration);
+  for (const parameter of declared?.parameters ?? []) {
+    if (ts.isParameterPropertyDeclaration(parameter, parameter.parent)) fields.push(parameter);
+  }
+  for (const member of declaration.members) {
+    if (!ts.isPropertyDeclaration(member) || isStaticMember(member)) continue;
+    const modifiers = ts.getModifiers(member);
+    const ambient = modifiers?.some(
+      ({ kind }) => kind === ts.SyntaxKind.DeclareKeyword || kind === ts.SyntaxKind.AbstractKeyword,
+    );
+    if (!ambient) fields.push(member);
+  }
+  return fields;
+}
+
+export function constructorOf(
+  declaration: ts.ClassLikeDeclaration,
+): ts.ConstructorDeclaration | undefined {
+  return declaration.members.find(
+    (member): member is ts.ConstructorDeclaration =>
+      ts.isConstructorDeclaration(member) && member.body !== undefined,
+  );
+}
+
+export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
+  if (ts.isPropertyDeclaration(field)) return memberKey(lowering, field.name);
+  return (field.name as ts.Identifier).text;
+}
+
+/** JavaScript's `length` of a class: the parameters of its own constructor up to a default. */
+export function constructorLength(declaration: ts.ClassLikeDeclaration): number {
+  const parameters = constructorOf(declaration)?.parameters ?? [];
+  const end = parameters.findIndex(
+    ({ initializer, dotDotDotToken }) => initializer !== undefined || dotDotDotToken !== undefined,
+  );
+  return end < 0 ? parameters.length : end;
+}
