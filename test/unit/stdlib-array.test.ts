@@ -398,11 +398,11 @@ describe("sort", () => {
 
 describe("statics", () => {
   test("from", () => {
-    expect(statics.from("a😀b")).toEqual(["a", "😀", "b"]);
+    expect(statics.from$1("a😀b")).toEqual(["a", "😀", "b"]);
     expect(statics.from({ length: 3 }, (_v, i) => i * 2)).toEqual([0, 2, 4]);
-    expect(statics.from({ length: 2, 0: "x", 1: "y" })).toEqual(["x", "y"]);
+    expect(statics.from$1({ length: 2, 0: "x", 1: "y" })).toEqual(["x", "y"]);
     expect(statics.from(new Set([1, 2]), (v) => v + 1)).toEqual([2, 3]);
-    expect(statics.from([1, , 3])).toEqual([1, undefined, 3]);
+    expect(statics.from$1([1, , 3])).toEqual([1, undefined, 3]);
     expect(statics.of(1, 2)).toEqual([1, 2]);
     expect(statics.isArray([])).toBe(true);
     expect(statics.isArray({ length: 0 })).toBe(false);
