@@ -62,10 +62,7 @@ describe("usage", () => {
     [["compile", "a.ts", "-x"], "there is no option '-x'"],
     [["compile", "a.ts", "--opt", "9"], "there is no level '9' of --opt: use one of 0, 1, 2, 3, s"],
     [["compile", "a.ts", "--emit", "wasm"], "there is no stage 'wasm'"],
-    [
-      ["compile", "a.ts", "--emit", "ir-after=x"],
-      "there is no pass 'x': use one of ",
-    ],
+    [["compile", "a.ts", "--emit", "ir-after=x"], "there is no pass 'x': use one of "],
     [["compile", "a.ts", "--sanitize", "thread"], "there is no sanitizer 'thread'"],
     [["compile", "a.ts", "-o"], "not enough arguments following: o"],
     [["explain", "TK0000"], "there is no diagnostic 'TK0000'"],
