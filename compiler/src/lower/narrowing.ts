@@ -126,7 +126,8 @@ function isOpenRecord(checker: ts.TypeChecker, type: ts.Type): boolean {
 
 const FUNCTION_INTERFACES = new Set(["Function", "CallableFunction", "NewableFunction"]);
 
-function isCallable(type: ts.Type): boolean {
+/** Whether any function answers to a type that is no union. */
+export function isCallable(type: ts.Type): boolean {
   if (type.getCallSignatures().length + type.getConstructSignatures().length > 0) return true;
   const symbol = type.symbol as ts.Symbol | undefined;
   return symbol !== undefined && FUNCTION_INTERFACES.has(symbol.name);

@@ -17,6 +17,7 @@ import {
 } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
+import { isCallable } from "../lower/narrowing.ts";
 import {
   callTarget,
   classOfShape,
@@ -662,9 +663,21 @@ function check(state: Represent, block: Block, i: Instruction): void {
     state.copies.set(i.result, value);
     return;
   }
-  dispatch(state, block, i, "check", node, i.imm.text ?? "type", [], "", () => ({
+  // Functions that are read by a computed key, such as toJSON, are in no node.
+  const callable = node !== undefined && constituents(node.type).some(isCallable);
+  const members = callable ? withFunctions(node) : node;
+  dispatch(state, block, i, "check", members, i.imm.text ?? "type", [], "", () => ({
     kind: "array-length",
   }));
+}
+
+/** The node with a shape that all functions have. */
+function withFunctions(node: TypeNode): TypeNode {
+  const { type } = node;
+  const fields = new Map<string, Field>();
+  const common = { type, name: "Function", fields, origin: undefined, asRecord: false };
+  const any: AllocationShape = { id: -1, kind: "function", ...common };
+  return { ...node, shapes: new Set([...node.shapes, any]) };
 }
 
 function isSubset<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
