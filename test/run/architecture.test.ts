@@ -15,7 +15,7 @@ const EXCERPT = /(<!-- tsuk compile (\S+) --emit (\S+): (\w+) -->\n```\w*\n)(.*?
 /** From the line that defines the function to the brace that ends it. */
 function functionText(output: string, name: string): string {
   const lines = output.split("\n");
-  const isHead = (line: string): boolean => line.endsWith("{") && line.includes(`${name}`);
+  const isHead = (line: string): boolean => line.endsWith("{") && line.includes(name);
   const isExact = (line: string): boolean => isHead(line) && line.includes(`${name}(`);
   const start = lines.some(isExact) ? lines.findIndex(isExact) : lines.findIndex(isHead);
   const end = lines.indexOf("}", start);
