@@ -10,7 +10,7 @@ function src(n: number): Iterable<number> {
         },
         return(v?: unknown) {
           log.push("R");
-          return { value: v as number, done: true };
+          return { value: typeof v === "number" ? v : -1, done: true };
         },
       };
     },

@@ -10,6 +10,7 @@ import {
   builtinStatic,
   isAmbient,
   isNamespaceMember,
+  stdlibExport,
 } from "../builtins.ts";
 import {
   allocate,
@@ -81,6 +82,7 @@ import {
 } from "./access.ts";
 import { implementationOf } from "./identifiers.ts";
 import { readSuper } from "./super-access.ts";
+import { callByKind } from "./union-calls.ts";
 
 export function lowerCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
   return inChain(ctx, node, () => callLink(ctx, node));
@@ -494,7 +496,13 @@ function memberCall(
   const base = lowerExpression(ctx, callee.expression);
   const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
   const symbol = lowering.checker.getSymbolAtLocation(callee.name);
-  const implementation = symbol && builtinImplementation(ctx, symbol, argumentCount(node));
+  const byKind =
+    symbol && node.questionDotToken === undefined
+      ? callByKind(ctx, node, object, propertyKey(ctx, callee))
+      : undefined;
+  if (byKind !== undefined) return byKind;
+  const implementation =
+    symbol && builtinImplementation(ctx, symbol, argumentCount(node), object.type);
   const [only] = node.arguments;
   if (symbol?.name === "push" && implementation !== undefined && node.arguments.length === 1) {
     const pushed = only && pushOne(ctx, node, object, only);
@@ -590,19 +598,26 @@ function pushOne(
 }
 
 /** The library function behind a method of arrays, strings and other built-ins without a class. */
-function builtinImplementation(
+export function builtinImplementation(
   ctx: FunctionContext,
   symbol: ts.Symbol,
   count: number | undefined,
+  receiver?: ts.Type,
 ): ts.FunctionDeclaration | undefined {
-  const target = builtinMethod(ctx.lowering, symbol, count);
+  const { lowering } = ctx;
+  // The declarations of booleans leave out what they do not inherit as it is.
+  const isBoolean =
+    receiver !== undefined &&
+    constituents(receiver).every(({ flags }) => flags & ts.TypeFlags.BooleanLike);
+  const own = isBoolean ? stdlibExport(lowering, "ecma/boolean.ts", symbol.name) : undefined;
+  const target = own ?? builtinMethod(lowering, symbol, count);
   const declaration = target?.valueDeclaration;
   if (target === undefined || declaration === undefined || !ts.isFunctionDeclaration(declaration))
     return undefined;
   return implementationOf(target, declaration);
 }
 
-function builtinCall(
+export function builtinCall(
   ctx: FunctionContext,
   node: ts.CallExpression,
   target: ts.FunctionDeclaration,

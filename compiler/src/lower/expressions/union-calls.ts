@@ -1,0 +1,104 @@
+/**
+ * Method calls on receivers whose type is a union of strings, numbers, arrays
+ * and objects: each kind has its own implementation of a method of that name,
+ * so the call branches on the receiver's kind.
+ */
+import ts from "typescript";
+import { newValue } from "../../ir/ir.ts";
+import { unionTypeOf } from "../../project/instantiate.ts";
+import { argumentCount } from "../builtins.ts";
+import {
+  branch,
+  emit,
+  type FunctionContext,
+  jump,
+  newBlockIn,
+  type Operand,
+  startBlock,
+} from "../context.ts";
+import { coerceTo, convert } from "../convert.ts";
+import { constituents, isArrayType, representationOf, typeOf } from "../types.ts";
+import { nonNull } from "./access.ts";
+import { builtinCall, builtinImplementation, methodCall } from "./calls.ts";
+
+type Kind = "string" | "number" | "boolean" | "array" | "object";
+
+interface Group {
+  kind: Kind;
+  types: ts.Type[];
+  implementation: ts.FunctionDeclaration | undefined;
+}
+
+/** The call by the receiver's kind; undefined when one implementation serves all. */
+export function callByKind(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  receiver: Operand,
+  key: string,
+): Operand | undefined {
+  const { checker } = ctx.lowering;
+  if (!checker.getNonNullableType(receiver.type).isUnion()) return undefined;
+  const object = nonNull(ctx, receiver, key);
+  const groups = groupsOf(ctx, object.type, key, argumentCount(node));
+  const [first] = groups;
+  const same = groups.every(({ implementation }) => implementation === first?.implementation);
+  if (groups.length < 2 || same) return undefined;
+  const type = typeOf(ctx, node);
+  const rep = representationOf(ctx.lowering, type);
+  const value = convert(ctx, object.value, "value");
+  const done = newBlockIn(ctx);
+  const result = newValue(ctx.fn, rep);
+  done.params.push(result);
+  groups.forEach((group, index) => {
+    const next = index < groups.length - 1 ? newBlockIn(ctx) : undefined;
+    if (next !== undefined) {
+      const inside = newBlockIn(ctx);
+      branch(ctx, emit(ctx, "value.is", [value], { text: group.kind }), inside, next);
+      startBlock(ctx, inside);
+    }
+    const own = unionTypeOf(checker, group.types);
+    const self = { value: convert(ctx, value, representationOf(ctx.lowering, own)), type: own };
+    const called =
+      group.implementation === undefined
+        ? methodCall(ctx, node, self, key)
+        : builtinCall(ctx, node, group.implementation, self);
+    jump(ctx, done, [coerceTo(ctx, called, type, rep)]);
+    if (next !== undefined) startBlock(ctx, next);
+  });
+  startBlock(ctx, done);
+  return { value: result, type };
+}
+
+/** The members of a union by kind; objects, which no simple test tells from the rest, last. */
+function groupsOf(
+  ctx: FunctionContext,
+  type: ts.Type,
+  key: string,
+  count: number | undefined,
+): Group[] {
+  const { checker } = ctx.lowering;
+  const groups = new Map<Kind, Group>();
+  for (const member of constituents(type)) {
+    const kind = kindOf(ctx, member);
+    const group = groups.get(kind);
+    if (group !== undefined) {
+      group.types.push(member);
+      continue;
+    }
+    const symbol = checker.getPropertyOfType(checker.getApparentType(member), key);
+    const implementation = symbol && builtinImplementation(ctx, symbol, count, member);
+    groups.set(kind, { kind, types: [member], implementation });
+  }
+  const all = [...groups.values()];
+  return [
+    ...all.filter(({ kind }) => kind !== "object"),
+    ...all.filter((g) => g.kind === "object"),
+  ];
+}
+
+function kindOf(ctx: FunctionContext, type: ts.Type): Kind {
+  if (type.flags & ts.TypeFlags.StringLike) return "string";
+  if (type.flags & ts.TypeFlags.NumberLike) return "number";
+  if (type.flags & ts.TypeFlags.BooleanLike) return "boolean";
+  return isArrayType(ctx.lowering, type) ? "array" : "object";
+}
