@@ -30,8 +30,7 @@ const entries = {
 
   TK2000: { severity: "unsupported", title: "the construct is not supported" },
   TK2001: { severity: "unsupported", title: "a computed name is not known at compile time" },
-  TK2002: { severity: "unsupported", title: "a class uses a variable of the function around it" },
-  TK2003: { severity: "unsupported", title: "the base class is not known at compile time" },
+  TK2003: { severity: "unsupported", title: "the class cannot be extended" },
   TK2004: {
     severity: "unsupported",
     title: "this form of asynchronous code is not supported",
@@ -48,7 +47,6 @@ const entries = {
   TK2015: { severity: "unsupported", title: "the type of an empty array is not written down" },
   TK2016: { severity: "unsupported", title: "the accessor of an object literal is not supported" },
   TK2017: { severity: "unsupported", title: "the right side of instanceof is not a known class" },
-  TK2018: { severity: "unsupported", title: "a class cannot be used as a value" },
   TK2019: { severity: "unsupported", title: "JSON has no values of the type" },
   TK2030: { severity: "unsupported", title: "'using' declarations are not supported" },
   TK2031: { severity: "unsupported", title: "the value cannot be iterated" },

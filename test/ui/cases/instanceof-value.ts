@@ -1,7 +1,5 @@
-class Circle {} //~ unsupported TK2018
-
-function isA(value: unknown, kind: new () => object): boolean {
-  return value instanceof kind; //~ unsupported TK2017
+function isShared(value: unknown): boolean {
+  return value instanceof SharedArrayBuffer; //~ unsupported TK2017
 }
 
-console.log(isA(new Circle(), Circle));
+console.log(isShared(1));

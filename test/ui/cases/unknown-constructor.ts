@@ -1,13 +1,3 @@
-interface Thing {
-  name: string;
-}
+const shared = new SharedArrayBuffer(8); //~ unsupported TK2013
 
-function make(kind: new () => Thing): Thing {
-  return new kind(); //~ unsupported TK2013
-}
-
-class Circle { //~ unsupported TK2018
-  name = "circle";
-}
-
-console.log(make(Circle).name);
+console.log(shared.byteLength);

@@ -66,7 +66,9 @@ function staticMember(
   const symbol = checker.getSymbolAtLocation(node.name);
   if (symbol === undefined) return undefined;
   const target = resolveAlias(ctx.lowering, symbol);
-  if (isContainer(ctx, node.expression)) return readSymbol(ctx, target, node);
+  if (isContainer(ctx, node.expression) || isNamespaceExport(target)) {
+    return readSymbol(ctx, target, node);
+  }
   const implementation = builtinStatic(ctx.lowering, target);
   if (implementation !== undefined) return readSymbol(ctx, implementation, node);
   const getter = builtinNamespaceGetter(ctx, target);
@@ -129,6 +131,14 @@ export function callAccessor(
     ),
     type,
   };
+}
+
+/** Whether a member is declared in a namespace: also one that merges with a class. */
+export function isNamespaceExport(member: ts.Symbol): boolean {
+  let node: ts.Node | undefined = member.valueDeclaration;
+  if (node === undefined) return false;
+  if (ts.isVariableDeclaration(node)) node = node.parent.parent;
+  return node.parent !== undefined && ts.isModuleBlock(node.parent);
 }
 
 /** Whether an expression names a module, namespace or enum rather than an object. */

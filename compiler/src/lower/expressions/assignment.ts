@@ -19,7 +19,14 @@ import {
   typeOf,
 } from "../types.ts";
 import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
-import { keyValue, nonNull, propertyKey, readArray, readProperty } from "./access.ts";
+import {
+  isNamespaceExport,
+  keyValue,
+  nonNull,
+  propertyKey,
+  readArray,
+  readProperty,
+} from "./access.ts";
 import { shortCircuit } from "./conditions.ts";
 import { narrowed, readSymbol } from "./identifiers.ts";
 import { applyBinary, toNumber } from "./operators.ts";
@@ -171,6 +178,10 @@ function variablePlace(ctx: FunctionContext, node: ts.Identifier): Place {
 
 function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression): Place {
   const { lowering } = ctx;
+  const found = lowering.checker.getSymbolAtLocation(node.name);
+  if (found !== undefined && ts.isIdentifier(node.name) && isNamespaceExport(found)) {
+    return variablePlace(ctx, node.name);
+  }
   const key = propertyKey(ctx, node);
   const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
   const base = isSuper ? readThis(ctx) : lowerExpression(ctx, node.expression);

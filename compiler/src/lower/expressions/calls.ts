@@ -74,6 +74,7 @@ import {
   chainObject,
   inChain,
   isContainer,
+  isNamespaceExport,
   nonNull,
   propertyKey,
   readElement,
@@ -141,7 +142,7 @@ function calledSymbol(
   const symbol = checker.getSymbolAtLocation(callee.name);
   if (symbol === undefined) return undefined;
   const member = resolveAlias(ctx.lowering, symbol);
-  if (isContainer(ctx, callee.expression)) return member;
+  if (isContainer(ctx, callee.expression) || isNamespaceExport(member)) return member;
   const declaration = member.valueDeclaration;
   if (
     declaration !== undefined &&
