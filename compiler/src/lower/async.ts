@@ -32,9 +32,10 @@ import { callLibrary, libraryFunction, unseen } from "./library.ts";
 import { addPromise, promisedType, settleFlow } from "./promise-flow.ts";
 import { Refusal } from "./refusal.ts";
 import { jumpIfReached, protect, runCleanups, startJoin } from "./scopes.ts";
-import { hoistFunctions, lowerStatements } from "./statements.ts";
+import { lowerBlock } from "./statements.ts";
 import { representationOf, typeOf } from "./types.ts";
 import { readLocation } from "./variable-access.ts";
+import { isFunctionScope } from "./variables.ts";
 
 export const PROMISES = "ecma/promise.ts";
 
@@ -70,7 +71,7 @@ export function lowerAsyncFunction(
   // What goes wrong with the parameters rejects the promise as well.
   protect(ctx, failed, () => {
     declareParameters(ctx, declaration);
-    startBody(ctx, declaration, promise, result);
+    startBody(ctx, declaration, promise, result, (at) => lowerCodeOf(at, declaration));
   });
   jumpIfReached(ctx, done);
   startBlock(ctx, failed);
@@ -81,11 +82,31 @@ export function lowerAsyncFunction(
   returnValue(ctx, coerceTo(ctx, promise, declared, ctx.returnRep));
 }
 
+/** A module that awaits: its evaluation goes on behind what it awaits. */
+export function lowerAsyncModule(ctx: FunctionContext, file: ts.SourceFile): void {
+  const promise = callLibrary(ctx, PROMISES, "newPromise", [], []);
+  const result = ctx.lowering.checker.getVoidType();
+  startBody(ctx, file, promise, result, (at) => lowerBlock(at, file.statements));
+  returnValue(ctx, undefined);
+}
+
+/** Whether a module awaits outside functions. */
+export function hasTopLevelAwait(file: ts.SourceFile): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isAwaitExpression(node)) return true;
+    if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) return true;
+    if (isFunctionScope(node) || ts.isClassLike(node)) return false;
+    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+  };
+  return visit(file);
+}
+
 function startBody(
   ctx: FunctionContext,
-  declaration: ts.FunctionLikeDeclaration,
+  declaration: ts.FunctionLikeDeclaration | ts.SourceFile,
   promise: Operand,
   result: ts.Type,
+  lowerCode: (ctx: FunctionContext) => void,
 ): void {
   const { lowering } = ctx;
   const { checker } = lowering;
@@ -106,24 +127,17 @@ function startBody(
     at.coroutine = { yieldType: undefined, sentType: unknown, returnType: result };
     at.returnType = undefined;
     declareCarried(at, carried);
-    lowerAsyncBody(at, declaration);
+    lowerAsyncBody(at, lowerCode);
   });
   callLibrary(ctx, PROMISES, "startAsync", [], [makeBody(ctx, body, type, carried)]);
 }
 
-function lowerAsyncBody(ctx: FunctionContext, declaration: ts.FunctionLikeDeclaration): void {
-  const { body } = declaration;
-  if (body === undefined) throw new Error("an async function without a body");
+function lowerAsyncBody(ctx: FunctionContext, lowerCode: (ctx: FunctionContext) => void): void {
   const failed = newBlockIn(ctx);
   const done = newBlockIn(ctx);
   protect(ctx, failed, () => {
-    if (ts.isBlock(body)) {
-      hoistFunctions(ctx, body.statements);
-      lowerStatements(ctx, body.statements);
-      if (!ctx.terminated) settleWith(ctx, undefined);
-    } else {
-      settleWith(ctx, body);
-    }
+    lowerCode(ctx);
+    if (!ctx.terminated) settleWith(ctx, undefined);
   });
   jumpIfReached(ctx, done);
   startBlock(ctx, failed);
@@ -132,6 +146,12 @@ function lowerAsyncBody(ctx: FunctionContext, declaration: ts.FunctionLikeDeclar
   jumpIfReached(ctx, done);
   startJoin(ctx, done);
   if (!ctx.terminated) returnValue(ctx, undefined);
+}
+
+function lowerCodeOf(ctx: FunctionContext, { body }: ts.FunctionLikeDeclaration): void {
+  if (body === undefined) throw new Error("an async function without a body");
+  if (ts.isBlock(body)) lowerBlock(ctx, body.statements);
+  else settleWith(ctx, body);
 }
 
 /** The promise of the async function whose body is being lowered. */
@@ -178,7 +198,11 @@ function present(ctx: FunctionContext, operand: Operand): Operand {
 
 export function lowerAwait(ctx: FunctionContext, node: ts.AwaitExpression): Operand {
   if (!ctx.fn.isCoroutine) {
-    throw new Refusal("TK2004", node, "await outside an async function is not supported yet");
+    throw new Refusal(
+      "TK2004",
+      node,
+      "await at the top level of an imported module is not supported yet",
+    );
   }
   return awaitOperand(ctx, lowerExpression(ctx, node.expression), typeOf(ctx, node));
 }

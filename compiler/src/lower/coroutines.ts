@@ -174,7 +174,7 @@ function lowerBodyStatements(ctx: FunctionContext, declaration: ts.FunctionLikeD
 /** The instance of a coroutine's body. */
 export function reachBody(
   ctx: FunctionContext,
-  declaration: ts.FunctionLikeDeclaration,
+  declaration: ts.FunctionLikeDeclaration | ts.SourceFile,
   carried: readonly Carried[],
   parameterTypes: ts.Type[],
   returnType: ts.Type,
@@ -197,7 +197,7 @@ export function reachBody(
     name: `${ctx.fn.name.replace(/^f_/, "")}_body`,
     sourceName: ctx.fn.sourceName,
     // Not the function itself: a call of that is no call of its body.
-    declaration: declaration.body ?? declaration,
+    declaration: ts.isSourceFile(declaration) ? declaration : (declaration.body ?? declaration),
     environment: ctx.environment,
     owner: ctx.instance.owner,
     isStatic: ctx.instance.isStatic,

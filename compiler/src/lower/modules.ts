@@ -8,6 +8,7 @@
  */
 import ts from "typescript";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
+import { hasTopLevelAwait, lowerAsyncModule } from "./async.ts";
 import { isStdlibFile } from "./builtins.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { type FunctionInstance, reachInstance } from "./instances.ts";
@@ -97,10 +98,16 @@ export function reachModule(lowering: Lowering, file: ts.SourceFile): FunctionIn
     parameterReps: [],
     returnType: lowering.checker.getVoidType(),
     result: "void",
-    lowerBody: (ctx) => lowerBlock(ctx, file.statements),
+    lowerBody: (ctx) =>
+      awaits(lowering, file) ? lowerAsyncModule(ctx, file) : lowerBlock(ctx, file.statements),
   }));
   lowering.modules.set(file, instance);
   return instance;
+}
+
+/** Whether a module awaits at its top level. What imports it would have to wait as well. */
+function awaits(lowering: Lowering, file: ts.SourceFile): boolean {
+  return file === lowering.project.entry && hasTopLevelAwait(file);
 }
 
 function topLevelStatementOf(declaration: ts.Node): ts.Statement | undefined {

@@ -1,0 +1,3 @@
+import { text } from "./part.ts";
+
+console.log(text);

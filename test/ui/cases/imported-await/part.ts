@@ -1,0 +1,4 @@
+async function load(): Promise<string> {
+  return "x";
+}
+export const text = await load(); //~ unsupported TK2004
