@@ -322,7 +322,16 @@ export function iterate(
   body: (stepper: Stepper) => void,
   labels: readonly string[] = [],
 ): void {
-  const stepper = openStepper(ctx, iterable, node);
+  walk(ctx, openStepper(ctx, iterable, node), body, labels);
+}
+
+/** A loop over what a stepper gives. */
+export function walk(
+  ctx: FunctionContext,
+  stepper: Stepper,
+  body: (stepper: Stepper) => void,
+  labels: readonly string[],
+): void {
   const header = newBlockIn(ctx);
   const next = newBlockIn(ctx);
   const inside = newBlockIn(ctx);
@@ -438,8 +447,12 @@ export function iteratedType(lowering: Lowering, type: ts.Type): ts.Type | undef
   if (isArrayType(lowering, type)) return elementTypeOf(lowering, type);
   const iterator = memberResult(lowering, type, "@@iterator");
   const result = iterator && memberResult(lowering, iterator, "next");
-  if (result === undefined) return undefined;
-  // The type of `value` in the results that are not the last.
+  return result && yieldedType(lowering, result);
+}
+
+/** The type of `value` in iterator results that are not the last. */
+export function yieldedType(lowering: Lowering, result: ts.Type): ts.Type | undefined {
+  const { checker } = lowering;
   const yielding = constituents(result).filter((member) => {
     const done = checker.getPropertyOfType(member, "done");
     const doneType = done && checker.getTypeOfSymbol(done);

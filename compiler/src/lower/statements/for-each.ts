@@ -1,6 +1,7 @@
 /** for-of over any iterable, and for-in over the keys of an object. */
 import ts from "typescript";
 import { arrayTypeOf } from "../../project/instantiate.ts";
+import { openAsyncStepper } from "../async-iteration.ts";
 import { bindPair, bindPattern } from "../bindings.ts";
 import {
   branch,
@@ -14,7 +15,7 @@ import {
 import { convert } from "../convert.ts";
 import { assignToTarget, lowerExpression } from "../expressions.ts";
 import { addShape } from "../flow.ts";
-import { iterate, type Stepper } from "../iteration.ts";
+import { iterate, type Stepper, walk } from "../iteration.ts";
 import { arrayShape } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { jumpIfReached, startJoin } from "../scopes.ts";
@@ -26,15 +27,14 @@ export function lowerForOf(
   node: ts.ForOfStatement,
   labels: readonly string[],
 ): void {
-  if (node.awaitModifier !== undefined) {
-    throw new Refusal("TK2004", node.awaitModifier, "for await is not supported yet");
-  }
   const iterable = lowerExpression(ctx, node.expression);
   const body = (stepper: Stepper): void => {
     bindElement(ctx, node.initializer, stepper);
     lowerStatement(ctx, node.statement);
   };
-  iterate(ctx, iterable, node.expression, body, [...labels, ""]);
+  const own = [...labels, ""];
+  if (node.awaitModifier === undefined) iterate(ctx, iterable, node.expression, body, own);
+  else walk(ctx, openAsyncStepper(ctx, iterable, node.expression), body, own);
 }
 
 function bindElement(ctx: FunctionContext, target: ts.ForInitializer, stepper: Stepper): void {

@@ -1,0 +1,86 @@
+/** `for await`: a Stepper that awaits each result of an asynchronous iterator. */
+import type ts from "typescript";
+import { awaitOperand } from "./async.ts";
+import {
+  branch,
+  emit,
+  type FunctionContext,
+  jump,
+  type Lowering,
+  newBlockIn,
+  type Operand,
+  runtimeCall,
+  startBlock,
+} from "./context.ts";
+import { convert } from "./convert.ts";
+import { readProperty } from "./expressions/access.ts";
+import { truthy } from "./expressions/operators.ts";
+import {
+  callMember,
+  iteratedType,
+  memberResult,
+  newSlot,
+  type Stepper,
+  yieldedType,
+} from "./iteration.ts";
+import { callLibrary } from "./library.ts";
+import { promisedType } from "./promise-flow.ts";
+import { Refusal } from "./refusal.ts";
+
+const LIBRARY = "ecma/async-iterate.ts";
+
+/** The type of the elements that `for await` over a type gives. */
+function awaitedElement(lowering: Lowering, type: ts.Type): ts.Type | undefined {
+  const { checker } = lowering;
+  const iterator = memberResult(lowering, type, "@@asyncIterator");
+  const promise = iterator && memberResult(lowering, iterator, "next");
+  const result = promise && promisedType(lowering, promise);
+  if (result !== undefined) return yieldedType(lowering, result);
+  const element = iteratedType(lowering, type);
+  return element && (checker.getAwaitedType(element) ?? element);
+}
+
+export function openAsyncStepper(ctx: FunctionContext, items: Operand, node: ts.Node): Stepper {
+  const { lowering } = ctx;
+  const { checker } = lowering;
+  const elementType = awaitedElement(lowering, items.type);
+  if (elementType === undefined) {
+    const shown = checker.typeToString(items.type);
+    throw new Refusal("TK2031", node, `a value of type '${shown}' cannot be iterated`);
+  }
+  const iterator = callLibrary(ctx, LIBRARY, "asyncIteratorOf", [elementType], [items]);
+  const promise = memberResult(lowering, iterator.type, "next");
+  const resultType = promise && promisedType(lowering, promise);
+  if (promise === undefined || resultType === undefined) throw new Error("no type of a result");
+  const result = newSlot(ctx, emit(ctx, "const.zero", [], { rep: "ref" }), "result");
+  return {
+    elementType,
+    pair: undefined,
+    advance: (at) => {
+      const next = awaitOperand(at, callMember(at, iterator, "next", [], promise), resultType);
+      result.set(at, convert(at, next.value, "ref", "iterator result"));
+      const object = { value: result.get(at), type: resultType };
+      const done = readProperty(at, object, "done", checker.getUnknownType(), node);
+      return emit(at, "bool.not", [truthy(at, done.value)]);
+    },
+    current: (at) =>
+      readProperty(at, { value: result.get(at), type: resultType }, "value", elementType, node),
+    close: (at) => closeAsync(at, iterator, promise),
+  };
+}
+
+/** Calls the iterator's return(), if it has one, and awaits what that gives. */
+function closeAsync(ctx: FunctionContext, iterator: Operand, promise: ts.Type): void {
+  const { lowering } = ctx;
+  lowering.dynamicKeys.add("return");
+  const present = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  const key = convert(ctx, emit(ctx, "const.str", [], { text: "return" }), "value");
+  const has = runtimeCall(ctx, "tsk_has", "bool", [convert(ctx, iterator.value, "value"), key]);
+  branch(ctx, has, present, done);
+  startBlock(ctx, present);
+  const closing = callMember(ctx, iterator, "return", [], promise);
+  awaitOperand(ctx, closing, promisedType(lowering, promise) ?? lowering.checker.getUnknownType());
+  jump(ctx, done);
+  startBlock(ctx, done);
+}
