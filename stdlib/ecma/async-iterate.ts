@@ -3,6 +3,7 @@
  * one that awaits what a synchronous iterator gives (ECMA-262, 27.1.6).
  */
 import { hasProperty, isArray, unsafeCast, untracked } from "tsuk:intrinsics";
+import { NEXT, RETURN } from "./generator.ts";
 import { iteratorOf } from "./iterate.ts";
 
 type AnyIterable<T> = AsyncIterable<T> | Iterable<T | PromiseLike<T>>;
@@ -35,4 +36,59 @@ class Awaiting<T> implements AsyncIterator<T, unknown, undefined> {
     this.#iterator.return?.();
     return { value: undefined, done: true };
   }
+}
+
+interface AsyncInner<T, TReturn, TNext> {
+  next(sent?: TNext): Promise<IteratorResult<T, TReturn>>;
+  return?(value?: unknown): Promise<IteratorResult<T, TReturn>>;
+  throw?(error?: unknown): Promise<IteratorResult<T, TReturn>>;
+}
+
+/** What `yield*` of an async generator passes its resumptions on to. */
+export class AsyncDelegate<T, TReturn, TNext> {
+  #iterator: AsyncInner<T, TReturn, TNext>;
+
+  constructor(items: AnyIterable<T>) {
+    this.#iterator = unsafeCast<AsyncInner<T, TReturn, TNext>>(asyncIteratorOf<T>(items));
+  }
+
+  resume(
+    mode: number,
+    sent: TNext | undefined,
+    given: unknown,
+  ): Promise<IteratorResult<T, TReturn>> {
+    const iterator = this.#iterator;
+    if (mode === NEXT) return iterator.next(unsafeCast<TNext>(sent));
+    if (mode === RETURN) {
+      if (iterator.return !== undefined) return iterator.return(given);
+      return endedWith<T, TReturn>(given);
+    }
+    if (iterator.throw !== undefined) return iterator.throw(given);
+    return this.#refuse();
+  }
+
+  async #refuse(): Promise<IteratorResult<T, TReturn>> {
+    await this.#iterator.return?.();
+    throw new TypeError("The iterator does not provide a 'throw' method");
+  }
+}
+
+async function endedWith<T, TReturn>(given: unknown): Promise<IteratorResult<T, TReturn>> {
+  const value: unknown = await given;
+  return unsafeCast<IteratorResult<T, TReturn>>({ value, done: true });
+}
+
+export function makeAsyncDelegate<T, TReturn, TNext>(
+  items: AnyIterable<T>,
+): AsyncDelegate<T, TReturn, TNext> {
+  return new AsyncDelegate<T, TReturn, TNext>(items);
+}
+
+export function isDone(result: IteratorResult<unknown, unknown>): boolean {
+  return result.done === true;
+}
+
+/** The value of a result of a delegate, as what it is known to be there. */
+export function yieldedBy<V>(result: IteratorResult<unknown, unknown>): V {
+  return unsafeCast<V>(result.value);
 }

@@ -33,7 +33,7 @@ const entries = {
   TK2003: { severity: "unsupported", title: "the class cannot be extended" },
   TK2004: {
     severity: "unsupported",
-    title: "this form of asynchronous code is not supported",
+    title: "an imported module awaits at its top level",
   },
   TK2006: { severity: "unsupported", title: "the name has no value" },
   TK2007: { severity: "unsupported", title: "the variable cannot be reached" },

@@ -30,7 +30,7 @@ import { Refusal } from "./refusal.ts";
 const LIBRARY = "ecma/async-iterate.ts";
 
 /** The type of the elements that `for await` over a type gives. */
-function awaitedElement(lowering: Lowering, type: ts.Type): ts.Type | undefined {
+export function awaitedElement(lowering: Lowering, type: ts.Type): ts.Type | undefined {
   const { checker } = lowering;
   const iterator = memberResult(lowering, type, "@@asyncIterator");
   const promise = iterator && memberResult(lowering, iterator, "next");

@@ -48,7 +48,7 @@ export function isAsync(declaration: ts.Node): boolean {
 }
 
 /** The type of a body as a function value: AsyncResume of the library. */
-function resumeType(lowering: Lowering): ts.Type {
+export function resumeType(lowering: Lowering): ts.Type {
   const [type] = libraryFunction(lowering, PROMISES, "startAsync", []).parameterTypes;
   if (type === undefined) throw new Error("no type of a body");
   return type;
@@ -124,7 +124,7 @@ function startBody(
   const parameterTypes = [checker.getNumberType(), unknown, unknown];
   const voidType = checker.getVoidType();
   const body = reachBody(ctx, declaration, carried, parameterTypes, voidType, (at) => {
-    at.coroutine = { yieldType: undefined, sentType: unknown, returnType: result };
+    at.coroutine = { kind: "async", yieldType: undefined, sentType: unknown, returnType: result };
     at.returnType = undefined;
     declareCarried(at, carried);
     lowerAsyncBody(at, lowerCode);
@@ -168,7 +168,7 @@ function reject(ctx: FunctionContext, promise: Operand, exception: Value): void 
 
 /** Whether the function being lowered is the body of an async function. */
 export function isAsyncBody(ctx: FunctionContext): boolean {
-  return ctx.coroutine !== undefined && ctx.coroutine.yieldType === undefined;
+  return ctx.coroutine?.kind === "async";
 }
 
 /** Ends the body with a value, through the clean-up of all it is in. */
@@ -186,13 +186,13 @@ export function settleWith(ctx: FunctionContext, expression: ts.Expression | und
   returnValue(ctx, undefined);
 }
 
-function nothing(ctx: FunctionContext): Operand {
+export function nothing(ctx: FunctionContext): Operand {
   const type = ctx.lowering.checker.getUndefinedType();
   return { value: emit(ctx, "const.undefined", []), type };
 }
 
 /** An operand that may be the result of a void call. */
-function present(ctx: FunctionContext, operand: Operand): Operand {
+export function present(ctx: FunctionContext, operand: Operand): Operand {
   return operand.value.rep === "void" ? nothing(ctx) : operand;
 }
 

@@ -40,6 +40,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
 
 /** Built-in classes: the standard library exports a class of the same name. */
 const CLASS_MODULES: Readonly<Record<string, string>> = {
+  AsyncGenerator: "ecma/async-generator.ts",
   Generator: "ecma/generator.ts",
   Promise: "ecma/promise.ts",
   Map: "ecma/map.ts",

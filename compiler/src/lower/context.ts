@@ -101,6 +101,7 @@ export type Scope =
 
 /** What the body of a generator or async function is compiled for. */
 export interface Coroutine {
+  kind: "generator" | "async" | "async generator";
   /** What `yield` takes; undefined in an async function, which has none. */
   yieldType: ts.Type | undefined;
   /** What the next resumption sends. */

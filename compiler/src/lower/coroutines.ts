@@ -9,6 +9,7 @@
 import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import { typeId } from "../project/instantiate.ts";
+import { lowerAsyncYield } from "./async-generators.ts";
 import {
   branch,
   emit,
@@ -45,9 +46,9 @@ import { THIS, type Variable } from "./variables.ts";
 const LIBRARY = "ecma/generator.ts";
 
 /** How a body goes on: the modes of stdlib/ecma/generator.ts. */
-const NEXT = 0;
+export const NEXT = 0;
 export const THROW = 1;
-const RETURN = 2;
+export const RETURN = 2;
 
 /** A variable of the function that was called, for the body. */
 export interface Carried {
@@ -104,7 +105,7 @@ export function declareCarried(ctx: FunctionContext, carried: readonly Carried[]
 }
 
 /** The types that a generator function's declared result speaks of. */
-function generatorTypes(lowering: Lowering, type: ts.Type): [ts.Type, ts.Type, ts.Type] {
+export function generatorTypes(lowering: Lowering, type: ts.Type): [ts.Type, ts.Type, ts.Type] {
   const { checker } = lowering;
   const unknown = checker.getUnknownType();
   const named = type.symbol?.name ?? "";
@@ -112,7 +113,7 @@ function generatorTypes(lowering: Lowering, type: ts.Type): [ts.Type, ts.Type, t
   const [yields, returns, takes] = args;
   const result = (given: ts.Type | undefined): ts.Type =>
     given === undefined || given.flags & ts.TypeFlags.Any ? unknown : given;
-  if (named === "Generator" && yields !== undefined) {
+  if ((named === "Generator" || named === "AsyncGenerator") && yields !== undefined) {
     return [yields, result(returns), result(takes)];
   }
   const next = memberResult(lowering, type, "next");
@@ -140,7 +141,7 @@ export function lowerGenerator(
   const resultType = signature.getReturnType();
   const sentType = parameterTypes[1] ?? lowering.checker.getUnknownType();
   const body = reachBody(ctx, declaration, carried, parameterTypes, resultType, (at) => {
-    at.coroutine = { yieldType, sentType, returnType };
+    at.coroutine = { kind: "generator", yieldType, sentType, returnType };
     at.returnType = returnType;
     flowBetween(lowering, yieldType, resultType);
     flowBetween(lowering, returnType, resultType);
@@ -257,6 +258,7 @@ function returnGiven(ctx: FunctionContext, given: Value): void {
 export function lowerYield(ctx: FunctionContext, node: ts.YieldExpression): Operand {
   const { coroutine, lowering } = ctx;
   if (coroutine?.yieldType === undefined) throw new Error("a yield outside a generator");
+  if (coroutine.kind === "async generator") return lowerAsyncYield(ctx, node);
   if (node.asteriskToken !== undefined) return lowerDelegation(ctx, node);
   const type = coroutine.yieldType;
   const operand: Operand =
@@ -282,7 +284,7 @@ export function suspend(ctx: FunctionContext, value: Value | undefined): Value {
 }
 
 /** What a resumption sent, under the static type of the `yield`. */
-function received(ctx: FunctionContext, node: ts.Expression, sent: Value): Operand {
+export function received(ctx: FunctionContext, node: ts.Expression, sent: Value): Operand {
   const { coroutine, lowering } = ctx;
   const type = typeOf(ctx, node);
   const sentType = coroutine?.sentType ?? lowering.checker.getUnknownType();
@@ -316,7 +318,7 @@ function lowerDelegation(ctx: FunctionContext, node: ts.YieldExpression): Operan
   const yielding = newBlockIn(ctx);
   const ended = newBlockIn(ctx);
   const done = newBlockIn(ctx);
-  const variables = delegationVariables(ctx);
+  const variables = resumptionVariables(ctx);
   jump(ctx, loop);
   startBlock(ctx, loop, false);
   const sent = { value: variables.sent.get(ctx), type: sentType };
@@ -345,7 +347,7 @@ function lowerDelegation(ctx: FunctionContext, node: ts.YieldExpression): Operan
   return callMember(ctx, delegate, "returned", [], resultType);
 }
 
-function delegationVariables(ctx: FunctionContext): { mode: Slot; sent: Slot; given: Slot } {
+export function resumptionVariables(ctx: FunctionContext): { mode: Slot; sent: Slot; given: Slot } {
   const rep = ctx.fn.params[1]?.rep ?? "value";
   const nothing = emit(ctx, "const.undefined", []);
   return {

@@ -6,6 +6,7 @@ import { newValue, type Value } from "../ir/ir.ts";
 import { baseOf, type Representation } from "../ir/representation.ts";
 import { instantiateType, type TypeEnvironment } from "../project/instantiate.ts";
 import { isAsync, lowerAsyncFunction } from "./async.ts";
+import { lowerAsyncGenerator } from "./async-generators.ts";
 import { bindPattern } from "./bindings.ts";
 import { staticDefinition } from "./class-definitions.ts";
 import { extendEnvironment } from "./classes.ts";
@@ -35,7 +36,6 @@ import {
 } from "./instances.ts";
 import { typeAdmitsUndefined } from "./missing-values.ts";
 import { functionName, readableName } from "./names.ts";
-import { Refusal } from "./refusal.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
 import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
 import { declareEarly, locationOf, readLocation, writeLocation } from "./variable-access.ts";
@@ -94,7 +94,6 @@ export function functionSpec(
   environment: TypeEnvironment,
   key: string,
 ): InstanceSpec {
-  refuseAsyncGenerator(declaration);
   const shape = parameterShape(lowering, declaration, environment);
   const signature = lowering.checker.getSignatureFromDeclaration(declaration);
   const declared = signature?.getReturnType() ?? lowering.checker.getVoidType();
@@ -124,18 +123,12 @@ export function functionSpec(
 
 /** How the body of a function is lowered. */
 function bodyOf(declaration: ts.FunctionLikeDeclaration): InstanceSpec["lowerBody"] {
-  if (declaration.asteriskToken !== undefined) return (ctx) => lowerGenerator(ctx, declaration);
+  if (declaration.asteriskToken !== undefined) {
+    const lower = isAsync(declaration) ? lowerAsyncGenerator : lowerGenerator;
+    return (ctx) => lower(ctx, declaration);
+  }
   if (isAsync(declaration)) return (ctx) => lowerAsyncFunction(ctx, declaration);
   return (ctx) => lowerFunctionBody(ctx, declaration);
-}
-
-function refuseAsyncGenerator(declaration: ts.FunctionLikeDeclaration): void {
-  if (declaration.asteriskToken === undefined || !isAsync(declaration)) return;
-  throw new Refusal(
-    "TK2004",
-    declaration.asteriskToken,
-    "async generator functions are not supported yet",
-  );
 }
 
 /** The instance of a declared function for given type arguments. */

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { isAsyncBody, settleWith } from "../async.ts";
+import { endAsyncGenerator } from "../async-generators.ts";
 import {
   type FunctionContext,
   newBlockIn,
@@ -73,6 +74,10 @@ export function lowerLabeled(
 export function lowerReturn(ctx: FunctionContext, node: ts.ReturnStatement): void {
   if (isAsyncBody(ctx)) {
     settleWith(ctx, node.expression);
+    return;
+  }
+  if (ctx.coroutine?.kind === "async generator") {
+    endAsyncGenerator(ctx, node.expression);
     return;
   }
   const value = returned(ctx, node.expression);

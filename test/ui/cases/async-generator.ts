@@ -1,4 +1,0 @@
-async function* pages(): AsyncGenerator<number> { //~ unsupported TK2004
-  yield 1;
-}
-pages();
