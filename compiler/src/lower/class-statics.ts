@@ -18,7 +18,7 @@ import { emit, type FunctionContext, type Lowering } from "./context.ts";
 import { coerceTo, undefinedAs } from "./convert.ts";
 import { lowerInitializer } from "./expressions.ts";
 import { addShape } from "./flow.ts";
-import { capturedBy, functionSpec, lowerFunctionBody } from "./functions.ts";
+import { capturedBy, functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { writeVariable } from "./ssa.ts";
@@ -47,7 +47,7 @@ export function reachStatic(
       thisRep: spec.thisRep ?? (takesClass ? "ref" : undefined),
       lowerBody: (ctx) => {
         openMemberScope(ctx, owner, declaration);
-        lowerFunctionBody(ctx, declaration);
+        spec.lowerBody(ctx);
       },
     };
   });

@@ -26,7 +26,7 @@ import {
 import { openMemberScope } from "./class-values.ts";
 import { type Lowering, uniqueName } from "./context.ts";
 import { type AllocationShape, addField, addShape, newShape } from "./flow.ts";
-import { functionSpec, lowerFunctionBody } from "./functions.ts";
+import { functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
@@ -247,18 +247,21 @@ export function reachMethod(
 ): FunctionInstance {
   const environment = extendEnvironment(lowering, owner.environment, declaration, typeArguments);
   const key = instanceKey(declaration, environment, owner.key);
-  return reachInstance(lowering, key, () => ({
-    ...functionSpec(lowering, declaration, environment, key),
-    name: `${owner.name}_${memberName(lowering, declaration)}`,
-    owner,
-    definition: owner.definition,
-    thisType: owner.type,
-    thisRep: "ref",
-    lowerBody: (ctx) => {
-      openMemberScope(ctx, owner.definition, declaration);
-      lowerFunctionBody(ctx, declaration);
-    },
-  }));
+  return reachInstance(lowering, key, () => {
+    const spec = functionSpec(lowering, declaration, environment, key);
+    return {
+      ...spec,
+      name: `${owner.name}_${memberName(lowering, declaration)}`,
+      owner,
+      definition: owner.definition,
+      thisType: owner.type,
+      thisRep: "ref",
+      lowerBody: (ctx) => {
+        openMemberScope(ctx, owner.definition, declaration);
+        spec.lowerBody(ctx);
+      },
+    };
+  });
 }
 
 /** A readable part for the C names of methods and accessors. */

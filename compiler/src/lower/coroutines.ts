@@ -201,6 +201,7 @@ export function reachBody(
     declaration: ts.isSourceFile(declaration) ? declaration : (declaration.body ?? declaration),
     environment: ctx.environment,
     owner: ctx.instance.owner,
+    definition: ctx.instance.definition,
     isStatic: ctx.instance.isStatic,
     captures: [state, ...carried.map(captureOf)],
     parameterTypes,

@@ -143,10 +143,7 @@ export function reachFunction(
   return reachInstance(lowering, key, () => functionSpec(lowering, declaration, environment, key));
 }
 
-export function lowerFunctionBody(
-  ctx: FunctionContext,
-  declaration: ts.FunctionLikeDeclaration,
-): void {
+function lowerFunctionBody(ctx: FunctionContext, declaration: ts.FunctionLikeDeclaration): void {
   declareParameters(ctx, declaration);
   const { body } = declaration;
   if (body === undefined) throw new Error("a function without a body");
