@@ -22,6 +22,8 @@ export interface Variable {
   readonly name: string;
   readonly type: Type;
   readonly assignable: boolean;
+  /** Its declared type is wider: functions that are hoisted do not see the narrower one. */
+  readonly narrowed?: boolean;
 }
 
 export interface Helper {
@@ -122,7 +124,7 @@ function reached(scope: Scope, type: Type, depth: number): string {
     () => `id<${text}>(${sub(type)})`,
     () => `${sub({ kind: "box", of: type })}.value`,
     () => `${sub({ kind: "tuple", of: [type, random.pick([numberType, stringType])] })}[0]`,
-    () => `(() => { const t: ${text} = ${sub(type)}; return t; })()`,
+    () => `((): ${text} => { const t: ${text} = ${sub(type)}; return t; })()`,
   ];
   if (!isNullish(type)) {
     choices.push(
@@ -280,7 +282,7 @@ function stringExpression(scope: Scope, depth: number): string {
     () => `${sub(arrayOf(stringType))}.join(${random.pick(words)})`,
     () => `${sub(arrayOf(random.pick([numberType, mixedType, booleanType])))}.join()`,
     () => `(${s()}[${sub(integerType)} & 3] ?? ${s()})`,
-    () => `${s()}.replace(${s()}, () => ${s()})`,
+    () => `${s()}.replace(${s()}, (): string => ${s()})`,
     () => `${s()}.replaceAll("a", ${s()}).slice(0, 40)`,
     () => `String(typeof ${bracketed(sub(mixedType))})`,
     () => `${bracketed(sub(integerType))}.toString(${random.pick(["2", "8", "16", "36"])})`,

@@ -390,7 +390,7 @@ function narrowing(context: Context, depth: number): Statement[] {
   const name = fresh(context, "u");
   const as = (type: Type, of = name): Context => ({
     ...context,
-    variables: [...context.variables, { name: of, type, assignable: false }],
+    variables: [...context.variables, { name: of, type, assignable: false, narrowed: true }],
   });
   const inside = (type: Type, of = name): Block =>
     block(as(type, of), depth - 1, 1 + random.below(2));
@@ -514,7 +514,7 @@ function nestedFunction(context: Context, depth: number): Statement {
   );
   const inside: Context = {
     ...context,
-    variables: [...context.variables, ...formals],
+    variables: [...context.variables.filter(({ narrowed }) => narrowed !== true), ...formals],
     // Its own name too: recursion ends when the fuel does.
     helpers: random.chance(0.3)
       ? [...context.helpers, { name, parameters, result }]
@@ -561,11 +561,11 @@ function closuresInLoop(context: Context): Statement[] {
     ],
   };
   const body = random.pick([
-    () => `${name}.push((x) => { ${local} += x; return ${local} + ${index}; });`,
-    () => `${name}.push((x) => ${expression(inner, numberType, 2)});`,
-    () => `${name}.push((x) => x + ${index}++);`,
+    () => `${name}.push((x): number => { ${local} += x; return ${local} + ${index}; });`,
+    () => `${name}.push((x): number => ${expression(inner, numberType, 2)});`,
+    () => `${name}.push((x): number => x + ${index}++);`,
     () =>
-      `${name}.push((x) => { ${local}++; return ${expression(inner, numberType, 1)}; }, () => ${local});`,
+      `${name}.push((x): number => { ${local}++; return ${expression(inner, numberType, 1)}; }, (): number => ${local});`,
   ])();
   declare(context, name, arrayOf(type), false);
   return [

@@ -7,6 +7,8 @@ export interface CompileRequest {
   readonly output: string;
   readonly opt: string;
   readonly sanitize: boolean;
+  /** Stop before the C compiler; nothing is written to `output`. */
+  readonly emitOnly?: boolean;
 }
 
 export interface CompileAnswer {
