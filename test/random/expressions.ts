@@ -245,7 +245,7 @@ function integerExpression(scope: Scope, depth: number): string {
     () => `((${i()} ${random.pick(["+", "-", "*"])} ${i()}) | 0)`,
     () => `((${i()} + ${i()}) | 0)`,
     () => `((${i()} ${random.pick(["/", "%"])} ${i()}) | 0)`,
-    () => `(${sub(numberType)} ${random.pick(["&", "|", "^", "<<", ">>"])} (${i()}))`,
+    () => `((${sub(numberType)}) ${random.pick(["&", "|", "^", "<<", ">>"])} +${bracketed(i())})`,
     () => `((${i()} >>> ${i()}) ${random.pick(["&", "|", ">>"])} (${i()}))`,
     () => `((${i()} >>> 0) % ${random.pick(["7", "1000", "65536"])})`,
     () => `(~${i()})`,
@@ -298,11 +298,11 @@ function booleanExpression(scope: Scope, depth: number): string {
   const n = (): string => sub(numberType);
   const s = (): string => sub(stringType);
   const choices: (() => string)[] = [
-    () => `(${n()} ${random.pick(["<", "<=", ">", ">="])} ${n()})`,
-    () => `(${sub(integerType)} ${random.pick(["<", "<=", ">", ">="])} ${sub(integerType)})`,
+    () => `((${n()}) ${random.pick(["<", "<=", ">", ">="])} ${n()})`,
+    () => `((${sub(integerType)}) ${random.pick(["<", "<=", ">", ">="])} ${sub(integerType)})`,
     () => `same(${n()}, ${n()})`,
     () => `same(${s()}, ${s()})`,
-    () => `(${s()} ${random.pick(["<", ">="])} ${s()})`,
+    () => `((${s()}) ${random.pick(["<", ">="])} ${s()})`,
     () => `(${sub(booleanType)} && ${sub(booleanType)})`,
     () => `(${sub(booleanType)} || ${sub(booleanType)})`,
     () => `!${bracketed(sub(booleanType))}`,
@@ -402,14 +402,16 @@ function namedExpression(scope: Scope, name: string, depth: number): string {
   }
   const fields = found?.fields ?? allFields(instances[0] as (typeof instances)[number]);
   const isSpread = found !== undefined && depth > 0 && random.chance(0.25);
+  const isWider = random.chance(0.3);
   const members: string[] = [];
   // Last: their place among the others is not kept yet.
   const accessors: string[] = [];
   for (const field of fields) {
     if (field.optional && random.chance(0.4)) continue;
     const value = sub(field.type);
-    // An accessor that uses variables of its function is not supported yet.
-    if (!field.optional && !isSpread && random.chance(0.02)) {
+    // Accessors that use variables of their function, or stand in a literal wider than its type, are
+    // not supported yet.
+    if (!field.optional && !isSpread && !isWider && random.chance(0.1)) {
       const constant = expression({ ...scope, variables: [], helpers: [] }, field.type, 0);
       const type = typeText(field.type);
       accessors.push(`get ${field.name}(): ${type} { return ${constant}; }`);
@@ -425,7 +427,7 @@ function namedExpression(scope: Scope, name: string, depth: number): string {
         () => `m(x: number): number { return x - ${sub(numberType)}; }`,
       ])(),
     );
-  if (random.chance(0.3)) members.unshift(`extra: ${sub(random.pick([numberType, stringType]))}`);
+  if (isWider) members.unshift(`extra: ${sub(random.pick([numberType, stringType]))}`);
   members.push(...accessors);
   if (found !== undefined && isSpread)
     return `({ ...${sub(named(name))}, ${members.join(", ")} } as ${name})`;

@@ -25,7 +25,7 @@ const supportNames: readonly string[] =
     " ",
   );
 
-export function generateProgram(seed: number, functions = 2): RandomProgram {
+export function generateProgram(seed: number, functions = 1): RandomProgram {
   const random = createRandom(seed);
   const world = createWorld(random);
   const scope: Scope = { random, world, variables: [], helpers: [], mayMakeInstances: true };
@@ -48,7 +48,7 @@ export function generateProgram(seed: number, functions = 2): RandomProgram {
   }
   for (let index = 0; index < functions; index++) {
     const context = createContext(scope, { variables: [...globals], helpers, returns: undefined });
-    const statements = block(context, 2 + random.below(2), 4 + random.below(5));
+    const statements = block(context, 1 + random.below(3), 4 + random.below(4));
     body.push({ parts: [`attempt("test${index}", () => {`, statements, "});"] });
   }
   for (const { name } of world.classes) {

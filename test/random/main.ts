@@ -15,8 +15,8 @@ const { values } = parseArgs({
   options: {
     count: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
-    functions: { type: "string", default: "2" },
-    batch: { type: "string", default: "50" },
+    functions: { type: "string", default: "1" },
+    batch: { type: "string", default: "25" },
     opt: { type: "string", default: "0,2" },
     lanes: { type: "string", default: "2" },
     out: { type: "string", default: join(cacheRoot, "fuzz") },

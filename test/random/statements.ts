@@ -127,7 +127,7 @@ function changes(context: Context, name: string, type: Type): (() => string)[] {
       ];
     case "integer":
       return [
-        () => `${name} ${random.pick(["|=", "&=", "^=", "<<=", ">>="])} ${sub(integerType)};`,
+        () => `${name} ${random.pick(["|=", "&=", "^=", "<<=", ">>="])} (${sub(integerType)});`,
         () => `${name} = (${name} ${random.pick(["+", "-", "*"])} ${sub(integerType)}) | 0;`,
         () => `${name} = Math.imul(${name}, 31) + ${sub(integerType)} | 0;`,
       ];
