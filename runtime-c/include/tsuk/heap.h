@@ -14,7 +14,8 @@
  *
  * The environment variable TSUK_GC holds a comma-separated list of: stats
  * (print figures at exit), verify (check the heap at each collection),
- * every:N (collect at every Nth allocation), off. TSUK_HEAP_MAX is the heap's
+ * every:N (collect at every Nth allocation), fail:N (the Nth allocation finds
+ * no memory), off. TSUK_HEAP_MAX is the heap's
  * limit: bytes, or with K, M or G.
  */
 #ifndef TSUK_HEAP_H

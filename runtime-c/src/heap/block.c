@@ -139,7 +139,7 @@ void *tsk_block_allocate(size_t bytes) {
   struct hole current = {tsk_bump.cursor, heap->current_limit, heap->current_block};
   void *start = allocate_small(&current, bytes);
   tsk_bump.cursor = current.cursor;
-  tsk_bump.limit = heap->every != 0 ? current.cursor : current.limit;
+  tsk_bump.limit = heap->all_slow ? current.cursor : current.limit;
   heap->current_limit = current.limit;
   heap->current_block = current.block;
   return start;

@@ -118,6 +118,7 @@ void *tsk_allocate_slow(size_t bytes) {
     heap->every_count = 0;
     due = true;
   }
+  if (heap->fail != 0 && --heap->fail == 0) return out_of_memory();
   if (due && !heap->off) tsk_collect();
   void *object = allocate_once(bytes);
   if (object != NULL) return object;
@@ -139,7 +140,7 @@ bool tsk_grow_in_place(struct tsk_elements *elements, size_t data_bytes) {
     if (start + old_size != tsk_bump.cursor) return false;
     if (new_size - old_size > heap->current_limit - tsk_bump.cursor) return false;
     tsk_bump.cursor = start + new_size;
-    if (heap->every != 0) tsk_bump.limit = tsk_bump.cursor;
+    if (heap->all_slow) tsk_bump.limit = tsk_bump.cursor;
   }
   elements->capacity = data_bytes;
   return true;
@@ -184,6 +185,12 @@ static void read_options(const char *text) {
     if (take_word(&text, "every:")) {
       char *end;
       heap->every = strtoull(text, &end, 10);
+      heap->all_slow = true;
+      text = end;
+    } else if (take_word(&text, "fail:")) {
+      char *end;
+      heap->fail = strtoull(text, &end, 10);
+      heap->all_slow = true;
       text = end;
     } else if (take_word(&text, "stats")) {
       heap->stats = true;

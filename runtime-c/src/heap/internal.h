@@ -103,6 +103,8 @@ struct tsk_heap {
   bool collecting;
   bool off, verify, stats;
   uint64_t every, every_count;
+  uint64_t fail; /* allocations until one fails; 0: none does */
+  bool all_slow; /* every allocation goes through tsk_allocate_slow */
 
   uintptr_t stack_high;
   struct tsk_heap_figures figures;

@@ -30,7 +30,13 @@ static void grow(uint32_t at_least) {
   struct tsk_string **old = table ? slots() : NULL;
   uint32_t wanted = old_capacity ? old_capacity : 64;
   while (wanted / 2 < at_least) wanted *= 2;
-  struct tsk_elements *fresh = tsk_new_elements((size_t)wanted * sizeof(struct tsk_string *));
+  size_t bytes = (size_t)wanted * sizeof(struct tsk_string *);
+  struct tsk_elements *fresh = tsk_new_elements(bytes);
+  if (!fresh) {
+    /* Looking for a key cannot fail: the heap keeps a reserve for such things. */
+    tsk_catch();
+    fresh = tsk_new_elements(bytes);
+  }
   if (!fresh) tsk_panic("out of memory for the table of property keys");
   if (!table) tsk_add_root(&table_root);
   table = fresh;

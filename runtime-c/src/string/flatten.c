@@ -72,7 +72,11 @@ void tsk_string_flatten_rope(struct tsk_string *s) {
   } waiting[32];
   size_t depth = 0;
   struct tsk_string *flat = tsk_writer_start(s->length, tsk_is_wide(s)).string;
-  /* Readers of strings have no way to fail. */
+  if (!flat) {
+    /* Readers of strings have no way to fail: this is what the heap keeps a reserve for. */
+    tsk_catch();
+    flat = tsk_writer_start(s->length, tsk_is_wide(s)).string;
+  }
   if (!flat) tsk_panic("out of memory while joining a string of %u units", s->length);
   struct tsk_string *part = s;
   size_t at = 0;
