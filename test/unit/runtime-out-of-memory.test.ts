@@ -35,7 +35,6 @@ fill("objects", () => {
   let list: Node | undefined;
   for (;;) list = { next: list };
 });
-fill("closures", () => { let f = () => 0; for (;;) { const g = f; f = () => g() + 1; } });
 fill("record", () => { const r: Record<string, number> = {}; for (let i = 0; ; i++) r["k" + i] = i; });
 fill("spread", () => { let a = [1, 2]; for (;;) a = [...a, ...a]; });
 fill("json", () => { let text = "[]"; for (;;) text = JSON.stringify([text, text]); });
