@@ -1,9 +1,11 @@
 const tag = Symbol("tag");
 const registered = Symbol.for("registered");
-const kind = Symbol("kind");
+class Keys {
+  static readonly kind: unique symbol = Symbol("kind");
+}
 class Box {
   [tag] = 1;
-  get [kind](): string {
+  get [Keys.kind](): string {
     return `kind ${this[tag]}`;
   }
   [registered](n: number): number {
@@ -16,7 +18,7 @@ interface Tagged {
 const box = new Box();
 const tagged: Tagged = box;
 tagged[tag] = 7;
-console.log(box[tag], box[kind], box[registered](4), tag in box, registered in box);
+console.log(box[tag], box[Keys.kind], box[registered](4), tag in box, registered in box);
 const literal = { [tag]: 5, [registered]: "x", p: 1 };
 console.log(literal, Object.keys(literal).join());
 const { [tag]: taken, ...rest } = literal;

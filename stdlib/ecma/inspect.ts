@@ -112,6 +112,8 @@ export function prefix(
   size: string,
 ): string {
   if (name === undefined) {
+    // The object of `import * as ns`.
+    if (tag === "Module") return "[Module: null prototype] ";
     const shown = `[${fallback}${size}: null prototype] `;
     return tag !== "" && fallback !== tag ? `${shown}[${tag}] ` : shown;
   }

@@ -163,13 +163,21 @@ test("methods, getters and function slots through one dispatcher", async () => {
     {
       className: "Square",
       members: [
-        { key: "area", method: "Square_area", getter: undefined, setter: undefined, own: false },
+        {
+          key: "area",
+          method: "Square_area",
+          getter: undefined,
+          setter: undefined,
+          own: false,
+          slot: undefined,
+        },
         {
           key: "double",
           method: undefined,
           getter: "Square_double",
           setter: undefined,
           own: false,
+          slot: undefined,
         },
       ],
     },

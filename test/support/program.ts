@@ -65,6 +65,8 @@ export function shapeOf(
     classObject: undefined,
     classSlot: undefined,
     asClass: undefined,
+    order: undefined,
+    namespace: undefined,
     ...parts,
   };
 }

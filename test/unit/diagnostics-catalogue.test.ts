@@ -40,7 +40,6 @@ const UNTESTED = new Set([
   "TK2001",
   "TK2007",
   "TK2009",
-  "TK2011",
   "TK2012",
   "TK2015",
   "TK2031",

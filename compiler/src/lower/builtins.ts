@@ -158,8 +158,8 @@ function memberExport(
 }
 
 /** The number of arguments of a call; undefined when a spread leaves it open. */
-export function argumentCount(node: ts.CallExpression): number | undefined {
-  return node.arguments.some((arg) => ts.isSpreadElement(arg)) ? undefined : node.arguments.length;
+export function argumentCount(args: readonly ts.Expression[]): number | undefined {
+  return args.some((arg) => ts.isSpreadElement(arg)) ? undefined : args.length;
 }
 
 /** The standard library's class for an ambient class such as Map or Error. */
@@ -179,6 +179,19 @@ const CALLABLE: Readonly<Record<string, string>> = {
   Array: "ecma/array-static.ts",
   Symbol: "ecma/symbol-static.ts",
 };
+
+/** JavaScript's name of a function of the library that TypeScript could not give it. */
+export function builtinName(
+  lowering: Lowering,
+  declaration: ts.SignatureDeclaration,
+): string | undefined {
+  const name = declaration.name?.getText();
+  const file = declaration.getSourceFile();
+  if (name === undefined || !isStdlibFile(lowering, file)) return undefined;
+  if (name !== "call") return name.replace(/^_|_$|\$\d+$/g, "");
+  const found = Object.entries(CALLABLE).find(([, path]) => file.fileName.endsWith(`/${path}`));
+  return found?.[0];
+}
 
 /** A global function or variable. */
 export function builtinGlobal(lowering: Lowering, name: string): ts.Symbol | undefined {
@@ -233,4 +246,10 @@ function hasMember(
   if (members?.has(member.escapedName)) return true;
   const type = lowering.checker.getDeclaredTypeOfSymbol(owner);
   return lowering.checker.getPropertyOfType(type, ts.symbolName(member)) !== undefined;
+}
+
+/** Whether a type is that of a built-in object that exists once and is no constructor. */
+export function isBuiltinNamespace(type: ts.Type): boolean {
+  const { name } = (type.symbol as ts.Symbol | undefined) ?? { name: "" };
+  return entryOf(NAMESPACE_MODULES, name) !== undefined && !name.endsWith("Constructor");
 }

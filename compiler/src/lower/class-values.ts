@@ -115,7 +115,11 @@ function evaluateClass(ctx: FunctionContext, node: ts.ClassLikeDeclaration): Ope
   };
   const call = { node: receiver.id, key, typeArguments: [], signature };
   const index = lowering.virtualCalls.push(call) - 1;
-  callFlow(lowering, receiver, call, captures.map(heldType(lowering)), type);
+  callFlow(lowering, receiver, call, {
+    args: captures.map(heldType(lowering)),
+    rest: false,
+    result: type,
+  });
   const object = convert(ctx, base.operand.value, "ref", "class");
   const imm = { node: receiver.id, key, rep: "ref" as const, signature, index };
   return { value: emit(ctx, "method.call", [object, ...values], imm), type };

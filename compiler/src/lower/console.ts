@@ -27,20 +27,20 @@ const PRIMITIVE =
 export function consoleFastPath(
   ctx: FunctionContext,
   member: ts.Symbol,
-  node: ts.CallExpression,
+  args: readonly ts.Expression[],
 ): ts.Symbol | undefined {
   const variants = Object.hasOwn(VARIANTS, member.name) ? VARIANTS[member.name] : undefined;
   if (variants === undefined || declaringInterface(member) !== "Console") return undefined;
-  if (node.arguments.length === 0) return undefined;
-  for (const argument of node.arguments) {
+  if (args.length === 0) return undefined;
+  for (const argument of args) {
     // What an assertion claims is not relied on here.
     if (ts.isSpreadElement(argument) || ts.isAssertionExpression(argument)) return undefined;
     if (!constituents(typeOf(ctx, argument)).every(({ flags }) => flags & PRIMITIVE))
       return undefined;
   }
-  const [first] = node.arguments;
+  const [first] = args;
   const single =
-    node.arguments.length === 1 &&
+    args.length === 1 &&
     first !== undefined &&
     typeOf(ctx, first).flags & ts.TypeFlags.StringLike &&
     !mayFindNothing(ctx.lowering, first);

@@ -6,13 +6,15 @@ import { emit, type FunctionContext, type Operand, positionOf } from "./context.
 import { coerce } from "./convert.ts";
 import { lowerYield } from "./coroutines.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
+import { lowerArrayLiteral } from "./expressions/array-literals.ts";
 import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
-import { lowerCall, lowerNew, lowerTaggedTemplate } from "./expressions/calls.ts";
+import { lowerCall, lowerNew } from "./expressions/calls.ts";
 import { lowerCondition, lowerConditional, lowerLogical } from "./expressions/conditions.ts";
 import { lowerIdentifier } from "./expressions/identifiers.ts";
-import { lowerArrayLiteral, lowerObjectLiteral, lowerTemplate } from "./expressions/literals.ts";
 import { lowerNewTarget } from "./expressions/new-target.ts";
+import { lowerObjectLiteral } from "./expressions/object-literals.ts";
 import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions/operators.ts";
+import { lowerTemplate, lowerTemplateStrings } from "./expressions/templates.ts";
 import { lowerFunctionExpression, readThis } from "./functions.ts";
 import { lowerParsedAs } from "./json-decode.ts";
 import { narrowTo } from "./narrowing.ts";
@@ -38,6 +40,11 @@ function constant(ctx: FunctionContext, node: ts.Expression): Operand {
     default:
       return { value: emit(ctx, "const.str", [], { text: (node as ts.StringLiteral).text }), type };
   }
+}
+
+function plainTemplate(ctx: FunctionContext, node: ts.NoSubstitutionTemplateLiteral): Operand {
+  const tagged = ts.isTaggedTemplateExpression(node.parent) && node.parent.template === node;
+  return tagged ? lowerTemplateStrings(ctx, node) : constant(ctx, node);
 }
 
 function inner(ctx: FunctionContext, node: ts.ParenthesizedExpression): Operand {
@@ -110,7 +117,7 @@ const K = ts.SyntaxKind;
 const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.NumericLiteral, constant],
   [K.StringLiteral, constant],
-  [K.NoSubstitutionTemplateLiteral, constant],
+  [K.NoSubstitutionTemplateLiteral, plainTemplate],
   [K.TrueKeyword, constant],
   [K.FalseKeyword, constant],
   [K.NullKeyword, constant],
@@ -118,7 +125,7 @@ const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.ThisKeyword, readThis],
   [K.ParenthesizedExpression, inner],
   [K.TemplateExpression, lowerTemplate],
-  [K.TaggedTemplateExpression, lowerTaggedTemplate],
+  [K.TaggedTemplateExpression, lowerCall],
   [K.BinaryExpression, lowerBinaryOrAssignment],
   [K.PrefixUnaryExpression, lowerPrefix],
   [K.PostfixUnaryExpression, lowerUpdate],

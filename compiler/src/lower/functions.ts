@@ -8,6 +8,7 @@ import { instantiateType, type TypeEnvironment } from "../project/instantiate.ts
 import { isAsync, lowerAsyncFunction } from "./async.ts";
 import { lowerAsyncGenerator } from "./async-generators.ts";
 import { bindPattern } from "./bindings.ts";
+import { builtinName } from "./builtins.ts";
 import { staticDefinition } from "./class-definitions.ts";
 import { extendEnvironment } from "./classes.ts";
 import {
@@ -105,9 +106,9 @@ export function functionSpec(
   return {
     key,
     thisType,
-    thisRep: thisType && thisRepresentation(lowering, thisType),
+    thisRep: thisType && thisRepresentation(lowering, declaration, thisType),
     name: readableName(undefined, declaration),
-    sourceName: functionName(declaration),
+    sourceName: builtinName(lowering, declaration) ?? functionName(declaration),
     declaration,
     environment,
     parameterTypes: shape.types,
@@ -302,16 +303,30 @@ export function reachNested(
       definition: ctx.instance.definition,
       isStatic: ctx.instance.isStatic,
       thisType: usesThis ?? ctx.instance.thisType,
-      thisRep: usesThis && thisRepresentation(lowering, concrete(ctx, usesThis)),
+      thisRep: usesThis && thisRepresentation(lowering, declaration, concrete(ctx, usesThis)),
       ...extra,
     };
   });
 }
 
 /** `this: void` takes no receiver. */
-function thisRepresentation(lowering: Lowering, type: ts.Type): Representation | undefined {
+function thisRepresentation(
+  lowering: Lowering,
+  declaration: ts.FunctionLikeDeclaration,
+  type: ts.Type,
+): Representation | undefined {
+  // Nothing was promised: there may be no receiver.
+  if (impliesThis(declaration) && !declaresThisParameter(declaration)) return "value";
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return undefined;
   return representationOf(lowering, type);
+}
+
+/** The first `this` in a function's body that is its own. */
+function ownThis(node: ts.Node): ts.Node | undefined {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return node;
+  const bound = ts.isFunctionLike(node) && !ts.isArrowFunction(node);
+  if (bound || ts.isClassLike(node) || ts.isTypeNode(node)) return undefined;
+  return ts.forEachChild(node, ownThis);
 }
 
 /** The type of a non-arrow function's `this`, if it has one. */
@@ -319,11 +334,23 @@ function declaresThis(
   lowering: Lowering,
   declaration: ts.FunctionLikeDeclaration,
 ): ts.Type | undefined {
-  const parameter = declaration.parameters.find(
-    ({ name }) => ts.isIdentifier(name) && name.text === "this",
-  );
+  const parameter = declaresThisParameter(declaration);
   if (parameter !== undefined) return lowering.checker.getTypeAtLocation(parameter);
-  return undefined;
+  const used = impliesThis(declaration) ? ownThis(declaration.body) : undefined;
+  return used && lowering.checker.getTypeAtLocation(used);
+}
+
+function declaresThisParameter(
+  declaration: ts.FunctionLikeDeclaration,
+): ts.ParameterDeclaration | undefined {
+  return declaration.parameters.find(({ name }) => ts.isIdentifier(name) && name.text === "this");
+}
+
+/** Whether a function takes its receiver from how it is called, with nothing declared. */
+function impliesThis(
+  declaration: ts.FunctionLikeDeclaration,
+): declaration is ts.FunctionExpression & { body: ts.FunctionBody } {
+  return ts.isFunctionExpression(declaration) && declaration.body !== undefined;
 }
 
 export function describeCapture(ctx: FunctionContext, variable: Variable): CapturedVariable {

@@ -23,6 +23,7 @@ import { newFlow, runConstraints } from "./flow.ts";
 import { declareCaptures, functionOf, reachFunction } from "./functions.ts";
 import { type FunctionInstance, openInstance } from "./instances.ts";
 import { evaluationOrder, initializersInOrder, reachModule } from "./modules.ts";
+import { makeNamespaceObjects } from "./namespace-objects.ts";
 import { Refusal } from "./refusal.ts";
 import { finishSsa } from "./ssa.ts";
 import { implicitReturn } from "./statements/completions.ts";
@@ -177,6 +178,7 @@ function makeEntry(lowering: Lowering, modules: readonly FunctionInstance[]): vo
   const fn = newFunction(uniqueName(lowering, "evaluate_program"), "", position);
   const block = newBlock(fn);
   registerSymbols(lowering, fn, block, position);
+  makeNamespaceObjects(lowering, fn, block, position);
   for (const { fn: target } of [...initializersInOrder(lowering), ...modules]) {
     const imm = { callee: target.name, rep: "void" as const };
     block.instructions.push({ op: "call", result: undefined, args: [], imm, position });

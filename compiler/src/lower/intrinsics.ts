@@ -7,7 +7,7 @@ import type { Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "./context.ts";
 import { convert } from "./convert.ts";
-import { lowerArguments } from "./expressions/calls.ts";
+import { lowerArguments } from "./expressions/arguments.ts";
 import { toNumber } from "./expressions/operators.ts";
 import { lowerExpression } from "./expressions.ts";
 import { addShape } from "./flow.ts";

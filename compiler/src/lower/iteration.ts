@@ -378,7 +378,11 @@ export function appendIterable(
   const type = arrayMember(lowering, array.type) ?? array.type;
   const elementType = elementTypeOf(lowering, type);
   const rep: Representation = representationOf(lowering, elementType);
-  if (constituents(iterable.type).every((member) => isArrayType(lowering, member))) {
+  const arrays = constituents(iterable.type).every((member) => isArrayType(lowering, member));
+  // Values of any kind are checked one by one where they must all be of one kind.
+  const from = arrays ? elementTypeOf(lowering, iterable.type) : undefined;
+  const open = from !== undefined && (from.flags & ts.TypeFlags.Unknown) !== 0;
+  if (arrays && (rep === "value" || !open)) {
     readFlow(lowering, iterable.type, ELEMENTS, elementType);
     writeFlow(lowering, type, ELEMENTS, elementType, rep);
     runtimeCall(ctx, "tsk_array_spread", "void", [array.value, iterable.value]);
@@ -408,13 +412,11 @@ export function callMember(
   const node = nodeFor(lowering, receiver.type).id;
   const call = { node, key, typeArguments: [], signature };
   const index = lowering.virtualCalls.push(call) - 1;
-  callFlow(
-    lowering,
-    receiver.type,
-    call,
-    args.map((arg) => arg.type),
-    type,
-  );
+  callFlow(lowering, receiver.type, call, {
+    args: args.map((arg) => arg.type),
+    rest: false,
+    result: type,
+  });
   const values = [receiver.value, ...args.map(({ value }) => value)];
   const imm = { node, key, rep: signature.result, signature, index };
   return { value: emit(ctx, "method.call", values, imm), type };

@@ -5,7 +5,7 @@
 import ts from "typescript";
 import { declaringInterface } from "./builtins.ts";
 import { emit, type FunctionContext, type Operand } from "./context.ts";
-import { restArray } from "./expressions/calls.ts";
+import { restArray } from "./expressions/arguments.ts";
 import { lowerExpression } from "./expressions.ts";
 import { iteratedType } from "./iteration.ts";
 import { callLibrary, libraryFunction, unseen } from "./library.ts";

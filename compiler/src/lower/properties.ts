@@ -26,7 +26,8 @@ import {
 } from "./flow.ts";
 import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
-
+import { resolveMember } from "./namespace-objects.ts";
+import { flowNarrowed } from "./narrowing.ts";
 import { PROMISED, promiseCallFlow } from "./promise-flow.ts";
 import {
   constituents,
@@ -96,7 +97,15 @@ export function reachSetter(
   return reachAccessor(lowering, shape, key, "setter");
 }
 
+export type AccessorKind = "getter" | "setter";
+
+/** Of a literal's shape: its own accessors, and all keys in the order of their definition. */
 export interface LiteralOrigin {
+  order: string[];
+  /** The object is a namespace's, whose accessors stand for its members. */
+  namespace?: "module" | "namespace" | "builtin";
+  /** Finds an accessor that nothing has asked for so far. */
+  resolve?: (key: string, kind: AccessorKind) => FunctionInstance | undefined;
   getters: Map<string, FunctionInstance>;
   setters: Map<string, FunctionInstance>;
 }
@@ -105,7 +114,7 @@ function reachAccessor(
   lowering: Lowering,
   shape: AllocationShape,
   key: string,
-  kind: "getter" | "setter",
+  kind: AccessorKind,
 ): FunctionInstance | undefined {
   const definition = definitionOfShape(shape);
   if (definition !== undefined) {
@@ -121,8 +130,7 @@ function reachAccessor(
     return reachMethod(lowering, member.owner, member.declaration, []);
   }
   if (shape.kind !== "literal") return undefined;
-  const origin = shape.origin as LiteralOrigin | undefined;
-  return (kind === "getter" ? origin?.getters : origin?.setters)?.get(key);
+  return resolveMember(shape.origin as LiteralOrigin | undefined, key, kind);
 }
 
 /** A class as the receiver of one of its static members. */
@@ -381,59 +389,68 @@ export function callTarget(
   return getter === undefined ? { kind: "dynamic" } : { kind: "getter", instance: getter };
 }
 
+/** The static types of what a call passes and gives. */
+export interface CallTypes {
+  args: readonly ts.Type[];
+  /** The last of `args` is of a rest array. */
+  rest: boolean;
+  result: ts.Type;
+  /** What `this` is in the function, where the call says so. */
+  receiver?: ts.Type | undefined;
+}
+
+function callId({ args, rest, result, receiver }: CallTypes): string {
+  const types = [...args, result, ...(receiver === undefined ? [] : [receiver])];
+  return `${types.map(typeId).join(",")}${rest ? " rest" : ""}${receiver ? " this" : ""}`;
+}
+
 /** A method is called through a static type. */
 export function callFlow(
   lowering: Lowering,
   receiver: Place,
   call: VirtualCall,
-  args: readonly ts.Type[],
-  result: ts.Type,
+  types: CallTypes,
 ): void {
   const node = nodeAt(lowering, receiver);
-  const types = [...call.typeArguments, ...args, result].map(typeId).join(",");
-  constrain(
-    lowering.flow,
-    node,
-    `call ${call.key} ${call.typeArguments.length} ${types}`,
-    (shape) => {
-      const target = callTarget(lowering, shape, call.key, call.typeArguments);
-      if (shape.fields.has(PROMISED)) promiseCallFlow(lowering, shape, call.key, args, result);
-      if (target.kind === "instance") {
-        argumentFlow(lowering, target.instance, args);
-        flowBetween(lowering, target.instance.returnType, result);
-      } else if (target.kind === "field") {
-        invokeFlow(lowering, target.field.node, args, result);
-        if (!shadowsMethod(shape, target.field)) return;
-        const method = reachShadowed(lowering, shape, call.key);
-        if (method === undefined) return;
-        argumentFlow(lowering, method, args);
-        flowBetween(lowering, method.returnType, result);
-      } else if (target.kind === "getter") {
-        invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), args, result);
-      } else {
-        lowering.dynamicKeys.add(call.key);
-        const inherited = inheritedField(lowering, shape, call.key);
-        if (inherited !== undefined) invokeFlow(lowering, inherited.field.node, args, result);
-        const values = fieldOf(shape, call.key);
-        if (values !== undefined) invokeFlow(lowering, values.node, args, result);
-      }
-    },
-  );
+  const own = call.typeArguments.map(typeId).join(",");
+  constrain(lowering.flow, node, `call ${call.key} <${own}> ${callId(types)}`, (shape) => {
+    const target = callTarget(lowering, shape, call.key, call.typeArguments);
+    const invoked = { ...types, receiver: node.type };
+    if (shape.fields.has(PROMISED)) {
+      promiseCallFlow(lowering, shape, call.key, types.args, types.result);
+    }
+    if (target.kind === "instance") {
+      argumentFlow(lowering, target.instance, types);
+      flowBetween(lowering, target.instance.returnType, types.result);
+    } else if (target.kind === "field") {
+      invokeFlow(lowering, target.field.node, invoked);
+      if (!shadowsMethod(shape, target.field)) return;
+      const method = reachShadowed(lowering, shape, call.key);
+      if (method === undefined) return;
+      argumentFlow(lowering, method, types);
+      flowBetween(lowering, method.returnType, types.result);
+    } else if (target.kind === "getter") {
+      invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), invoked);
+    } else {
+      lowering.dynamicKeys.add(call.key);
+      const inherited = inheritedField(lowering, shape, call.key);
+      if (inherited !== undefined) invokeFlow(lowering, inherited.field.node, invoked);
+      const values = fieldOf(shape, call.key);
+      if (values !== undefined) invokeFlow(lowering, values.node, invoked);
+    }
+  });
 }
 
-/** Function objects at a node are called with arguments of the given types. */
-export function invokeFlow(
-  lowering: Lowering,
-  callee: TypeNode,
-  args: readonly ts.Type[],
-  result: ts.Type,
-): void {
-  const types = [...args, result].map(typeId).join(",");
-  constrain(lowering.flow, callee, `invoke ${types}`, (shape) => {
+/** Function objects at a node are called. */
+export function invokeFlow(lowering: Lowering, callee: TypeNode, types: CallTypes): void {
+  constrain(lowering.flow, callee, `invoke ${callId(types)}`, (shape) => {
     if (shape.kind !== "function") return;
     const instance = shape.origin as FunctionInstance;
-    argumentFlow(lowering, instance, args);
-    flowBetween(lowering, instance.returnType, result);
+    argumentFlow(lowering, instance, types);
+    flowBetween(lowering, instance.returnType, types.result);
+    if (types.receiver !== undefined && instance.thisType !== undefined && instance.fn.thisRep) {
+      flowNarrowed(lowering, types.receiver, instance.thisType);
+    }
   });
 }
 
@@ -441,20 +458,27 @@ export function invokeFlow(
 export function argumentFlow(
   lowering: Lowering,
   instance: FunctionInstance,
-  args: readonly ts.Type[],
+  { args, rest: spread }: Pick<CallTypes, "args" | "rest">,
 ): void {
-  const last = instance.parameterTypes.length - 1;
+  const { parameterTypes } = instance;
+  const last = parameterTypes.length - 1;
+  const rest = instance.fn.rest ? parameterTypes[last] : undefined;
+  const toRest = (element: ts.Type): void => {
+    if (rest === undefined) return;
+    writeFlow(lowering, rest, ELEMENTS, element, representationOf(lowering, element));
+  };
   args.forEach((type, i) => {
-    if (instance.fn.rest && i >= last) {
-      const rest = instance.parameterTypes[last];
-      if (rest !== undefined)
-        writeFlow(lowering, rest, ELEMENTS, type, representationOf(lowering, type));
+    if (spread && i === args.length - 1) {
+      const element = elementTypeOf(lowering, arrayMember(lowering, type) ?? type);
+      const fixed = rest === undefined ? parameterTypes : parameterTypes.slice(0, last);
+      for (const parameter of fixed.slice(i)) flowBetween(lowering, element, parameter);
+      toRest(element);
+      if (rest !== undefined && i === last) flowBetween(lowering, type, rest);
       return;
     }
-    const parameter = instance.parameterTypes[i];
-    if (parameter !== undefined) flowBetween(lowering, type, parameter);
+    if (rest !== undefined && i >= last) toRest(type);
+    else if (parameterTypes[i] !== undefined) flowBetween(lowering, type, parameterTypes[i]);
   });
-  const rest = instance.fn.rest ? instance.parameterTypes[last] : undefined;
   const array = rest && arrayMember(lowering, rest);
   if (rest !== undefined && array !== undefined) {
     addShape(lowering.flow, nodeFor(lowering, rest), arrayShape(lowering, array));
@@ -482,7 +506,7 @@ function reachedAccessorOf(
   lowering: Lowering,
   shape: AllocationShape,
   key: string,
-  kind: "getter" | "setter",
+  kind: AccessorKind,
 ): FunctionInstance | undefined {
   const pendingBefore = lowering.pending.length;
   const found = reachAccessor(lowering, shape, key, kind);

@@ -48,7 +48,7 @@ export function openSpreadLiteral(
   const id = `${ctx.instance.key} ${node.getSourceFile().fileName} ${node.pos} ${typeId(own)}`;
   const known = literals.get(id);
   if (known !== undefined) return { shape: known.shape, elements: [] };
-  const origin: LiteralOrigin = { getters: new Map(), setters: new Map() };
+  const origin: LiteralOrigin = { order: [], getters: new Map(), setters: new Map() };
   const shape = newShape(lowering.flow, "literal", own, "Object", origin);
   for (const property of lowering.checker.getPropertiesOfType(own)) {
     const type = lowering.checker.getTypeOfSymbol(property);

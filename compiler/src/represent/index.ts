@@ -17,6 +17,7 @@ import {
 } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
+import { signatureOf } from "../lower/instances.ts";
 import { isCallable } from "../lower/narrowing.ts";
 import {
   callTarget,
@@ -244,8 +245,23 @@ function setInRecord(fn: IrFunction, block: Block, i: Instruction): void {
     position,
   });
   const boxed = [object, key, value].map((operand) => converted(fn, block, i, operand, "value"));
-  const imm = { callee: "tsk_set", rep: "void" as const };
-  block.instructions.push({ op: "runtime", result: undefined, args: boxed, imm, position });
+  if (i.imm.text === undefined) {
+    const imm = { callee: "tsk_set", rep: "void" as const };
+    block.instructions.push({ op: "runtime", result: undefined, args: boxed, imm, position });
+    return;
+  }
+  const none = newValue(fn, "value");
+  block.instructions.push({ op: "const.undefined", result: none, args: [], imm: {}, position });
+  const [, keyed, closure] = boxed as [Value, Value, Value];
+  const both = i.imm.text === "getter" ? [closure, none] : [none, closure];
+  const imm = { callee: "tsk_record_define_accessor", rep: "void" as const };
+  block.instructions.push({
+    op: "runtime",
+    result: undefined,
+    args: [object, keyed, ...both],
+    imm,
+    position,
+  });
 }
 
 function initialize(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
@@ -254,6 +270,10 @@ function initialize(state: Represent, fn: IrFunction, block: Block, i: Instructi
     return;
   }
   const shape = concreteShape(state, i.imm.shape);
+  if (i.imm.text !== undefined) {
+    initializeAccessor(shape, fn, block, i);
+    return;
+  }
   const slot = shape.slots.find(({ key }) => key === i.imm.key);
   const [object, value] = i.args;
   if (slot === undefined || object === undefined || value === undefined) {
@@ -290,6 +310,24 @@ function spread(state: Represent, fn: IrFunction, block: Block, i: Instruction):
   const args = [object, converted(fn, block, i, source, plain ? "ref" : "value")];
   const imm = { callee, rep: "void" as const };
   block.instructions.push({ op: "runtime", result: undefined, args, imm, position });
+}
+
+/** Stores the function of an own accessor, where the shape does not name it. */
+function initializeAccessor(shape: Shape, fn: IrFunction, block: Block, i: Instruction): void {
+  const member = shape.members.find(({ key }) => key === i.imm.key);
+  const [object, closure] = i.args;
+  if (member === undefined || object === undefined || closure === undefined) {
+    throw new Error(`no accessor for ${i.imm.key}`);
+  }
+  if (member.slot === undefined) return;
+  const second = i.imm.text === "setter" && member.getter !== undefined ? 1 : 0;
+  block.instructions.push({
+    op: "slot.set",
+    result: undefined,
+    args: [object, converted(fn, block, i, closure, "value")],
+    imm: { shape: shape.id, slot: member.slot + second, rep: "value" },
+    position: i.position,
+  });
 }
 
 /** The slot that all shapes at a node have in common for a key, if they do. */
@@ -504,7 +542,11 @@ function accessAction(
     kind === "get"
       ? reachedGetter(state.lowering, allocated, key)
       : reachedSetter(state.lowering, allocated, key);
-  return accessor === undefined ? { kind: "dynamic" } : callAction(allocated, accessor.fn);
+  if (accessor === undefined) return { kind: "dynamic" };
+  const member = shape.members.find((m) => m.own && m.key === key);
+  if (member?.slot === undefined) return callAction(allocated, accessor.fn);
+  const second = kind === "set" && member.getter !== undefined ? 1 : 0;
+  return { kind: "run-slot", slot: member.slot + second, signature: signatureOf(accessor) };
 }
 
 /** Static members take their class only if they use it. */
@@ -608,6 +650,7 @@ function fitsExactly(state: Represent, action: CallAction, i: Instruction): bool
   if (fn === undefined || fn.hasSelf || fn.rest !== (i.imm.signature?.rest ?? false)) return false;
   if (action.withoutReceiver !== true && fn.thisRep !== "ref") return false;
   if (fn.params.length !== i.args.length - 1) return false;
+  if (fn.rest !== (i.imm.signature?.rest ?? false)) return false;
   if (fn.result !== (i.result?.rep ?? "void")) return false;
   return fn.params.every((param, index) => param.rep === i.args[index + 1]?.rep);
 }

@@ -30,6 +30,12 @@ export interface PrototypeMember {
   setter: string | undefined;
 }
 
+export interface ShapeMember extends PrototypeMember {
+  own: boolean;
+  /** Where objects hold the function of an own accessor that captures variables, the getter first. */
+  slot: number | undefined;
+}
+
 /** A concrete object layout: one for each class and each kind of literal. */
 export interface Shape {
   /** Index in tsk_program.shapes, at least FIRST_USER_SHAPE. */
@@ -46,7 +52,11 @@ export interface Shape {
   /** Slot of the order word of optional properties, if any may be added later. */
   orderSlot: number | undefined;
   /** Own accessors of a literal are here too, with `own` set. */
-  members: (PrototypeMember & { own: boolean })[];
+  members: ShapeMember[];
+  /** Keys of a literal in the order of their definition. */
+  order: readonly string[] | undefined;
+  /** Its own accessors are members of a namespace, seen as data; of a built-in, not enumerable. */
+  namespace: "module" | "namespace" | "builtin" | undefined;
   /** Of a class: the shape of the class as a value, if it ever is one. */
   classObject: number | undefined;
   /** Slot in which objects hold their class, where it is evaluated more than once. */
@@ -96,6 +106,8 @@ export type DispatchAction =
       signature: Signature;
       shadows?: boolean;
     }
+  /** Calls the accessor function in a slot, with the receiver as `this`. */
+  | { kind: "run-slot"; slot: number; signature: Signature }
   | { kind: "array-length" }
   /** A member that the shape has. */
   | { kind: "present" }

@@ -13,7 +13,7 @@ import { reachedAccessor, reachedMethod } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
 import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
-import { FIRST_USER_SHAPE, type Shape, type Slot } from "./program.ts";
+import { FIRST_USER_SHAPE, type Shape, type ShapeMember, type Slot } from "./program.ts";
 import { decideSpreads } from "./spreads.ts";
 
 export interface ShapeTable {
@@ -103,24 +103,33 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   };
   for (const field of fields) if (!field.late) place(field);
   for (const field of fields) if (field.late) place(field);
+  const members = membersOf(lowering, allocation);
+  for (const member of members) {
+    if (!member.own || !captures(lowering, member)) continue;
+    member.slot = next;
+    next += member.getter !== undefined && member.setter !== undefined ? 2 : 1;
+  }
   let orderSlot = base?.orderSlot;
   if (orderSlot === undefined && slots.some(({ optional }) => optional)) orderSlot = next++;
   const object = instance?.definition.object;
   const classShape = object && layOut(lowering, table, object);
+  const origin = allocation.kind === "literal" ? literalOrigin(allocation) : undefined;
   const shape: Shape = {
     id: FIRST_USER_SHAPE + table.shapes.length,
     name: instance?.name ?? `literal_${table.shapes.length}`,
     className: instance ? allocation.name : undefined,
     parent: base?.id ?? 0,
     isError: isErrorClass(instance),
-    nullPrototype: false,
+    nullPrototype: origin?.namespace === "module",
     slots,
     slotCount: next,
     orderSlot,
-    members: membersOf(lowering, allocation),
     classObject: classShape?.id,
     classSlot: slots.find(({ key }) => key === CLASS)?.index,
     asClass: undefined,
+    members,
+    order: origin?.order,
+    namespace: origin?.namespace,
   };
   table.shapes.push(shape);
   table.byAllocation.set(allocation, shape);
@@ -156,6 +165,8 @@ function layOutClassObject(
     slotCount: optional ? count + 1 : count,
     orderSlot: optional ? count : undefined,
     members: staticMembersOf(lowering, definition),
+    order: undefined,
+    namespace: undefined,
     classObject: undefined,
     classSlot: undefined,
     asClass: {
@@ -181,7 +192,7 @@ function staticMembersOf(lowering: Lowering, definition: ClassDefinition): Shape
     const [get, set] = [name(getter), name(setter)];
     if (!callable && get === undefined && set === undefined) continue;
     const found = callable ? reached : undefined;
-    members.push({ key, method: found, getter: get, setter: set, own: false });
+    members.push({ key, method: found, getter: get, setter: set, own: false, slot: undefined });
   }
   return members;
 }
@@ -220,16 +231,29 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
       const callable = method !== undefined && lowering.functionObjects.has(method);
       const used = callable || getter !== undefined || setter !== undefined;
       if (!used && (!lowering.listsMembers || key.startsWith("#"))) continue;
-      members.push({ key, method: callable ? method : undefined, getter, setter, own: false });
+      const found = { key, method: callable ? method : undefined, getter, setter };
+      members.push({ ...found, own: false, slot: undefined });
     }
     return members;
   }
-  const origin = allocation.origin as LiteralOrigin | undefined;
+  const origin = literalOrigin(allocation);
   const keys = new Set([...(origin?.getters.keys() ?? []), ...(origin?.setters.keys() ?? [])]);
   for (const key of keys) {
     const getter = origin?.getters.get(key)?.fn.name;
     const setter = origin?.setters.get(key)?.fn.name;
-    members.push({ key, method: undefined, getter, setter, own: true });
+    members.push({ key, method: undefined, getter, setter, own: true, slot: undefined });
   }
   return members;
+}
+
+function literalOrigin(allocation: AllocationShape): LiteralOrigin | undefined {
+  return allocation.origin as LiteralOrigin | undefined;
+}
+
+/** Whether an accessor's functions need the objects to hold them. */
+function captures(lowering: Lowering, { getter, setter }: ShapeMember): boolean {
+  return [getter, setter].some((name) => {
+    const fn = name === undefined ? undefined : lowering.module.functions.get(name);
+    return fn !== undefined && fn.captures.length > 0;
+  });
 }

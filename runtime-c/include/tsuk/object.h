@@ -161,7 +161,8 @@ enum {
    * the next slot, or in this one when there is no getter. */
   TSK_PROP_GETTER = 8,
   TSK_PROP_SETTER = 16,
-  TSK_PROP_PRIVATE = 32  /* #name: never enumerated or printed */
+  TSK_PROP_PRIVATE = 32, /* #name: never enumerated or printed */
+  TSK_PROP_LIVE = 64     /* an accessor that is seen as a data property: a namespace's member */
 };
 
 #define TSK_NO_SLOT (~(uint32_t)0)

@@ -95,6 +95,9 @@ bool tsk_object_is_frozen(tsk_value v);
 bool tsk_object_is_sealed(tsk_value v);
 bool tsk_object_is_extensible(tsk_value v);
 
+/* Gives the strings of a tagged template their `raw` and freezes both; gives the strings. */
+void *tsk_template_strings(struct tsk_array *strings, struct tsk_array *raw);
+
 /* ---- finding without effects, never throws ---- */
 
 const struct tsk_property *tsk_shape_find(const struct tsk_shape *shape, tsk_value normal_key);

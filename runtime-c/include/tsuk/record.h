@@ -18,7 +18,15 @@
 
 enum {
   TSK_RECORD_NULL_PROTOTYPE = 16, /* Object.create(null), Object.groupBy */
-  TSK_RECORD_INDEX_KEYS = 32      /* may hold array indices, which enumerate first */
+  TSK_RECORD_INDEX_KEYS = 32,     /* may hold array indices, which enumerate first */
+  TSK_RECORD_HIDDEN = 64,         /* its properties are not enumerable */
+  TSK_RECORD_ACCESSORS = 128      /* some values are struct tsk_accessor, which no property has */
+};
+
+/* In place of a value: a TSK_KIND_ELEMENTS block of a getter and a setter, functions or undefined. */
+struct tsk_accessor {
+  struct tsk_elements head;
+  tsk_value getter, setter;
 };
 
 struct tsk_record {
@@ -33,6 +41,11 @@ struct tsk_record {
 struct tsk_record *tsk_record_with_capacity(uint32_t entries);
 tsk_value tsk_record_find(struct tsk_record *r, tsk_value key); /* TSK_HOLE: absent; no throw */
 void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v);
+/* The accessor that a value found in the record stands for, or NULL. */
+static inline struct tsk_accessor *tsk_record_accessor(const struct tsk_record *r, tsk_value v) {
+  if (!(r->header.flags & TSK_RECORD_ACCESSORS)) return NULL;
+  return tsk_is_kind(v, TSK_KIND_ELEMENTS) ? (struct tsk_accessor *)tsk_as_ptr(v) : NULL;
+}
 /* Was it there? No check for sealed records. */
 bool tsk_record_remove(struct tsk_record *r, tsk_value key);
 struct tsk_record *tsk_record_copy(struct tsk_record *r);
@@ -51,6 +64,10 @@ tsk_value tsk_record_get_f64(struct tsk_object *o, double key);
 void tsk_record_set_f64(struct tsk_object *o, double key, tsk_value v);
 bool tsk_record_has_f64(struct tsk_object *o, double key);
 bool tsk_record_delete_f64(struct tsk_object *o, double key);
+
+/* An own accessor: `get` and `set` are functions or undefined; one may follow the other. */
+void tsk_record_define_accessor(struct tsk_object *record, tsk_value key, tsk_value get,
+                                tsk_value set);
 
 /* ---- walking ---- */
 

@@ -37,3 +37,16 @@ void tsk_extras_put(tsk_value object, tsk_value key, tsk_value v) {
   if (extras == NULL) extras = make_extras(object);
   if (extras != NULL) tsk_record_put(extras, key, v);
 }
+
+/* ---- the strings of a tagged template ---- */
+
+void *tsk_template_strings(struct tsk_array *strings, struct tsk_array *raw) {
+  static TSK_LATIN1_LITERAL(raw_text, 0, 3, "raw");
+  tsk_value template = tsk_from_ptr(strings);
+  tsk_extras_put(template, tsk_from_ptr(TSK_STRING(raw_text)), tsk_from_ptr(raw));
+  if (tsk_is_pending()) return strings;
+  tsk_extras_of(template)->header.flags |= TSK_RECORD_HIDDEN;
+  tsk_object_freeze(tsk_from_ptr(raw));
+  tsk_object_freeze(template);
+  return strings;
+}

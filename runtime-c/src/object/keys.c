@@ -95,6 +95,13 @@ static void sort_out_key(void *context, const struct tsk_property *p) {
   sort_out(context, tsk_is_symbol(key) ? key : tsk_string_key(tsk_as_ptr(key)));
 }
 
+/* The record of further properties that are to be listed, or NULL. */
+static const struct tsk_record *listed_extras(tsk_value object, bool enumerable_only) {
+  const struct tsk_record *extras = tsk_extras_of(object);
+  if (extras == NULL || !enumerable_only) return extras;
+  return extras->header.flags & TSK_RECORD_HIDDEN ? NULL : extras;
+}
+
 static void sort_out_extras(struct key_lists *lists, tsk_value object) {
   const struct tsk_record *extras = tsk_extras_of(object);
   for (uint32_t i = 0; extras != NULL && i < tsk_record_used(extras); i++) {
@@ -137,8 +144,8 @@ static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
 }
 
 /* The strings among the keys of an array's or function's further properties. */
-static void add_extra_names(struct tsk_array *keys, tsk_value object) {
-  const struct tsk_record *extras = tsk_extras_of(object);
+static void add_extra_names(struct tsk_array *keys, tsk_value object, bool enumerable_only) {
+  const struct tsk_record *extras = listed_extras(object, enumerable_only);
   if (extras != NULL) add_record_names(keys, extras);
 }
 
@@ -153,7 +160,7 @@ static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
   }
   struct tsk_object *statics = tsk_statics_of(f);
   if (statics == NULL) {
-    add_extra_names(keys, tsk_from_ptr(f));
+    add_extra_names(keys, tsk_from_ptr(f), enumerable_only);
     return;
   }
   const struct tsk_shape *shape = tsk_shape_of(statics);
@@ -162,7 +169,7 @@ static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
     if (tsk_is_string(key)) add_key(keys, key);
   }
   add_object_names(keys, statics, enumerable_only);
-  add_extra_names(keys, tsk_from_ptr(f));
+  add_extra_names(keys, tsk_from_ptr(f), enumerable_only);
 }
 
 struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
@@ -182,7 +189,7 @@ struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
         if (tsk_array_element(a, i) != TSK_HOLE) add_key(keys, tsk_from_f64(i));
       }
       if (!enumerable_only) tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
-      add_extra_names(keys, v);
+      add_extra_names(keys, v, enumerable_only);
       break;
     }
     case TSK_KIND_STRING: {
@@ -200,7 +207,7 @@ struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only) {
   if (tsk_is_kind(v, TSK_KIND_OBJECT)) return shape_keys(tsk_as_ptr(v), enumerable_only).symbols;
   struct tsk_array *symbols = new_keys();
   if (symbols == NULL || !tsk_is_object(v)) return symbols;
-  const struct tsk_record *r = tsk_is_kind(v, TSK_KIND_RECORD) ? tsk_as_ptr(v) : tsk_extras_of(v);
+  const struct tsk_record *r = tsk_is_kind(v, TSK_KIND_RECORD) ? tsk_as_ptr(v) : listed_extras(v, enumerable_only);
   for (uint32_t i = 0; r != NULL && i < tsk_record_used(r); i++) {
     tsk_value key = tsk_record_pair(r, i)[0];
     if (tsk_is_symbol(key)) tsk_array_ptr_push(symbols, tsk_as_ptr(key));

@@ -15,6 +15,13 @@ static struct tsk_function *function_in(const struct tsk_object *o, uint32_t slo
   return tsk_is_function(v) ? tsk_as_ptr(v) : NULL;
 }
 
+/* A getter of this kind only reads a variable: it is run at once. */
+static void read_live(const struct tsk_object *o, struct tsk_own *own) {
+  if (own->getter != NULL) own->value = tsk_enter(own->getter, tsk_from_ptr(o), 0, NULL);
+  own->getter = NULL;
+  own->flags &= TSK_PROP_ENUMERABLE;
+}
+
 static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
   const struct tsk_shape *shape = tsk_shape_of(o);
   const struct tsk_property *p = tsk_shape_find(shape, key);
@@ -29,6 +36,7 @@ static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_
         own->getter = m->getter;
         own->setter = m->setter;
       }
+      if (p->flags & TSK_PROP_LIVE) read_live(o, own);
       return true;
     }
     bool both = (p->flags & TSK_PROP_GETTER) && (p->flags & TSK_PROP_SETTER);
@@ -45,6 +53,14 @@ static bool found(struct tsk_own *own, tsk_value v, uint32_t flags) {
   own->value = v;
   own->flags = flags;
   return true;
+}
+
+static bool found_accessor(struct tsk_own *own, const struct tsk_accessor *accessor) {
+  bool gets = tsk_is_function(accessor->getter), sets = tsk_is_function(accessor->setter);
+  if (gets) own->getter = tsk_as_ptr(accessor->getter);
+  if (sets) own->setter = tsk_as_ptr(accessor->setter);
+  return found(own, TSK_UNDEFINED,
+               TSK_PROP_ENUMERABLE | (gets ? TSK_PROP_GETTER : 0u) | (sets ? TSK_PROP_SETTER : 0u));
 }
 
 static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_own *own) {
@@ -76,7 +92,10 @@ static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own)
   switch (header->kind) {
     case TSK_KIND_OBJECT: return find_in_shape((struct tsk_object *)(void *)header, key, own);
     case TSK_KIND_RECORD: {
-      tsk_value value = tsk_record_find((struct tsk_record *)(void *)header, key);
+      struct tsk_record *r = (struct tsk_record *)(void *)header;
+      tsk_value value = tsk_record_find(r, key);
+      const struct tsk_accessor *accessor = tsk_record_accessor(r, value);
+      if (accessor != NULL) return found_accessor(own, accessor);
       return value != TSK_HOLE && found(own, value, TSK_PROP_ENUMERABLE | frozen);
     }
     case TSK_KIND_ARRAY: {
@@ -117,6 +136,7 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
   struct tsk_record *extras = tsk_extras_of(v);
   if (extras == NULL || !tsk_find_own(tsk_from_ptr(extras), key, own)) return false;
   own->property = NULL;
+  if (extras->header.flags & TSK_RECORD_HIDDEN) own->flags &= ~(uint32_t)TSK_PROP_ENUMERABLE;
   return true;
 }
 

@@ -4,6 +4,7 @@
 #include "tsuk/record.h"
 
 #include "tsuk/exception.h"
+#include "tsuk/function.h"
 #include "tsuk/heap.h"
 #include "tsuk/operators.h"
 #include "tsuk/property.h"
@@ -129,6 +130,16 @@ static bool make_room(struct tsk_record *r) {
 
 /* ---- changing ---- */
 
+static void run_setter(struct tsk_record *r, const struct tsk_accessor *accessor, tsk_value key,
+                       tsk_value v) {
+  if (tsk_is_function(accessor->setter)) {
+    (void)tsk_enter(tsk_as_ptr(accessor->setter), tsk_from_ptr(r), 1, &v);
+  } else {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot set property %v of %v which has only a getter", key,
+                    tsk_from_ptr(r));
+  }
+}
+
 void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
   if (v == TSK_HOLE) v = TSK_UNDEFINED;
   int32_t found = r->entries == NULL ? -1 : find_pair(r, key);
@@ -144,6 +155,12 @@ void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
     }
   }
   if (found >= 0) {
+    struct tsk_accessor *accessor =
+        tsk_record_accessor(r, pairs_of(r)[2 * (size_t)(uint32_t)found + 1]);
+    if (TSK_UNLIKELY(accessor != NULL)) {
+      run_setter(r, accessor, key, v);
+      return;
+    }
     pairs_of(r)[2 * (size_t)(uint32_t)found + 1] = v;
     return;
   }
@@ -155,6 +172,25 @@ void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
   if (r->index != NULL) enter(slots_of(r), mask_of(r), key, used);
   set_counts(r, tsk_record_size(r) + 1, used + 1);
   if (tsk_is_number(key)) r->header.flags |= TSK_RECORD_INDEX_KEYS;
+}
+
+void tsk_record_define_accessor(struct tsk_object *record, tsk_value key, tsk_value get,
+                                tsk_value set) {
+  struct tsk_record *r = (struct tsk_record *)(void *)record;
+  key = tsk_property_key(key);
+  if (tsk_is_pending()) return;
+  tsk_value present = tsk_record_find(r, key);
+  struct tsk_accessor *accessor = tsk_record_accessor(r, present);
+  if (accessor == NULL) {
+    accessor = (struct tsk_accessor *)(void *)tsk_new_elements(2 * sizeof(tsk_value));
+    if (accessor == NULL) return;
+    accessor->getter = accessor->setter = TSK_UNDEFINED;
+    tsk_record_put(r, key, tsk_from_ptr(accessor));
+    if (tsk_is_pending()) return;
+    r->header.flags |= TSK_RECORD_ACCESSORS;
+  }
+  if (get != TSK_UNDEFINED) accessor->getter = get;
+  if (set != TSK_UNDEFINED) accessor->setter = set;
 }
 
 bool tsk_record_remove(struct tsk_record *r, tsk_value key) {
@@ -204,7 +240,7 @@ struct tsk_record *tsk_record_copy(struct tsk_record *from) {
   r->entries = from->entries;
   r->counts = from->counts;
   if (!rebuild(r, live)) return NULL;
-  r->header.flags |= from->header.flags & TSK_RECORD_INDEX_KEYS;
+  r->header.flags |= from->header.flags & (TSK_RECORD_INDEX_KEYS | TSK_RECORD_ACCESSORS);
   return r;
 }
 
@@ -222,7 +258,9 @@ static tsk_value number_key(double key) {
 
 tsk_value tsk_record_get(struct tsk_object *o, struct tsk_string *key) {
   struct tsk_record *r = as_record(o);
-  if (r == NULL) return tsk_get(tsk_from_ptr(o), tsk_from_ptr(key));
+  if (r == NULL || r->header.flags & TSK_RECORD_ACCESSORS) {
+    return tsk_get(tsk_from_ptr(o), tsk_from_ptr(key));
+  }
   return tsk_read_value(tsk_record_find(r, tsk_string_key(key)));
 }
 void tsk_record_set(struct tsk_object *o, struct tsk_string *key, tsk_value v) {
@@ -239,7 +277,9 @@ bool tsk_record_delete(struct tsk_object *o, struct tsk_string *key) {
 
 tsk_value tsk_record_get_f64(struct tsk_object *o, double key) {
   struct tsk_record *r = as_record(o);
-  if (r == NULL) return tsk_get(tsk_from_ptr(o), tsk_from_f64(tsk_canonical_nan(key)));
+  if (r == NULL || r->header.flags & TSK_RECORD_ACCESSORS) {
+    return tsk_get(tsk_from_ptr(o), tsk_from_f64(tsk_canonical_nan(key)));
+  }
   return tsk_read_value(tsk_record_find(r, number_key(key)));
 }
 void tsk_record_set_f64(struct tsk_object *o, double key, tsk_value v) {

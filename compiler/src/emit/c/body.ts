@@ -314,7 +314,7 @@ function writeInstruction(body: Body, block: Block, instruction: Instruction, ou
     const variable = body.variables.of(result);
     settle(body, out, (pending) => pending.reads.includes(variable));
     assign(body, result, e, position, emitted.writes || emitted.throws, out);
-  } else if (e.text !== "") {
+  } else if (e.text !== "" && !/^\w+$/.test(e.text)) {
     out.push(statement(`${action(e)};`, [e], position, true));
   }
   if (emitted.throws) out.push(statement(`if (tsk_is_pending()) ${leave(body, block)}`));

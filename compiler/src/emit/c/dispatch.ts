@@ -3,6 +3,7 @@
  * whose shape is known only at run time, by a switch on the shape.
  */
 import { InternalError } from "../../diagnostics/internal-error.ts";
+import type { Signature } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
 import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
 import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
@@ -195,6 +196,8 @@ function getLines(
     }
     case "call":
       return callFunction(context, dispatcher, action);
+    case "run-slot":
+      return runSlot(context, dispatcher, action.slot, action.signature, shape);
     case "inherited-slot": {
       const { struct } = shapeOf(context, action.shape);
       const held = `((struct ${struct} *)${classOf(context, dispatcher, action.shape)})`;
@@ -225,6 +228,35 @@ function getLines(
 /** Where an absent property hides nothing, what stands behind it is found by key. */
 function orBehind(action: { shadows?: boolean }, loaded: Expression): string[] {
   return action.shadows === true ? [`  if (${loaded.text} == TSK_HOLE) break;`] : [];
+}
+
+/** Runs the accessor that the receiver holds in a slot. */
+function runSlot(
+  context: Context,
+  dispatcher: Dispatcher,
+  slot: number,
+  signature: Signature,
+  shape: number | undefined,
+): string[] {
+  const entry = signatureEntry(context, signature);
+  context.called.add(entry);
+  const f = invoke("tsk_as_ptr", [loadSlot(context, dispatcher, slot, "value", shape)]);
+  const out: string[] = [];
+  const args = signature.params.map((to, index) => {
+    const from = dispatcher.params[index];
+    if (from === undefined) return convert(primary("TSK_UNDEFINED"), "value", to);
+    if (!isChecked(from, to)) return convert(primary(`a${index}`), from, to);
+    const checked = convert(primary(`a${index}`), from, to, quote(dispatcher.key)).text;
+    const zero = zeroOf(dispatcher.result).text;
+    out.push(
+      `  ${declare(to, `p${index}`)} = ${checked};`,
+      `  if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`,
+    );
+    return primary(`p${index}`);
+  });
+  const call = invoke(`call_${entry.name}`, [f, receiverValue(dispatcher), ...args]);
+  out.push(...give(dispatcher, call, signature.result, true));
+  return out;
 }
 
 function setLines(
@@ -264,6 +296,8 @@ function setLines(
     }
     case "call":
       return callFunction(context, dispatcher, action);
+    case "run-slot":
+      return runSlot(context, dispatcher, action.slot, action.signature, shape);
     case "inherited-slot":
     case "class-object":
     case "instance":
@@ -417,6 +451,7 @@ function callLines(
     case "absent":
       return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
     case "slot":
+    case "run-slot":
     case "present":
     case "inherited-slot":
     case "class-object":

@@ -60,26 +60,34 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   const fields: string[] = [];
   if (shape.className !== undefined) fields.push(`.name = ${context.strings.use(shape.className)}`);
   fields.push(`.size = sizeof(struct ${struct})`);
-  const properties = shape.slots.map((slot) => {
+  const listed = shape.slots.map((slot) => {
     const rep = slotRepresentation(slot.rep);
     const key = keyPointer(context, slot.key);
-    return `  {${key}, ${slot.index}, ${rep}, ${propertyFlags(slot)}, 0},`;
+    const text = `  {${key}, ${slot.index}, ${rep}, ${propertyFlags(slot)}, 0},`;
+    return { key: slot.key, text };
   });
   for (const member of shape.members.filter((m) => m.own)) {
+    const hidden = shape.namespace === "builtin" || member.key.startsWith("@@");
     const flags = [
-      "TSK_PROP_ENUMERABLE",
+      ...(shape.namespace !== undefined && hidden ? [] : ["TSK_PROP_ENUMERABLE"]),
+      ...(shape.namespace === undefined ? [] : ["TSK_PROP_LIVE"]),
       ...(member.getter === undefined ? [] : ["TSK_PROP_GETTER"]),
       ...(member.setter === undefined ? [] : ["TSK_PROP_SETTER"]),
     ];
     const key = keyPointer(context, member.key);
-    properties.push(`  {${key}, TSK_NO_SLOT, TSK_REP_VALUE, ${flags.join(" | ")}, 0},`);
+    const slot = member.slot ?? "TSK_NO_SLOT";
+    const text = `  {${key}, ${slot}, TSK_REP_VALUE, ${flags.join(" | ")}, 0},`;
+    listed.push({ key: member.key, text });
   }
+  const properties = inOrder(listed, shape.order);
   if (properties.length > 0) {
     out.push(`static const struct tsk_property ${struct}__properties[] = {`, ...properties, "};");
     fields.push(`.property_count = ${properties.length}`, `.properties = ${struct}__properties`);
   }
   fields.push(`.parent = ${parentConstant(context, shape.parent)}`);
-  const methods = shape.members.filter((m) => !m.own || m.key !== "constructor");
+  const methods = shape.members.filter(
+    (m) => m.slot === undefined && (!m.own || m.key !== "constructor"),
+  );
   if (methods.length > 0) {
     out.push(`static const struct tsk_method ${struct}__methods[] = {`);
     for (const { key, method, getter, setter } of methods) {
@@ -114,6 +122,18 @@ function classFields(context: Context, id: number): string[] {
     fields.push(`.constructor = ${object}`);
   }
   return fields;
+}
+
+/** Properties as the literal defines them, then those that come later. */
+function inOrder(
+  listed: readonly { key: string; text: string }[],
+  order: readonly string[] | undefined,
+): string[] {
+  const place = (key: string): number => {
+    const index = order?.indexOf(key) ?? -1;
+    return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+  };
+  return [...listed].sort((a, b) => place(a.key) - place(b.key)).map(({ text }) => text);
 }
 
 function parentConstant(context: Context, parent: number): string {

@@ -29,6 +29,7 @@ import {
   representationOf,
   typeOf,
 } from "../types.ts";
+import { builtinMethodValue, isBuiltinPrototype } from "./builtin-values.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
 import { readSuper } from "./super-access.ts";
@@ -66,9 +67,8 @@ function staticMember(
   const symbol = checker.getSymbolAtLocation(node.name);
   if (symbol === undefined) return undefined;
   const target = resolveAlias(ctx.lowering, symbol);
-  if (isContainer(ctx, node.expression) || isNamespaceExport(target)) {
-    return readSymbol(ctx, target, node);
-  }
+  const member = containerMember(ctx, node);
+  if (member !== undefined) return readSymbol(ctx, member, node);
   const implementation = builtinStatic(ctx.lowering, target);
   if (implementation !== undefined) return readSymbol(ctx, implementation, node);
   const getter = builtinNamespaceGetter(ctx, target);
@@ -134,15 +134,34 @@ export function callAccessor(
 }
 
 /** Whether a member is declared in a namespace: also one that merges with a class. */
-export function isNamespaceExport(member: ts.Symbol): boolean {
+function isNamespaceExport(member: ts.Symbol): boolean {
   let node: ts.Node | undefined = member.valueDeclaration;
   if (node === undefined) return false;
   if (ts.isVariableDeclaration(node)) node = node.parent.parent;
   return node.parent !== undefined && ts.isModuleBlock(node.parent);
 }
 
+/** The member of a module, namespace or enum that an access names, evaluating nothing. */
+export function containerMember(
+  ctx: FunctionContext,
+  node: ts.PropertyAccessExpression,
+): ts.Symbol | undefined {
+  const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
+  if (symbol === undefined) return undefined;
+  const member = resolveAlias(ctx.lowering, symbol);
+  const declaration = member.valueDeclaration;
+  if (isContainer(ctx, node.expression)) {
+    // Properties that are assigned to a function belong to its object.
+    const assigned =
+      declaration !== undefined &&
+      (ts.isBinaryExpression(declaration) || ts.isPropertyAccessExpression(declaration));
+    return assigned ? undefined : member;
+  }
+  return isNamespaceExport(member) ? member : undefined;
+}
+
 /** Whether an expression names a module, namespace or enum rather than an object. */
-export function isContainer(ctx: FunctionContext, node: ts.Expression): boolean {
+function isContainer(ctx: FunctionContext, node: ts.Expression): boolean {
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
   const symbol = ctx.lowering.checker.getSymbolAtLocation(node);
   if (symbol === undefined) return false;
@@ -150,14 +169,16 @@ export function isContainer(ctx: FunctionContext, node: ts.Expression): boolean 
   if (flags & ts.SymbolFlags.Enum) return true;
   if ((flags & ts.SymbolFlags.Module) === 0 || flags & ts.SymbolFlags.Class) return false;
   // Assigning properties to a function makes it a module for the checker, but it is a value.
-  return declarations?.some((d) => ts.isModuleDeclaration(d) || ts.isSourceFile(d)) ?? false;
+  // What has none is globalThis.
+  if (!declarations?.length) return true;
+  return declarations.some((d) => ts.isModuleDeclaration(d) || ts.isSourceFile(d));
 }
 
 export function lowerElementAccess(
   ctx: FunctionContext,
   node: ts.ElementAccessExpression,
 ): Operand {
-  if (isContainer(ctx, node.expression)) {
+  if (isContainer(ctx, node.expression) && ts.isStringLiteralLike(node.argumentExpression)) {
     const member = ctx.lowering.checker.getSymbolAtLocation(node.argumentExpression);
     if (member !== undefined && member.flags & ts.SymbolFlags.EnumMember) {
       return readSymbol(ctx, member, node);
@@ -231,6 +252,11 @@ function lowerLink(
   ctx: FunctionContext,
   node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
 ): Operand {
+  if (ts.isPropertyAccessExpression(node) && isBuiltinPrototype(ctx, node.expression)) {
+    const member = ctx.lowering.checker.getSymbolAtLocation(node.name);
+    const method = member && builtinMethodValue(ctx, member, undefined, typeOf(ctx, node));
+    if (method !== undefined) return method;
+  }
   const base = lowerExpression(ctx, node.expression);
   const object = chainObject(ctx, base, node.questionDotToken !== undefined);
   if (ts.isPropertyAccessExpression(node)) {
@@ -269,6 +295,12 @@ export function readProperty(
     const known = functionProperty(ctx, value, key, getter);
     return known === undefined ? callAccessor(ctx, getter, [target], type) : { value: known, type };
   }
+  const fixed = member && builtinStatic(lowering, member);
+  if (fixed !== undefined) return readSymbol(ctx, fixed, node, type);
+  const namespaceGetter = member && builtinNamespaceGetter(ctx, member);
+  if (namespaceGetter !== undefined) return callAccessor(ctx, namespaceGetter, [], type);
+  const method = member && builtinMethodValue(ctx, member, target.type, type);
+  if (method !== undefined) return method;
   if (member !== undefined) refuseMissing(ctx, member, node);
   if (value.rep !== "ref" && value.rep !== "value") {
     throw new Refusal("TK2009", node, `'${key}' of a ${value.rep} is not available as a value`);

@@ -20,7 +20,7 @@ import {
 } from "../types.ts";
 import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
 import {
-  isNamespaceExport,
+  containerMember,
   keyValue,
   nonNull,
   propertyKey,
@@ -155,6 +155,17 @@ function variablePlace(ctx: FunctionContext, node: ts.Identifier): Place {
   if (symbol === undefined || declaration === undefined) {
     throw new Refusal("TK2006", node, `'${node.text}' cannot be assigned to`);
   }
+  return symbolPlace(ctx, symbol, declaration, node);
+}
+
+/** A variable, under its own name or as a member of a namespace. */
+function symbolPlace(
+  ctx: FunctionContext,
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  node: ts.Expression,
+): Place {
+  const { lowering } = ctx;
   const type = declaredType(ctx, symbol, declaration);
   return {
     type,
@@ -166,7 +177,7 @@ function variablePlace(ctx: FunctionContext, node: ts.Identifier): Place {
         return;
       }
       if (!isModuleLevel(declaration)) {
-        throw new Refusal("TK2007", node, `'${node.text}' cannot be reached from here`);
+        throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
       }
       const global = globalOf(lowering, symbol, type);
       emit(ctx, "global.set", [coerceTo(ctx, operand, global.type, global.rep)], {
@@ -178,9 +189,9 @@ function variablePlace(ctx: FunctionContext, node: ts.Identifier): Place {
 
 function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression): Place {
   const { lowering } = ctx;
-  const found = lowering.checker.getSymbolAtLocation(node.name);
-  if (found !== undefined && ts.isIdentifier(node.name) && isNamespaceExport(found)) {
-    return variablePlace(ctx, node.name);
+  const member = containerMember(ctx, node);
+  if (member?.valueDeclaration !== undefined && ts.isVariableDeclaration(member.valueDeclaration)) {
+    return symbolPlace(ctx, member, member.valueDeclaration, node);
   }
   const key = propertyKey(ctx, node);
   const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;

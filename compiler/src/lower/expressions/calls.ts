@@ -8,6 +8,7 @@ import {
   builtinGlobal,
   builtinMethod,
   builtinStatic,
+  declaringInterface,
   isAmbient,
   isNamespaceMember,
   stdlibExport,
@@ -42,20 +43,12 @@ import {
 } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
-import { appendIterable, iteratorOf } from "../iteration.ts";
+import { iteratorOf } from "../iteration.ts";
 import { mayGiveUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
-import { narrowTo } from "../narrowing.ts";
 import { executorFlow, lowerPromiseStatic } from "../promises.ts";
-import {
-  arrayMember,
-  arrayShape,
-  callFlow,
-  ELEMENTS,
-  invokeFlow,
-  writeFlow,
-} from "../properties.ts";
+import { arrayMember, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { symbolMadeBy } from "../symbols.ts";
 import {
@@ -72,42 +65,56 @@ import {
 import { locationOf, readLocation } from "../variable-access.ts";
 import {
   chainObject,
+  containerMember,
   inChain,
-  isContainer,
-  isNamespaceExport,
   nonNull,
   propertyKey,
   readElement,
   readProperty,
   refuseMissing,
 } from "./access.ts";
+import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
+import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
+import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
 import { readSuper } from "./super-access.ts";
 import { callByKind } from "./union-calls.ts";
 
-export function lowerCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
+/** A call as it is written, or a template with a tag: a call with the strings first. */
+export type Call = ts.CallExpression | ts.TaggedTemplateExpression;
+
+function calleeOf(node: Call): ts.Expression {
+  return ts.isCallExpression(node) ? node.expression : node.tag;
+}
+
+function isOptionalCall(node: Call): boolean {
+  return ts.isCallExpression(node) && node.questionDotToken !== undefined;
+}
+
+export function lowerCall(ctx: FunctionContext, node: Call): Operand {
   return inChain(ctx, node, () => callLink(ctx, node));
 }
 
-function callLink(ctx: FunctionContext, node: ts.CallExpression): Operand {
-  const callee = skipParentheses(node.expression);
+function callLink(ctx: FunctionContext, node: Call): Operand {
+  const callee = skipParentheses(calleeOf(node));
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return superCall(ctx, node);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) {
     throw new Refusal("TK2010", node, "import() is not supported", {
       help: "import the module statically",
     });
   }
-  const constant = symbolMadeBy(ctx.lowering, node);
+  const constant = ts.isCallExpression(node) ? symbolMadeBy(ctx.lowering, node) : undefined;
   if (constant !== undefined) {
     return { value: emit(ctx, "const.symbol", [], { key: constant }), type: typeOf(ctx, node) };
   }
-  const promise = lowerPromiseStatic(ctx, node);
+  const promise = ts.isCallExpression(node) ? lowerPromiseStatic(ctx, node) : undefined;
   if (promise !== undefined) return promise;
   const borrowed = borrowedCall(ctx, node, callee);
   if (borrowed !== undefined) return borrowed;
   // `Error(message)` is `new Error(message)`: no other class can be called.
-  const known = knownClass(ctx.lowering, callee);
-  if (known !== undefined) return constructKnown(ctx, node, known, typeOf(ctx, node));
+  const known = ts.isCallExpression(node) ? knownClass(ctx.lowering, callee) : undefined;
+  if (known !== undefined && ts.isCallExpression(node))
+    return constructKnown(ctx, node, known, typeOf(ctx, node));
   const symbol = calledSymbol(ctx, callee, node);
   if (symbol !== undefined) {
     const direct = directCall(ctx, node, symbol);
@@ -130,7 +137,7 @@ function skipParentheses(node: ts.Expression): ts.Expression {
 function calledSymbol(
   ctx: FunctionContext,
   callee: ts.Expression,
-  node: ts.CallExpression,
+  node: Call,
 ): ts.Symbol | undefined {
   const { checker } = ctx.lowering;
   if (ts.isIdentifier(callee)) {
@@ -142,7 +149,7 @@ function calledSymbol(
   const symbol = checker.getSymbolAtLocation(callee.name);
   if (symbol === undefined) return undefined;
   const member = resolveAlias(ctx.lowering, symbol);
-  if (isContainer(ctx, callee.expression) || isNamespaceExport(member)) return member;
+  if (containerMember(ctx, callee) !== undefined) return member;
   const declaration = member.valueDeclaration;
   if (
     declaration !== undefined &&
@@ -153,7 +160,8 @@ function calledSymbol(
     return member;
   }
   const implementation =
-    consoleFastPath(ctx, member, node) ?? builtinStatic(ctx.lowering, member, argumentCount(node));
+    consoleFastPath(ctx, member, argumentsOf(node)) ??
+    builtinStatic(ctx.lowering, member, argumentCount(argumentsOf(node)));
   if (implementation === undefined && isNamespaceMember(member)) {
     refuseMissing(ctx, member, callee.name);
   }
@@ -199,16 +207,14 @@ function resolvedSignature(
   return ctx.lowering.checker.getResolvedSignature(node);
 }
 
-function directCall(
-  ctx: FunctionContext,
-  node: ts.CallExpression,
-  symbol: ts.Symbol,
-): Operand | undefined {
+function directCall(ctx: FunctionContext, node: Call, symbol: ts.Symbol): Operand | undefined {
   const { lowering } = ctx;
   let declaration = symbol.valueDeclaration;
   if (declaration === undefined) return undefined;
   if (isAmbient(declaration)) {
-    const intrinsic = lowerIntrinsic(ctx, node, symbol, declaration);
+    const intrinsic = ts.isCallExpression(node)
+      ? lowerIntrinsic(ctx, node, symbol, declaration)
+      : undefined;
     if (intrinsic !== undefined) return intrinsic;
     const implementation = globalImplementation(ctx, symbol);
     if (implementation?.valueDeclaration === undefined) return undefined;
@@ -288,8 +294,8 @@ function globalImplementation(ctx: FunctionContext, symbol: ts.Symbol): ts.Symbo
 }
 
 /** A static method of a class that is known: called directly, with the class if it uses it. */
-function staticMethodCall(ctx: FunctionContext, node: ts.CallExpression): Operand | undefined {
-  const callee = skipParentheses(node.expression);
+function staticMethodCall(ctx: FunctionContext, node: Call): Operand | undefined {
+  const callee = skipParentheses(calleeOf(node));
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
   const known = knownClass(ctx.lowering, callee.expression);
   const key = propertyKey(ctx, callee);
@@ -303,12 +309,12 @@ function staticMethodCall(ctx: FunctionContext, node: ts.CallExpression): Operan
 /** A call whose target is known: `leading` are the closure and the receiver, if it takes them. */
 export function callInstance(
   ctx: FunctionContext,
-  node: ts.CallExpression | ts.NewExpression,
+  node: Call | ts.NewExpression,
   instance: FunctionInstance,
   leading: Value[],
 ): Operand {
   const shape = shapeOfInstance(instance);
-  const args = lowerArguments(ctx, node.arguments ?? [], shape);
+  const args = lowerArguments(ctx, argumentsOf(node), shape);
   const receiver =
     instance.fn.thisRep !== undefined && leading.length === (instance.fn.hasSelf ? 1 : 0)
       ? [undefinedAs(ctx, instance.fn.thisRep)]
@@ -343,152 +349,9 @@ function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): 
   return { value: maybe ? operand.value : convert(ctx, operand.value, rep), type };
 }
 
-/** Arguments converted for a parameter list: missing ones undefined, the rest in an array. */
-export function lowerArguments(
-  ctx: FunctionContext,
-  args: readonly ts.Expression[],
-  shape: ParameterShape,
-): Value[] {
-  const fixed = shape.rest ? shape.reps.length - 1 : shape.reps.length;
-  const values: Value[] = [];
-  const spreadAt = args.findIndex((arg) => ts.isSpreadElement(arg));
-  if (spreadAt >= 0 && spreadAt < fixed) return spreadOverFixed(ctx, args, shape, spreadAt);
-  for (let i = 0; i < fixed; i++) {
-    const arg = args[i];
-    const rep = shape.reps[i] ?? "value";
-    const type = shape.types[i] ?? ctx.lowering.checker.getUnknownType();
-    if (arg === undefined) values.push(undefinedAs(ctx, rep));
-    else values.push(coerceTo(ctx, lowerInitializer(ctx, arg, type), type, rep));
-  }
-  const extra = args.slice(fixed);
-  if (shape.rest) {
-    const type = shape.types[fixed] ?? ctx.lowering.checker.getUnknownType();
-    values.push(restArray(ctx, extra, type));
-  } else {
-    for (const arg of extra) lowerExpression(ctx, ts.isSpreadElement(arg) ? arg.expression : arg);
-  }
-  return values;
-}
-
-/** `f(...tuple)`: a spread that fills parameters must have a known length. */
-function spreadOverFixed(
-  ctx: FunctionContext,
-  args: readonly ts.Expression[],
-  shape: ParameterShape,
-  spreadAt: number,
-): Value[] {
-  const { lowering } = ctx;
-  const spread = args[spreadAt] as ts.SpreadElement;
-  const array = lowerExpression(ctx, spread.expression);
-  if (isAnyArray(lowering, array.type) && spreadAt === args.length - 1 && !shape.rest) {
-    return spreadAnything(ctx, args, shape, array);
-  }
-  if (!lowering.checker.isTupleType(array.type) || spreadAt !== args.length - 1 || shape.rest) {
-    throw new Refusal("TK2011", spread, "a spread argument here must be a tuple of known length", {
-      help: "declare the array as a tuple, or the parameters as a rest parameter",
-    });
-  }
-  const elements = lowering.checker.getTypeArguments(array.type as ts.TypeReference);
-  const before = lowerArguments(ctx, args.slice(0, spreadAt), {
-    ...shape,
-    types: shape.types.slice(0, spreadAt),
-    reps: shape.reps.slice(0, spreadAt),
-  });
-  const values = shape.reps.slice(spreadAt).map((rep, i) => {
-    const type = elements[i];
-    const to = shape.types[spreadAt + i];
-    if (type === undefined || to === undefined) return undefinedAs(ctx, rep);
-    const element = tupleElement(ctx, array, i, type);
-    return coerceTo(ctx, element, to, rep);
-  });
-  return [...before, ...values];
-}
-
-/** `super(...args)` with `args: any[]`: each parameter takes what there is, checked. */
-function spreadAnything(
-  ctx: FunctionContext,
-  args: readonly ts.Expression[],
-  shape: ParameterShape,
-  array: Operand,
-): Value[] {
-  const count = args.length - 1;
-  const before = lowerArguments(ctx, args.slice(0, count), {
-    ...shape,
-    types: shape.types.slice(0, count),
-    reps: shape.reps.slice(0, count),
-  });
-  const type = elementTypeOf(ctx.lowering, array.type);
-  const values = shape.reps.slice(count).map((rep, i) => {
-    const to = shape.types[count + i] ?? type;
-    const element = tupleElement(ctx, array, i, type);
-    return narrowTo(ctx, element, to, rep).value;
-  });
-  return [...before, ...values];
-}
-
-export function tupleElement(
-  ctx: FunctionContext,
-  array: Operand,
-  index: number,
-  type: ts.Type,
-): Operand {
-  const rep = representationOf(ctx.lowering, type);
-  const imm = { node: nodeFor(ctx.lowering, array.type).id, rep, flag: true };
-  const at = emit(ctx, "const.f64", [], { number: index });
-  return { value: emit(ctx, "array.get", [array.value, at], imm), type };
-}
-
-/** A new array of a static type from element expressions, spreads among them. */
-export function restArray(
-  ctx: FunctionContext,
-  elements: readonly ts.Expression[],
-  type: ts.Type,
-): Value {
-  const { lowering } = ctx;
-  const arrayType = arrayMember(lowering, type) ?? type;
-  const elementType = elementTypeOf(lowering, arrayType);
-  const rep = representationOf(lowering, elementType);
-  const node = nodeFor(lowering, arrayType);
-  addShape(lowering.flow, node, arrayShape(lowering, arrayType));
-  flowBetween(lowering, arrayType, type);
-  const firstSpread = elements.findIndex((element) => ts.isSpreadElement(element));
-  const direct = firstSpread < 0 ? elements : elements.slice(0, firstSpread);
-  const values = direct.map((element) => arrayElement(ctx, element, elementType, arrayType));
-  const array = emit(ctx, "array.new", values, { node: node.id, rep });
-  if (firstSpread < 0) return array;
-  for (const element of elements.slice(firstSpread)) {
-    if (ts.isSpreadElement(element)) {
-      appendIterable(
-        ctx,
-        { value: array, type: arrayType },
-        lowerExpression(ctx, element.expression),
-        element,
-      );
-    } else {
-      const value = arrayElement(ctx, element, elementType, arrayType);
-      emit(ctx, "array.push", [array, value], { node: node.id });
-    }
-  }
-  return array;
-}
-
-function arrayElement(
-  ctx: FunctionContext,
-  element: ts.Expression,
-  elementType: ts.Type,
-  arrayType: ts.Type,
-): Value {
-  if (ts.isOmittedExpression(element)) return emit(ctx, "const.hole", []);
-  const operand = lowerInitializer(ctx, element, elementType);
-  const rep = representationOf(ctx.lowering, elementType);
-  const value = coerceTo(ctx, operand, elementType, rep);
-  writeFlow(ctx.lowering, arrayType, ELEMENTS, elementType, rep);
-  return value;
-}
-
 function memberCall(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   callee: ts.PropertyAccessExpression,
 ): Operand {
   const { lowering } = ctx;
@@ -498,23 +361,27 @@ function memberCall(
   const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
   const symbol = lowering.checker.getSymbolAtLocation(callee.name);
   const byKind =
-    symbol && node.questionDotToken === undefined
+    symbol && ts.isCallExpression(node) && node.questionDotToken === undefined
       ? callByKind(ctx, node, object, propertyKey(ctx, callee))
       : undefined;
   if (byKind !== undefined) return byKind;
   const implementation =
-    symbol && builtinImplementation(ctx, symbol, argumentCount(node), object.type);
-  const [only] = node.arguments;
-  if (symbol?.name === "push" && implementation !== undefined && node.arguments.length === 1) {
+    symbol && builtinImplementation(ctx, symbol, argumentCount(argumentsOf(node)), object.type);
+  const [only] = argumentsOf(node);
+  if (symbol?.name === "push" && implementation !== undefined && argumentsOf(node).length === 1) {
     const pushed = only && pushOne(ctx, node, object, only);
     if (pushed !== undefined) return pushed;
   }
   if (implementation !== undefined) {
-    return builtinCall(ctx, node, implementation, object);
+    const isMethod = symbol !== undefined && isFunctionMember(symbol);
+    const direct = isMethod
+      ? functionMethodCall(ctx, node, nonNull(ctx, object, symbol.name), symbol.name)
+      : undefined;
+    return direct ?? builtinCall(ctx, node, implementation, object);
   }
   if (symbol !== undefined) refuseMissing(ctx, symbol, callee.name);
   const key = propertyKey(ctx, callee);
-  if (node.questionDotToken !== undefined) {
+  if (isOptionalCall(node)) {
     const fn = readProperty(ctx, object, key, typeOf(ctx, callee), callee);
     return callValue(ctx, node, chainObject(ctx, fn, true), object);
   }
@@ -524,36 +391,38 @@ function memberCall(
 /** `Object.prototype.toString.call(value)`: a built-in method with a receiver of any kind. */
 function borrowedCall(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   callee: ts.Expression,
 ): Operand | undefined {
   if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "call") return undefined;
   const method = callee.expression;
   if (!ts.isPropertyAccessExpression(method) || !isBuiltinPrototype(ctx, method.expression))
     return undefined;
-  const [receiver, ...given] = node.arguments;
-  if (receiver === undefined || node.arguments.some(ts.isSpreadElement)) return undefined;
+  const [receiver, ...given] = argumentsOf(node);
+  if (receiver === undefined || argumentsOf(node).some(ts.isSpreadElement)) return undefined;
   const symbol = ctx.lowering.checker.getSymbolAtLocation(method.name);
-  const target = symbol && builtinImplementation(ctx, symbol, given.length);
+  const target =
+    symbol &&
+    builtinImplementation(ctx, symbol, given.length, ctx.lowering.checker.getUnknownType());
   if (target === undefined || target.typeParameters !== undefined) return undefined;
   const instance = reachFunction(ctx.lowering, target, { sources: [], targets: [] }, []);
-  const values = lowerArguments(ctx, node.arguments, shapeOfInstance(instance));
+  const values = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(instance));
   const { name, result } = instance.fn;
   const value = emit(ctx, "call", values, { callee: name, rep: result });
   return { value, type: instance.returnType };
 }
 
-/** `X.prototype` of a built-in X. */
-function isBuiltinPrototype(ctx: FunctionContext, node: ts.Expression): boolean {
-  if (!ts.isPropertyAccessExpression(node) || node.name.text !== "prototype") return false;
-  const owner = ctx.lowering.checker.getSymbolAtLocation(node.expression);
-  return owner?.valueDeclaration !== undefined && isAmbient(owner.valueDeclaration);
+/** Whether a symbol is Function.prototype's call, apply or bind. */
+function isFunctionMember(symbol: ts.Symbol): boolean {
+  const owner = declaringInterface(symbol);
+  const listed = symbol.name === "call" || symbol.name === "apply" || symbol.name === "bind";
+  return listed && (owner === "CallableFunction" || owner === "Function");
 }
 
 /** `object[key](…)`: a method where the key is known, else a function read from the object. */
 function elementCall(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   callee: ts.ElementAccessExpression,
 ): Operand {
   const { checker } = ctx.lowering;
@@ -562,13 +431,14 @@ function elementCall(
   const key = constantKey(ctx.lowering, callee.argumentExpression);
   const type = checker.getApparentType(checker.getNonNullableType(object.type));
   const symbol = key === undefined ? undefined : propertyByKey(checker, type, key);
-  const implementation = symbol && builtinImplementation(ctx, symbol, argumentCount(node));
+  const implementation =
+    symbol && builtinImplementation(ctx, symbol, argumentCount(argumentsOf(node)), object.type);
   if (implementation !== undefined) return builtinCall(ctx, node, implementation, object);
   if (key === "@@iterator") {
     const iterator = iteratorOf(ctx, nonNull(ctx, object, key));
     if (iterator !== undefined) return resultOf(ctx, node, iterator);
   }
-  if (symbol !== undefined && key !== undefined && node.questionDotToken === undefined) {
+  if (symbol !== undefined && key !== undefined && !isOptionalCall(node)) {
     return methodCall(ctx, node, nonNull(ctx, object, key), key);
   }
   return callValue(ctx, node, readElement(ctx, object, callee), object);
@@ -577,7 +447,7 @@ function elementCall(
 /** `xs.push(value)`: one instruction. */
 function pushOne(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   receiver: Operand,
   argument: ts.Expression,
 ): Operand | undefined {
@@ -620,7 +490,7 @@ export function builtinImplementation(
 
 export function builtinCall(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   target: ts.FunctionDeclaration,
   receiver: Operand,
 ): Operand {
@@ -637,7 +507,7 @@ export function builtinCall(
   const shape = shapeOfInstance(instance);
   const selfType = shape.types[0] ?? object.type;
   const self = coerceTo(ctx, object, selfType, shape.reps[0] ?? "value");
-  const args = lowerArguments(ctx, node.arguments, {
+  const args = lowerArguments(ctx, argumentsOf(node), {
     ...shape,
     types: shape.types.slice(1),
     reps: shape.reps.slice(1),
@@ -647,14 +517,6 @@ export function builtinCall(
     rep: instance.fn.result,
   });
   return resultOf(ctx, node, { value, type: instance.returnType });
-}
-
-/** T of a receiver that is an array of T, or a union of arrays. */
-function receiverElementType(ctx: FunctionContext, type: ts.Type): ts.Type {
-  const array = constituents(type).find((member) => isArrayType(ctx.lowering, member));
-  return array === undefined
-    ? ctx.lowering.checker.getUnknownType()
-    : elementTypeOf(ctx.lowering, type.isUnion() ? type : array);
 }
 
 /**
@@ -694,7 +556,7 @@ function isSelection({ operatorToken }: ts.BinaryExpression): boolean {
 /** A method called through the static type of its receiver. */
 export function methodCall(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   object: Operand,
   key: string,
 ): Operand {
@@ -705,14 +567,14 @@ export function methodCall(
     declared && "typeParameters" in declared && declared.typeParameters
       ? typeArgumentsOf(ctx, signature, declared as ts.SignatureDeclaration)
       : [];
-  const shape = shapeAt(ctx, signature, node.arguments);
+  const shape = shapeAt(ctx, signature, argumentsOf(node));
   return invokeMember(ctx, node, object, key, typeArguments, shape);
 }
 
 /** Calls what receivers have under a key, with arguments for a parameter list. */
 function invokeMember(
   ctx: FunctionContext,
-  node: ts.CallExpression | ts.NewExpression,
+  node: Call | ts.NewExpression,
   object: Operand,
   key: string,
   typeArguments: ts.Type[],
@@ -720,7 +582,7 @@ function invokeMember(
 ): Operand {
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
-  const args = lowerArguments(ctx, node.arguments ?? [], shape);
+  const args = lowerArguments(ctx, argumentsOf(node), shape);
   const machine: Signature = {
     params: shape.reps,
     result: callResult(ctx, node, type),
@@ -729,7 +591,7 @@ function invokeMember(
   const receiver = object.exact ?? nodeFor(lowering, object.type);
   const call = { node: receiver.id, key, typeArguments, signature: machine };
   const index = lowering.virtualCalls.push(call) - 1;
-  callFlow(lowering, receiver, call, shape.types, type);
+  callFlow(lowering, receiver, call, { args: shape.types, rest: shape.rest, result: type });
   const value = emit(ctx, "method.call", [object.value, ...args], {
     node: call.node,
     key,
@@ -785,28 +647,45 @@ function isAnyArray(lowering: Lowering, type: ts.Type): boolean {
 /** A call of a function value. */
 export function callValue(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   callee: Operand,
   receiver: Operand | undefined,
 ): Operand {
-  const { lowering } = ctx;
   const signature = resolvedSignature(ctx, node);
   if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
-  const target = chainObject(ctx, callee, node.questionDotToken !== undefined);
+  const target = chainObject(ctx, callee, isOptionalCall(node));
+  return invoke(ctx, node, target, receiver, signature, argumentsOf(node));
+}
+
+/** Calls a function value under a signature. */
+export function invoke(
+  ctx: FunctionContext,
+  node: Call,
+  target: Operand,
+  receiver: Operand | undefined,
+  signature: ts.Signature,
+  given: readonly ts.Expression[],
+): Operand {
+  const { lowering } = ctx;
   const fn = convert(ctx, target.value, "ref", "function");
-  const shape = shapeAt(ctx, signature, node.arguments);
-  const args = lowerArguments(ctx, node.arguments, shape);
+  const shape = shapeAt(ctx, signature, given);
+  const self =
+    receiver === undefined
+      ? emit(ctx, "const.undefined", [])
+      : convert(ctx, receiver.value, "value");
+  const args = lowerArguments(ctx, given, shape);
   const type = typeOf(ctx, node);
-  invokeFlow(lowering, nodeFor(lowering, target.type), shape.types, type);
+  invokeFlow(lowering, nodeFor(lowering, target.type), {
+    args: shape.types,
+    rest: shape.rest,
+    result: type,
+    receiver: receiver?.type,
+  });
   const machine: Signature = {
     params: shape.reps,
     result: callResult(ctx, node, type),
     rest: shape.rest,
   };
-  const self =
-    receiver === undefined
-      ? emit(ctx, "const.undefined", [])
-      : convert(ctx, receiver.value, "value");
   const value = emit(ctx, "closure.call", [fn, self, ...args], {
     signature: machine,
     rep: machine.result,
@@ -814,21 +693,21 @@ export function callValue(
   return { value, type };
 }
 
-function superCall(ctx: FunctionContext, node: ts.CallExpression): Operand {
+function superCall(ctx: FunctionContext, node: Call): Operand {
   const owner = ctx.instance.owner;
   const base = owner?.base;
   const type = ctx.lowering.checker.getVoidType();
   if (owner === undefined || base === undefined)
     throw new Refusal("TK2012", node, "super() has no base class here");
   const shape = constructorShape(ctx.lowering, base);
-  callConstructor(ctx, base, lowerArguments(ctx, node.arguments, shape));
+  callConstructor(ctx, base, lowerArguments(ctx, argumentsOf(node), shape));
   initializeFields(ctx, owner);
   return { value: emit(ctx, "const.undefined", []), type };
 }
 
 function superMethodCall(
   ctx: FunctionContext,
-  node: ts.CallExpression,
+  node: Call,
   callee: ts.PropertyAccessExpression,
 ): Operand {
   const { lowering } = ctx;
@@ -881,7 +760,7 @@ function constructKnown(
     addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
   } else if (ts.isNewExpression(node)) executorFlow(ctx, node, type);
   const object = allocate(ctx, instance, undefined);
-  const args = lowerArguments(ctx, node.arguments ?? [], shapeOfInstance(target));
+  const args = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(target));
   emit(ctx, "call", [object, ...args], { callee: target.fn.name, rep: "void" });
   return { value: object, type };
 }
@@ -907,7 +786,7 @@ function constructValue(ctx: FunctionContext, node: ts.NewExpression, type: ts.T
 
 /** `new Array<T>(n)` and `new Array(a, b, …)`. */
 function newArray(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): Operand {
-  const args = node.arguments ?? [];
+  const args = argumentsOf(node);
   const [first] = args;
   if (first === undefined || args.length > 1) return { value: restArray(ctx, args, type), type };
   const length = lowerExpression(ctx, first);
@@ -917,11 +796,4 @@ function newArray(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): 
     rep: "void",
   });
   return { value: array, type };
-}
-
-export function lowerTaggedTemplate(
-  _ctx: FunctionContext,
-  node: ts.TaggedTemplateExpression,
-): Operand {
-  throw new Refusal("TK2014", node, "tagged templates are not supported yet");
 }

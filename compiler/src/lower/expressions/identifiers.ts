@@ -1,10 +1,11 @@
 /** Identifiers: variables, functions and classes as values, imports, the globals of the language. */
 import ts from "typescript";
 import { unionTypeOf } from "../../project/instantiate.ts";
-import { builtinClass, builtinGlobal, isAmbient } from "../builtins.ts";
+import { builtinClass, builtinGlobal, isAmbient, isBuiltinNamespace } from "../builtins.ts";
 import { staticDefinition } from "../class-definitions.ts";
 import { classConstant } from "../class-values.ts";
-import { emit, type FunctionContext, type Operand } from "../context.ts";
+import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
+import { convert } from "../convert.ts";
 import {
   capturesNothing,
   genericFunction,
@@ -15,9 +16,10 @@ import {
 } from "../functions.ts";
 import { mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
+import { namespaceValue } from "../namespace-objects.ts";
 import { narrowReceiver, narrowTo, trustTest } from "../narrowing.ts";
 import { Refusal } from "../refusal.ts";
-import { declaredType, mayHoldObject, typeOf } from "../types.ts";
+import { declaredType, mayHoldObject, representationOf, typeOf } from "../types.ts";
 import { globalOf, locationOf, readLocation } from "../variable-access.ts";
 import { isAssignmentTarget } from "../variables.ts";
 
@@ -29,29 +31,35 @@ export function lowerIdentifier(ctx: FunctionContext, node: ts.Identifier): Oper
   if (node.text === "undefined" && found?.valueDeclaration === undefined) {
     return { value: emit(ctx, "const.undefined", []), type: checker.getUndefinedType() };
   }
+  if (node.text === "globalThis" && found !== undefined && !found.declarations?.length) {
+    return namespaceValue(ctx, found, typeOf(ctx, node));
+  }
   if (found === undefined) throw new Refusal("TK2006", node, `'${node.text}' has no value here`);
   return readSymbol(ctx, resolveAlias(ctx.lowering, found), node);
 }
 
 /** The value of a variable, function or class, as seen at `node`. */
-export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Expression): Operand {
+export function readSymbol(
+  ctx: FunctionContext,
+  symbol: ts.Symbol,
+  node: ts.Node,
+  type: ts.Type = typeOf(ctx, node),
+): Operand {
   const { lowering } = ctx;
   const declaration = symbol.valueDeclaration;
   if (declaration === undefined) {
     throw new Refusal("TK2006", node, `'${symbol.name}' is only a type`);
   }
   if (ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration)) {
-    throw new Refusal("TK2009", node, `'${node.getText()}' is not available as a value`, {
-      label: "a module's namespace object exists at compile time only",
-      help: "name its members: `ns.member`",
-    });
+    return namespaceValue(ctx, symbol, type);
   }
-  if (isAmbient(declaration)) return readAmbient(ctx, symbol, node);
-  if (ts.isFunctionDeclaration(declaration)) return functionValue(ctx, symbol, declaration, node);
-  if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node);
+  if (isAmbient(declaration)) return readAmbient(ctx, symbol, node, type);
+  if (ts.isFunctionDeclaration(declaration))
+    return functionValue(ctx, symbol, declaration, node, type);
+  if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node, type);
   const generic = genericFunction(declaration);
   if (generic !== undefined) {
-    return makeClosure(ctx, reachNested(ctx, generic), typeOf(ctx, node));
+    return makeClosure(ctx, reachNested(ctx, generic), type);
   }
   const location = locationOf(ctx, symbol);
   if (location === undefined && ts.isClassLike(declaration)) {
@@ -62,7 +70,7 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
   if (location !== undefined) {
     const value = readLocation(ctx, location, symbol);
     const shared = location.kind === "cell" || (location.kind === "capture" && location.cell);
-    return narrowed(ctx, { value, type: location.type }, node, shared);
+    return narrowed(ctx, { value, type: location.type }, node, shared, type);
   }
   if (isModuleLevel(declaration)) {
     const global = globalOf(lowering, symbol, declared);
@@ -74,25 +82,38 @@ export function readSymbol(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Exp
       symbol.name,
     );
     const shared = !ts.isVariableDeclaration(declaration) || !isConstant(declaration);
-    return narrowed(ctx, { value, type: global.type }, node, shared);
+    return narrowed(ctx, { value, type: global.type }, node, shared, type);
   }
   throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
 }
 
-function enumMember(ctx: FunctionContext, member: ts.EnumMember, node: ts.Expression): Operand {
+function enumMember(
+  ctx: FunctionContext,
+  member: ts.EnumMember,
+  node: ts.Node,
+  type: ts.Type,
+): Operand {
   const constant = ctx.lowering.checker.getConstantValue(member);
-  const type = typeOf(ctx, node);
   if (typeof constant === "number") {
     return { value: emit(ctx, "const.f64", [], { number: constant }), type };
   }
   if (typeof constant === "string") {
     return { value: emit(ctx, "const.str", [], { text: constant }), type };
   }
-  throw new Refusal(
-    "TK2008",
-    node,
-    `the value of '${member.name.getText()}' is not known at compile time`,
-  );
+  // Computed at run time: the enum's object has it.
+  const owner = ctx.lowering.checker.getSymbolAtLocation(member.parent.name);
+  if (owner === undefined) throw new Refusal("TK2006", node, "the enum has no value here");
+  const object = readSymbol(ctx, owner, node, ctx.lowering.checker.getTypeOfSymbol(owner));
+  const value = runtimeCall(ctx, "tsk_get", "value", [
+    convert(ctx, object.value, "value"),
+    convert(ctx, emit(ctx, "const.str", [], { text: enumMemberName(member) }), "value"),
+  ]);
+  return { value: convert(ctx, value, representationOf(ctx.lowering, type)), type };
+}
+
+export function enumMemberName({ name }: ts.EnumMember): string {
+  if (ts.isComputedPropertyName(name)) return (name.expression as ts.StringLiteral).text;
+  return (name as ts.Identifier).text;
 }
 
 /**
@@ -102,10 +123,11 @@ function enumMember(ctx: FunctionContext, member: ts.EnumMember, node: ts.Expres
 export function narrowed(
   ctx: FunctionContext,
   operand: Operand,
-  node: ts.Expression,
+  at: ts.Node,
   shared = false,
+  type: ts.Type = typeOf(ctx, at),
 ): Operand {
-  const type = typeOf(ctx, node);
+  const node = at as ts.Expression;
   if (type === operand.type || type.flags & ts.TypeFlags.Never) return operand;
   // The checker narrows to what was assigned, which may have been missing.
   const missing = typeAdmitsUndefined(operand.type) && !typeAdmitsUndefined(type);
@@ -139,9 +161,9 @@ function functionValue(
   ctx: FunctionContext,
   symbol: ts.Symbol,
   declaration: ts.FunctionDeclaration,
-  node: ts.Expression,
+  node: ts.Node,
+  type: ts.Type,
 ): Operand {
-  const type = typeOf(ctx, node);
   const implementation = implementationOf(symbol, declaration);
   const location = locationOf(ctx, symbol);
   if (location !== undefined) return { value: readLocation(ctx, location, symbol), type };
@@ -170,8 +192,12 @@ export function implementationOf(
   return withBody ?? declaration;
 }
 
-function readAmbient(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Expression): Operand {
-  const type = typeOf(ctx, node);
+function readAmbient(
+  ctx: FunctionContext,
+  symbol: ts.Symbol,
+  node: ts.Node,
+  type: ts.Type,
+): Operand {
   if (symbol.name === "NaN" || symbol.name === "Infinity") {
     return { value: emit(ctx, "const.f64", [], { number: Number(symbol.name) }), type };
   }
@@ -179,7 +205,8 @@ function readAmbient(ctx: FunctionContext, symbol: ts.Symbol, node: ts.Expressio
   const known = builtin && staticDefinition(ctx.lowering, builtin);
   if (known !== undefined) return classConstant(ctx, known, type);
   const target = builtinGlobal(ctx.lowering, symbol.name);
-  if (target !== undefined) return readSymbol(ctx, target, node);
+  if (target !== undefined) return readSymbol(ctx, target, node, type);
+  if (isBuiltinNamespace(type)) return namespaceValue(ctx, symbol, type);
   throw new Refusal("TK2009", node, `'${symbol.name}' is not available as a value`, {
     label: "not implemented by the standard library",
   });

@@ -136,7 +136,11 @@ function instanceOfValue(
     signature: { params: ["value" as const], result: "value" as const, rest: false },
   };
   const index = lowering.virtualCalls.push(call) - 1;
-  callFlow(lowering, receivers, call, [operand.type], lowering.checker.getUnknownType());
+  callFlow(lowering, receivers, call, {
+    args: [operand.type],
+    rest: false,
+    result: lowering.checker.getUnknownType(),
+  });
   return emit(ctx, "class.instance", [value, object], { node: receivers.id, index });
 }
 

@@ -39,7 +39,7 @@ export function callByKind(
   const { checker } = ctx.lowering;
   if (!checker.getNonNullableType(receiver.type).isUnion()) return undefined;
   const object = nonNull(ctx, receiver, key);
-  const groups = groupsOf(ctx, object.type, key, argumentCount(node));
+  const groups = groupsOf(ctx, object.type, key, argumentCount(node.arguments));
   const [first] = groups;
   const same = groups.every(({ implementation }) => implementation === first?.implementation);
   if (groups.length < 2 || same) return undefined;

@@ -1,9 +1,12 @@
 /** Declarations among statements: classes, enums, namespaces, `export default`. */
 import ts from "typescript";
+import type { Value } from "../../ir/ir.ts";
 import { declareClass } from "../class-values.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, runtimeCall } from "../context.ts";
 import { coerce, convert } from "../convert.ts";
-import { lowerInitializer } from "../expressions.ts";
+import { constantKeyValue } from "../expressions/access.ts";
+import { enumMemberName, readSymbol } from "../expressions/identifiers.ts";
+import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { addShape } from "../flow.ts";
 import { recordShape } from "../properties.ts";
 import { lowerBlock } from "../statements.ts";
@@ -15,7 +18,7 @@ export function lowerClassDeclaration(ctx: FunctionContext, node: ts.ClassDeclar
   if (!isAmbientStatement(node)) declareClass(ctx, node);
 }
 
-/** Members are constants; the object exists only where the program uses the enum as one. */
+/** Members are constants; the object exists only where the program needs it. */
 export function lowerEnum(ctx: FunctionContext, node: ts.EnumDeclaration): void {
   const { lowering } = ctx;
   const { checker } = lowering;
@@ -23,41 +26,53 @@ export function lowerEnum(ctx: FunctionContext, node: ts.EnumDeclaration): void 
   if (symbol === undefined || isAmbientStatement(node) || !enumObjects(lowering).has(symbol))
     return;
   const type = checker.getTypeOfSymbolAtLocation(symbol, node);
-  const record = runtimeCall(ctx, "tsk_record_new", "ref", [
-    emit(ctx, "const.bool", [], { flag: false }),
-  ]);
-  const shape = recordShape(lowering, type, checker.getUnknownType());
-  addShape(lowering.flow, nodeFor(lowering, type), shape);
-  const object = convert(ctx, record, "value");
-  const text = (s: string): ReturnType<typeof emit> =>
-    convert(ctx, emit(ctx, "const.str", [], { text: s }), "value");
-  for (const declaration of symbol.declarations ?? []) {
-    if (!ts.isEnumDeclaration(declaration)) continue;
-    for (const member of declaration.members) {
-      const value = checker.getConstantValue(member);
-      const name = ts.isComputedPropertyName(member.name)
-        ? member.name.getText()
-        : (member.name as ts.Identifier).text;
-      if (typeof value === "string") {
-        runtimeCall(ctx, "tsk_set", "void", [object, text(name), text(value)]);
-      } else if (typeof value === "number") {
-        const number = convert(ctx, emit(ctx, "const.f64", [], { number: value }), "value");
-        runtimeCall(ctx, "tsk_set", "void", [object, text(name), number]);
-        runtimeCall(ctx, "tsk_set", "void", [object, text(String(value)), text(name)]);
-      }
-    }
+  if (symbol.declarations?.find(ts.isEnumDeclaration) === node) {
+    const plain = emit(ctx, "const.bool", [], { flag: false });
+    const shape = recordShape(lowering, type, checker.getUnknownType());
+    addShape(lowering.flow, nodeFor(lowering, type), shape);
+    declareVariable(ctx, symbol, type, runtimeCall(ctx, "tsk_record_new", "ref", [plain]));
   }
-  declareVariable(ctx, symbol, type, record);
+  const object = (): Value => convert(ctx, readSymbol(ctx, symbol, node, type).value, "value");
+  for (const member of node.members) {
+    const key = constantKeyValue(ctx, enumMemberName(member));
+    const value = memberValue(ctx, member);
+    const boxed = convert(ctx, value, "value");
+    runtimeCall(ctx, "tsk_set", "void", [object(), key, boxed]);
+    if (value.rep === "f64") runtimeCall(ctx, "tsk_set", "void", [object(), boxed, key]);
+  }
 }
 
-/** The enums that the program names otherwise than in `E.member`. */
+function memberValue(ctx: FunctionContext, member: ts.EnumMember): Value {
+  const constant = ctx.lowering.checker.getConstantValue(member);
+  if (typeof constant === "string") return emit(ctx, "const.str", [], { text: constant });
+  if (typeof constant === "number") return emit(ctx, "const.f64", [], { number: constant });
+  const { initializer } = member;
+  if (initializer === undefined) throw new Error("an enum member without a value");
+  return lowerExpression(ctx, initializer).value;
+}
+
+/** The enums that the program names otherwise than in `E.member`, or whose members it computes. */
 function enumObjects(lowering: Lowering): ReadonlySet<ts.Symbol> {
   const cache = cacheOf<string, Set<ts.Symbol>>(lowering, "enum objects");
   const known = cache.get("");
   if (known !== undefined) return known;
   const found = new Set<ts.Symbol>();
   const { checker } = lowering;
+  /** Members of an object that may be made of a namespace or module. */
+  const exported = (node: ts.EnumDeclaration): boolean => {
+    const isExported = ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export;
+    if (!isExported) return false;
+    return ts.isModuleBlock(node.parent) || starred.has(node.getSourceFile());
+  };
   const visit = (node: ts.Node): void => {
+    if (ts.isEnumDeclaration(node) && exported(node)) {
+      const symbol = checker.getSymbolAtLocation(node.name);
+      if (symbol !== undefined) found.add(symbol);
+    }
+    if (ts.isEnumMember(node) && checker.getConstantValue(node) === undefined) {
+      const symbol = checker.getSymbolAtLocation(node.parent.name);
+      if (symbol !== undefined) found.add(symbol);
+    }
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
     if (ts.isIdentifier(node) && !isMemberAccess(node)) {
       const symbol = checker.getSymbolAtLocation(node);
@@ -70,10 +85,30 @@ function enumObjects(lowering: Lowering): ReadonlySet<ts.Symbol> {
     }
     ts.forEachChild(node, visit);
   };
+  const starred = starredModules(lowering);
   for (const file of lowering.project.program.getSourceFiles()) {
     if (!file.isDeclarationFile) visit(file);
   }
   cache.set("", found);
+  return found;
+}
+
+/** The modules that `import * as` or `export * as` names. */
+function starredModules(lowering: Lowering): ReadonlySet<ts.SourceFile> {
+  const { checker, project } = lowering;
+  const found = new Set<ts.SourceFile>();
+  for (const file of project.program.getSourceFiles()) {
+    if (file.isDeclarationFile) continue;
+    for (const statement of file.statements) {
+      const isImport = ts.isImportDeclaration(statement);
+      if (!isImport && !ts.isExportDeclaration(statement)) continue;
+      const bindings = isImport ? statement.importClause?.namedBindings : statement.exportClause;
+      const stars = bindings && (ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings));
+      if (!stars || statement.moduleSpecifier === undefined) continue;
+      const target = checker.getSymbolAtLocation(statement.moduleSpecifier)?.valueDeclaration;
+      if (target !== undefined && ts.isSourceFile(target)) found.add(target);
+    }
+  }
   return found;
 }
 

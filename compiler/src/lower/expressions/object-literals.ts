@@ -1,4 +1,7 @@
-/** Array and object literals, templates. */
+/**
+ * Object literals: objects with a shape where all keys are known, insertion-ordered
+ * tables where they are not.
+ */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { typeId } from "../../project/instantiate.ts";
@@ -16,7 +19,9 @@ import { type AllocationShape, addField, addShape, newShape, storeInField } from
 import { makeClosure, reachNested } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { constantKey, memberKey, propertyByKey, symbolKey } from "../names.ts";
+import { flowNarrowed } from "../narrowing.ts";
 import {
+  type AccessorKind,
   ELEMENTS,
   fieldsFlow,
   type LiteralOrigin,
@@ -35,57 +40,6 @@ import {
   typeOf,
 } from "../types.ts";
 import { constantKeyValue, keyValue } from "./access.ts";
-import { restArray } from "./calls.ts";
-import { toStringValue } from "./operators.ts";
-
-export function lowerTemplate(ctx: FunctionContext, node: ts.TemplateExpression): Operand {
-  const type = typeOf(ctx, node);
-  let text: Value | undefined =
-    node.head.text === "" ? undefined : emit(ctx, "const.str", [], { text: node.head.text });
-  for (const span of node.templateSpans) {
-    const part = toStringValue(ctx, lowerExpression(ctx, span.expression).value);
-    text = text === undefined ? part : emit(ctx, "str.concat", [text, part]);
-    if (span.literal.text !== "") {
-      text = emit(ctx, "str.concat", [
-        text,
-        emit(ctx, "const.str", [], { text: span.literal.text }),
-      ]);
-    }
-  }
-  return { value: text ?? emit(ctx, "const.str", [], { text: "" }), type };
-}
-
-export function lowerArrayLiteral(ctx: FunctionContext, node: ts.ArrayLiteralExpression): Operand {
-  const { lowering } = ctx;
-  const own = typeOf(ctx, node);
-  const context = contextualType(ctx, node);
-  const target = context && arrayTarget(ctx, own, lowering.checker.getNonNullableType(context));
-  const type = target ?? evolved(ctx, node, own);
-  const array = restArray(ctx, node.elements, type);
-  return { value: array, type };
-}
-
-/** The array type of the contextual type that a literal is made as. */
-function arrayTarget(ctx: FunctionContext, own: ts.Type, context: ts.Type): ts.Type | undefined {
-  const { checker } = ctx.lowering;
-  const arrays = constituents(context).filter((member) => isArrayType(ctx.lowering, member));
-  return arrays.find((member) => checker.isTypeAssignableTo(own, member)) ?? arrays[0];
-}
-
-/** `const xs = []` without an annotation: the type that its uses give it. */
-function evolved(ctx: FunctionContext, node: ts.ArrayLiteralExpression, own: ts.Type): ts.Type {
-  const { checker } = ctx.lowering;
-  if (node.elements.length > 0 || !ts.isVariableDeclaration(node.parent)) return own;
-  const symbol = checker.getSymbolAtLocation(node.parent.name);
-  const declared = symbol && checker.getTypeOfSymbolAtLocation(symbol, node.parent.name);
-  const element = declared && checker.getIndexTypeOfType(declared, ts.IndexKind.Number);
-  if (element !== undefined && element.flags & ts.TypeFlags.Any) {
-    throw new Refusal("TK2015", node, "the type of this empty array is not written down", {
-      help: "annotate the variable: `const xs: number[] = []`",
-    });
-  }
-  return own;
-}
 
 export function lowerObjectLiteral(
   ctx: FunctionContext,
@@ -202,13 +156,17 @@ function shapedLiteral(
   const { lowering } = ctx;
   const position = positionOf(lowering, node);
   const entries: { key: string; operand: Operand }[] = [];
-  const origin: LiteralOrigin = { getters: new Map(), setters: new Map() };
+  const accessors: { key: string; kind: AccessorKind; closure: Value }[] = [];
+  const origin: LiteralOrigin = { getters: new Map(), setters: new Map(), order: [] };
   const seen = new Map<string, number>();
   for (const property of node.properties) {
     const key = memberKey(lowering, property.name as ts.PropertyName);
+    if (!origin.order.includes(key)) origin.order.push(key);
     if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) {
-      const instance = literalAccessor(ctx, property, own);
-      (ts.isGetAccessor(property) ? origin.getters : origin.setters).set(key, instance);
+      const kind = ts.isGetAccessor(property) ? "getter" : "setter";
+      const { instance, closure } = literalAccessor(ctx, property, own);
+      (kind === "getter" ? origin.getters : origin.setters).set(key, instance);
+      accessors.push({ key, kind, closure });
       continue;
     }
     const type = propertyType(ctx, own, target, key);
@@ -226,6 +184,9 @@ function shapedLiteral(
   const object = emit(ctx, "object.new", [], { shape: shape.id });
   for (const { key, operand } of entries) {
     emit(ctx, "prop.init", [object, operand.value], { shape: shape.id, key });
+  }
+  for (const { key, kind, closure } of accessors) {
+    emit(ctx, "prop.init", [object, closure], { shape: shape.id, key, text: kind });
   }
   addShape(lowering.flow, nodeFor(lowering, own), shape);
   addShape(lowering.flow, nodeFor(lowering, target), shape);
@@ -275,19 +236,10 @@ function literalAccessor(
   ctx: FunctionContext,
   property: ts.AccessorDeclaration,
   own: ts.Type,
-): FunctionInstance {
+): { instance: FunctionInstance; closure: Value } {
   const instance = reachNested(ctx, property, [], { thisType: own, thisRep: "ref" });
-  if (instance.captures.length > 0) {
-    throw new Refusal(
-      "TK2016",
-      property,
-      "an accessor of a literal that uses variables of its function is not supported yet",
-      {
-        help: "write a class with an accessor",
-      },
-    );
-  }
-  return instance;
+  const type = ctx.lowering.checker.getTypeAtLocation(property);
+  return { instance, closure: makeClosure(ctx, instance, type).value };
 }
 
 /** Literals with the same keys and property types share a shape. */
@@ -339,13 +291,6 @@ function recordLiteral(
       runtimeCall(ctx, "tsk_object_assign", "void", [record, convert(ctx, source.value, "value")]);
       continue;
     }
-    if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) {
-      throw new Refusal(
-        "TK2016",
-        property,
-        "an accessor beside spread or computed keys is not supported",
-      );
-    }
     const name = property.name as ts.PropertyName;
     const computed = ts.isComputedPropertyName(name) ? name.expression : undefined;
     const fixed = computed === undefined || constantKey(lowering, computed) !== undefined;
@@ -358,6 +303,10 @@ function recordLiteral(
       keyText === undefined
         ? (valueType ?? unknown)
         : fieldPlace(ctx, type, keyText, valueType ?? unknown);
+    if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) {
+      recordAccessor(ctx, property, { value: record, type }, key, place);
+      continue;
+    }
     const operand = propertyValue(ctx, property, place, type);
     writeFlow(lowering, type, keyText ?? ELEMENTS, operand.type, operand.value.rep);
     flowBetween(lowering, operand.type, place);
@@ -369,6 +318,34 @@ function recordLiteral(
     ]);
   }
   return { value: record, type };
+}
+
+/** Defines an accessor of a table. */
+function recordAccessor(
+  ctx: FunctionContext,
+  property: ts.AccessorDeclaration,
+  record: Operand,
+  key: Value,
+  place: ts.Type,
+): void {
+  const { lowering } = ctx;
+  const { instance, closure } = literalAccessor(ctx, property, record.type);
+  const unknown = lowering.checker.getUnknownType();
+  const none = emit(ctx, "const.undefined", []);
+  const fn = convert(ctx, closure, "value");
+  const isGetter = ts.isGetAccessor(property);
+  if (isGetter) {
+    flowBetween(lowering, instance.returnType, place);
+    flowBetween(lowering, instance.returnType, unknown);
+  } else {
+    for (const type of instance.parameterTypes) flowNarrowed(lowering, unknown, type);
+  }
+  runtimeCall(ctx, "tsk_record_define_accessor", "void", [
+    record.value,
+    key,
+    isGetter ? fn : none,
+    isGetter ? none : fn,
+  ]);
 }
 
 function fieldPlace(ctx: FunctionContext, type: ts.Type, key: string, otherwise: ts.Type): ts.Type {

@@ -1,0 +1,84 @@
+/** Methods of built-in types as values: function objects that take the receiver as `this`. */
+import ts from "typescript";
+import { EMPTY_ENVIRONMENT, typeId } from "../../project/instantiate.ts";
+import { builtinMethod, declaringInterface, isAmbient } from "../builtins.ts";
+import { emit, type FunctionContext, type Operand, returnValue } from "../context.ts";
+import { makeClosure, reachFunction } from "../functions.ts";
+import { type FunctionInstance, reachInstance } from "../instances.ts";
+import { narrowTo } from "../narrowing.ts";
+import { constituents, elementTypeOf, isArrayType } from "../types.ts";
+import { implementationOf } from "./identifiers.ts";
+
+/** T of a receiver that is an array of T, or a union of arrays. */
+export function receiverElementType(ctx: FunctionContext, type: ts.Type): ts.Type {
+  const array = constituents(type).find((member) => isArrayType(ctx.lowering, member));
+  return array === undefined
+    ? ctx.lowering.checker.getUnknownType()
+    : elementTypeOf(ctx.lowering, type.isUnion() ? type : array);
+}
+
+/** A method of arrays, strings and other built-ins without a class, read as a value. */
+export function builtinMethodValue(
+  ctx: FunctionContext,
+  member: ts.Symbol,
+  receiver: ts.Type | undefined,
+  type: ts.Type,
+): Operand | undefined {
+  const target = builtinMethod(ctx.lowering, member, undefined);
+  const declaration = target?.valueDeclaration;
+  if (target === undefined || declaration === undefined) return undefined;
+  if (!ts.isFunctionDeclaration(declaration)) return undefined;
+  // Objects of the program may have such a method of their own.
+  if (receiver !== undefined && declaringInterface(member) === "Object") return undefined;
+  const implementation = implementationOf(target, declaration);
+  const element = receiver && receiverElementType(ctx, receiver);
+  const arguments_ = implementation.typeParameters && element ? [element] : [];
+  return makeClosure(ctx, detached(ctx, member.name, implementation, arguments_), type);
+}
+
+function detached(
+  ctx: FunctionContext,
+  name: string,
+  implementation: ts.FunctionDeclaration,
+  typeArguments: readonly ts.Type[],
+): FunctionInstance {
+  const { lowering } = ctx;
+  const target = reachFunction(lowering, implementation, EMPTY_ENVIRONMENT, typeArguments);
+  const types = typeArguments.map(typeId).join(",");
+  const key = `detached ${target.fn.name} ${types}`;
+  const unknown = lowering.checker.getUnknownType();
+  const params = target.fn.params.slice(1);
+  return reachInstance(lowering, key, () => ({
+    key,
+    name: `detached_${name}`,
+    sourceName: name,
+    declaration: implementation,
+    environment: EMPTY_ENVIRONMENT,
+    parameterTypes: target.parameterTypes.slice(1),
+    parameterReps: params.map(({ rep }) => rep),
+    parameterNames: params.map((param) => param.name ?? "argument"),
+    rest: target.fn.rest,
+    length: Math.max(0, target.fn.length - 1),
+    thisType: unknown,
+    thisRep: "value",
+    returnType: target.returnType,
+    result: target.fn.result,
+    lowerBody: (inner) => {
+      const { thisValue, params: own } = inner.fn;
+      if (thisValue === undefined) throw new Error("a method without a receiver");
+      const selfType = target.parameterTypes[0] ?? unknown;
+      const self = narrowTo(inner, { value: thisValue, type: unknown }, selfType);
+      const imm = { callee: target.fn.name, rep: target.fn.result };
+      const value = emit(inner, "call", [self.value, ...own], imm);
+      returnValue(inner, value.rep === "void" ? undefined : value);
+    },
+  }));
+}
+
+/** Whether an expression is the prototype of a built-in type, which is never evaluated. */
+export function isBuiltinPrototype(ctx: FunctionContext, node: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== "prototype") return false;
+  if (!ts.isIdentifier(node.expression)) return false;
+  const declaration = ctx.lowering.checker.getSymbolAtLocation(node.expression)?.valueDeclaration;
+  return declaration !== undefined && isAmbient(declaration);
+}

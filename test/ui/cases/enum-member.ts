@@ -1,9 +1,0 @@
-function next(): number {
-  return 3;
-}
-
-enum Level {
-  Low = next(),
-}
-
-console.log(Level.Low); //~ unsupported TK2008
