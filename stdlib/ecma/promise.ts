@@ -11,8 +11,8 @@
  * through unseen: as Content, and into callbacks by callFunction.
  */
 import { callFunction, getProperty, unsafeCast, untracked } from "tsuk:intrinsics";
-import { addMicrotask, type Job } from "../web/microtasks.ts";
 import { NEXT, THROW } from "./generator.ts";
+import { addMicrotask, type Job } from "./jobs.ts";
 import { noteRejection } from "./rejections.ts";
 
 /** A value of any type that the compiler follows by other means. */

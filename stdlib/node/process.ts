@@ -20,7 +20,7 @@ import {
   hostWrite,
   toNumber,
 } from "tsuk:intrinsics";
-import { addTick, CallbackJob } from "../web/microtasks.ts";
+import { addTick, CallbackJob } from "../ecma/jobs.ts";
 import { setAtEnd } from "../web/timers.ts";
 
 let argumentList: string[] | undefined;

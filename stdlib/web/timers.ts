@@ -14,8 +14,8 @@ import {
   hostSleepUntil,
   hostWrite,
 } from "tsuk:intrinsics";
+import { addMicrotask, CallbackJob, runJobs, runMicrotasks } from "../ecma/jobs.ts";
 import { Map } from "../ecma/map.ts";
-import { addMicrotask, CallbackJob, runJobs, runMicrotasks } from "./microtasks.ts";
 
 const LONGEST_DELAY = 2147483647;
 

@@ -96,7 +96,7 @@ function usesEventLoop(lowering: Lowering): boolean {
     const { fileName } = instance.declaration.getSourceFile();
     if (
       fileName.startsWith(lowering.project.stdlib) &&
-      /\/web\/(timers|microtasks)\.ts$/.test(fileName)
+      /\/(web\/timers|ecma\/jobs)\.ts$/.test(fileName)
     )
       return true;
   }

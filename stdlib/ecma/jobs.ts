@@ -1,11 +1,11 @@
 /**
- * web/microtasks.ts — the queues of jobs that run between tasks: microtasks
+ * ecma/jobs.ts — the queues of jobs that run between tasks: microtasks
  * (promises, queueMicrotask) and, before them, the callbacks of process.nextTick.
  *
  * web/timers.ts runs them after each of its tasks.
  */
 import { weakEndJob } from "tsuk:intrinsics";
-import { checkRejections } from "../ecma/rejections.ts";
+import { checkRejections } from "./rejections.ts";
 
 export interface Job {
   run(): void;
