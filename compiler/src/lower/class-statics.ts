@@ -12,6 +12,7 @@ import {
   staticDefinition,
 } from "./class-definitions.ts";
 import { isStaticMember, symbolOf } from "./class-members.ts";
+import { requireDeclared } from "./class-readiness.ts";
 import { classConstant, openMemberScope } from "./class-values.ts";
 import { extendEnvironment, memberName } from "./classes.ts";
 import { emit, type FunctionContext, type Lowering } from "./context.ts";
@@ -96,7 +97,10 @@ export function knownStatic(
   if (member === undefined) return undefined;
   const { lowering } = ctx;
   const instance = reachStatic(lowering, member.owner, member.declaration, typeArguments);
-  if (instance.fn.thisRep === undefined) return { instance, leading: [] };
+  if (instance.fn.thisRep === undefined) {
+    requireDeclared(ctx, known.declaration);
+    return { instance, leading: [] };
+  }
   const receiver = classConstant(ctx, known, known.type);
   const { thisType } = instance;
   if (thisType !== undefined) {

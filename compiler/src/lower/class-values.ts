@@ -17,6 +17,7 @@ import {
   staticDefinition,
 } from "./class-definitions.ts";
 import { className, heritageOf, symbolOf } from "./class-members.ts";
+import { markDeclared, requireDeclared } from "./class-readiness.ts";
 import { hasStaticInitializers, initializeStatics } from "./class-statics.ts";
 import {
   cacheOf,
@@ -51,6 +52,7 @@ export function classConstant(
   type: ts.Type,
 ): Operand {
   const { lowering } = ctx;
+  requireDeclared(ctx, definition.declaration);
   const shape = classObject(lowering, definition);
   if (hasStaticInitializers(definition.declaration)) {
     reachInitializer(lowering, definition.declaration);
@@ -83,9 +85,11 @@ function evaluateClass(ctx: FunctionContext, node: ts.ClassLikeDeclaration): Ope
   const { lowering } = ctx;
   const known = staticDefinition(lowering, node);
   if (known !== undefined) {
-    if (!hasStaticInitializers(node)) return undefined;
-    const statics = reachStaticsOf(lowering, known);
-    emit(ctx, "call", [], { callee: statics.fn.name, rep: "void" });
+    if (hasStaticInitializers(node)) {
+      const statics = reachStaticsOf(lowering, known);
+      emit(ctx, "call", [], { callee: statics.fn.name, rep: "void" });
+    }
+    markDeclared(ctx, node);
     return undefined;
   }
   const type = concrete(ctx, lowering.checker.getTypeOfSymbol(symbolOf(node)));

@@ -23,6 +23,7 @@ import {
 } from "../class-construction.ts";
 import { type ClassDefinition, findStatic, knownClass } from "../class-definitions.ts";
 import { isStaticMember } from "../class-members.ts";
+import { requireDeclared } from "../class-readiness.ts";
 import { knownStatic, reachStatic } from "../class-statics.ts";
 import { findMember, instanceAt, isErased, reachMethod } from "../classes.ts";
 import { consoleFastPath } from "../console.ts";
@@ -754,6 +755,7 @@ function constructKnown(
   type: ts.Type,
 ): Operand {
   const { lowering } = ctx;
+  requireDeclared(ctx, known.declaration);
   const instance = instanceAt(lowering, known, type);
   const target = reachConstructor(lowering, instance);
   if (!isErased(instance.declaration)) {
