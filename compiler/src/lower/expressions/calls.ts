@@ -1,4 +1,4 @@
-/** Calls: direct, of built-ins and intrinsics, of methods through a static type, of function values; `new`. */
+/** Calls: direct, of built-ins and intrinsics, of methods through a static type, of function values. */
 import ts from "typescript";
 import type { Signature, Value } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
@@ -13,24 +13,13 @@ import {
   isNamespaceMember,
   stdlibExport,
 } from "../builtins.ts";
-import {
-  allocate,
-  CONSTRUCT,
-  callConstructor,
-  constructorShape,
-  initializeFields,
-  reachConstructor,
-} from "../class-construction.ts";
-import { type ClassDefinition, findStatic, knownClass } from "../class-definitions.ts";
+import { findStatic, knownClass } from "../class-definitions.ts";
 import { isStaticMember } from "../class-members.ts";
-import { requireDeclared } from "../class-readiness.ts";
-import { knownStatic, reachStatic } from "../class-statics.ts";
-import { findMember, instanceAt, isErased, reachMethod } from "../classes.ts";
+import { knownStatic } from "../class-statics.ts";
 import { consoleFastPath } from "../console.ts";
 import { emit, type FunctionContext, type Lowering, type Operand } from "../context.ts";
 import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
-import { addShape } from "../flow.ts";
 import {
   captureValues,
   functionOf,
@@ -38,7 +27,6 @@ import {
   type ParameterShape,
   reachFunction,
   reachNested,
-  readThis,
   signatureShape,
   withUndefined,
 } from "../functions.ts";
@@ -48,7 +36,7 @@ import { iteratorOf } from "../iteration.ts";
 import { mayGiveUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
-import { executorFlow, lowerPromiseStatic } from "../promises.ts";
+import { lowerPromiseStatic } from "../promises.ts";
 import { arrayMember, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { symbolMadeBy } from "../symbols.ts";
@@ -57,7 +45,6 @@ import {
   constituents,
   elementTypeOf,
   flowBetween,
-  isArrayType,
   nodeFor,
   representationOf,
   resultRepresentation,
@@ -74,11 +61,11 @@ import {
   readProperty,
   refuseMissing,
 } from "./access.ts";
-import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
+import { argumentsOf, lowerArguments } from "./arguments.ts";
 import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
+import { constructKnown, superCall, superMethodCall } from "./construct.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
-import { readSuper } from "./super-access.ts";
 import { callByKind } from "./union-calls.ts";
 
 /** A call as it is written, or a template with a tag: a call with the strings first. */
@@ -126,7 +113,7 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
   return callValue(ctx, node, lowerExpression(ctx, callee), undefined);
 }
 
-function skipParentheses(node: ts.Expression): ts.Expression {
+export function skipParentheses(node: ts.Expression): ts.Expression {
   let current = node;
   while (ts.isParenthesizedExpression(current) || ts.isNonNullExpression(current)) {
     current = current.expression;
@@ -201,7 +188,7 @@ function implicitTypeArguments(
   });
 }
 
-function resolvedSignature(
+export function resolvedSignature(
   ctx: FunctionContext,
   node: ts.CallLikeExpression,
 ): ts.Signature | undefined {
@@ -573,7 +560,7 @@ export function methodCall(
 }
 
 /** Calls what receivers have under a key, with arguments for a parameter list. */
-function invokeMember(
+export function invokeMember(
   ctx: FunctionContext,
   node: Call | ts.NewExpression,
   object: Operand,
@@ -614,7 +601,7 @@ export function callShape(ctx: FunctionContext, signature: ts.Signature): Parame
 }
 
 /** As callShape, with a rest parameter of tuple type spelt out for the arguments of a call. */
-function shapeAt(
+export function shapeAt(
   ctx: FunctionContext,
   signature: ts.Signature,
   args: readonly ts.Expression[],
@@ -692,110 +679,4 @@ export function invoke(
     rep: machine.result,
   });
   return { value, type };
-}
-
-function superCall(ctx: FunctionContext, node: Call): Operand {
-  const owner = ctx.instance.owner;
-  const base = owner?.base;
-  const type = ctx.lowering.checker.getVoidType();
-  if (owner === undefined || base === undefined)
-    throw new Refusal("TK2012", node, "super() has no base class here");
-  const shape = constructorShape(ctx.lowering, base);
-  callConstructor(ctx, base, lowerArguments(ctx, argumentsOf(node), shape));
-  initializeFields(ctx, owner);
-  return { value: emit(ctx, "const.undefined", []), type };
-}
-
-function superMethodCall(
-  ctx: FunctionContext,
-  node: Call,
-  callee: ts.PropertyAccessExpression,
-): Operand {
-  const { lowering } = ctx;
-  const { owner, definition, isStatic } = ctx.instance;
-  const key = propertyKey(ctx, callee);
-  const signature = resolvedSignature(ctx, node);
-  const self = convert(ctx, readThis(ctx).value, "ref");
-  if (isStatic) {
-    const member = definition?.base && findStatic(definition.base, key, "method");
-    if (member !== undefined) {
-      const typeArguments = typeArgumentsOf(ctx, signature, member.declaration);
-      const instance = reachStatic(lowering, member.owner, member.declaration, typeArguments);
-      if (instance.fn.thisRep === undefined) return callInstance(ctx, node, instance, []);
-      flowBetween(lowering, definition?.type ?? instance.returnType, thisTypeOf(instance));
-      return callInstance(ctx, node, instance, [self]);
-    }
-    return callValue(ctx, node, readSuper(ctx, callee), { value: self, type: readThis(ctx).type });
-  }
-  const member = owner?.base && findMember(owner.base, key, "method");
-  if (member === undefined)
-    throw new Refusal("TK2012", callee, `'super.${key}' is not a method known at compile time`);
-  const typeArguments = typeArgumentsOf(ctx, signature, member.declaration);
-  const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
-  return callInstance(ctx, node, instance, [self]);
-}
-
-function thisTypeOf(instance: FunctionInstance): ts.Type {
-  return instance.thisType ?? instance.returnType;
-}
-
-export function lowerNew(ctx: FunctionContext, node: ts.NewExpression): Operand {
-  const { lowering } = ctx;
-  const type = typeOf(ctx, node);
-  if (isArrayType(lowering, type)) return newArray(ctx, node, type);
-  const known = knownClass(lowering, node.expression);
-  if (known === undefined) return constructValue(ctx, node, type);
-  return constructKnown(ctx, node, known, type);
-}
-
-function constructKnown(
-  ctx: FunctionContext,
-  node: ts.NewExpression | ts.CallExpression,
-  known: ClassDefinition,
-  type: ts.Type,
-): Operand {
-  const { lowering } = ctx;
-  requireDeclared(ctx, known.declaration);
-  const instance = instanceAt(lowering, known, type);
-  const target = reachConstructor(lowering, instance);
-  if (!isErased(instance.declaration)) {
-    addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
-  } else if (ts.isNewExpression(node)) executorFlow(ctx, node, type);
-  const object = allocate(ctx, instance, undefined);
-  const args = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(target));
-  emit(ctx, "call", [object, ...args], { callee: target.fn.name, rep: "void" });
-  return { value: object, type };
-}
-
-/** `new` of a class that is a value: by whatever class comes to be there. */
-function constructValue(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): Operand {
-  const { checker } = ctx.lowering;
-  const target = skipParentheses(node.expression);
-  const named = ts.isIdentifier(target) ? checker.getSymbolAtLocation(target) : undefined;
-  const declaration = named && resolveAlias(ctx.lowering, named).valueDeclaration;
-  if (declaration !== undefined && isAmbient(declaration)) {
-    throw new Refusal("TK2013", node, `'new ${node.expression.getText()}' is not supported`, {
-      label: "not a class of the program or of the library",
-    });
-  }
-  const signature = resolvedSignature(ctx, node);
-  if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
-  const callee = lowerExpression(ctx, target);
-  const object = { ...callee, value: convert(ctx, callee.value, "ref", "class") };
-  const shape = shapeAt(ctx, signature, node.arguments ?? []);
-  return invokeMember(ctx, node, object, CONSTRUCT, [type], shape);
-}
-
-/** `new Array<T>(n)` and `new Array(a, b, …)`. */
-function newArray(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): Operand {
-  const args = argumentsOf(node);
-  const [first] = args;
-  if (first === undefined || args.length > 1) return { value: restArray(ctx, args, type), type };
-  const length = lowerExpression(ctx, first);
-  const array = restArray(ctx, [], type);
-  emit(ctx, "runtime", [array, convert(ctx, length.value, "f64")], {
-    callee: "tsk_array_set_length_checked",
-    rep: "void",
-  });
-  return { value: array, type };
 }
