@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { folderWith, runCommand, tsuk } from "../support/cli.ts";
 
 const source = fileURLToPath(new URL("fixtures/soak.ts", import.meta.url));
-const ROUNDS = 90_000_000;
+const ROUNDS = 140_000_000;
 
 test("20 GB allocated with 10 MB alive stay under 64 MB", { timeout: 900_000 }, async () => {
   const cwd = folderWith({ "soak.ts": readFileSync(source, "utf8") });
