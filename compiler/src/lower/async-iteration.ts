@@ -1,22 +1,13 @@
 /** `for await`: a Stepper that awaits each result of an asynchronous iterator. */
 import type ts from "typescript";
 import { awaitOperand } from "./async.ts";
-import {
-  branch,
-  emit,
-  type FunctionContext,
-  jump,
-  type Lowering,
-  newBlockIn,
-  type Operand,
-  runtimeCall,
-  startBlock,
-} from "./context.ts";
+import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import {
   callMember,
+  closeIterator,
   iteratedType,
   memberResult,
   newSlot,
@@ -65,22 +56,7 @@ export function openAsyncStepper(ctx: FunctionContext, items: Operand, node: ts.
     },
     current: (at) =>
       readProperty(at, { value: result.get(at), type: resultType }, "value", elementType, node),
-    close: (at) => closeAsync(at, iterator, promise),
+    close: (at) =>
+      closeIterator(at, iterator, promise, (given) => awaitOperand(at, given, resultType)),
   };
-}
-
-/** Calls the iterator's return(), if it has one, and awaits what that gives. */
-function closeAsync(ctx: FunctionContext, iterator: Operand, promise: ts.Type): void {
-  const { lowering } = ctx;
-  lowering.dynamicKeys.add("return");
-  const present = newBlockIn(ctx);
-  const done = newBlockIn(ctx);
-  const key = convert(ctx, emit(ctx, "const.str", [], { text: "return" }), "value");
-  const has = runtimeCall(ctx, "tsk_has", "bool", [convert(ctx, iterator.value, "value"), key]);
-  branch(ctx, has, present, done);
-  startBlock(ctx, present);
-  const closing = callMember(ctx, iterator, "return", [], promise);
-  awaitOperand(ctx, closing, promisedType(lowering, promise) ?? lowering.checker.getUnknownType());
-  jump(ctx, done);
-  startBlock(ctx, done);
 }

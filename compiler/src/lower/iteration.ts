@@ -265,11 +265,17 @@ function protocolStepper(
     },
     current: (at) =>
       readProperty(at, { value: result.get(at), type: resultType }, "value", elementType, node),
-    close: closes ? (at) => closeIterator(at, iterator) : undefined,
+    close: closes ? (at) => closeIterator(at, iterator, checker.getUnknownType()) : undefined,
   };
 }
 
-function closeIterator(ctx: FunctionContext, iterator: Operand): void {
+/** Calls the iterator's return(), if it has one; `settle` gets what that gives. */
+export function closeIterator(
+  ctx: FunctionContext,
+  iterator: Operand,
+  type: ts.Type,
+  settle?: (given: Operand) => void,
+): void {
   ctx.lowering.dynamicKeys.add("return");
   const present = newBlockIn(ctx);
   const done = newBlockIn(ctx);
@@ -277,7 +283,8 @@ function closeIterator(ctx: FunctionContext, iterator: Operand): void {
   const has = runtimeCall(ctx, "tsk_has", "bool", [convert(ctx, iterator.value, "value"), key]);
   branch(ctx, has, present, done);
   startBlock(ctx, present);
-  callMember(ctx, iterator, "return", [], ctx.lowering.checker.getUnknownType());
+  const given = callMember(ctx, iterator, "return", [], type);
+  settle?.(given);
   jump(ctx, done);
   startBlock(ctx, done);
 }
