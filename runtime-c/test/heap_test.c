@@ -105,10 +105,10 @@ static void test_every_kind(void) {
       }
       case 5: {
         struct tsk_string *left = tsk_new_string(0, 5, 5);
-        memcpy(left->as.latin1, "hello", 5);
+        memcpy(left + 1, "hello", 5);
         struct tsk_string *rope = tsk_new_string(TSK_STRING_ROPE, 5, 16);
-        rope->as.rope.left = left;
-        rope->as.rope.right = left;
+        tsk_as_rope(rope)->left = left;
+        tsk_as_rope(rope)->right = left;
         v = tsk_from_ptr(rope);
         break;
       }
@@ -144,7 +144,7 @@ static void test_every_kind(void) {
         break;
       case 5: {
         struct tsk_string *rope = (struct tsk_string *)header;
-        CHECK(memcmp(rope->as.rope.left->as.latin1, "hello", 5) == 0);
+        CHECK(memcmp(tsk_as_rope(rope)->left + 1, "hello", 5) == 0);
         continue;
       }
       default:

@@ -126,7 +126,7 @@ static inline struct tsk_string *tsk_new_string(uint8_t flags, uint32_t length,
                                                 size_t data_bytes) {
   struct tsk_string *string = tsk_allocate_with(
       (struct tsk_header){TSK_SHAPE_STRING, TSK_KIND_STRING, flags, 0},
-      offsetof(struct tsk_string, as) + data_bytes);
+      sizeof(struct tsk_string) + data_bytes);
   if (string != NULL) string->length = length;
   return string;
 }

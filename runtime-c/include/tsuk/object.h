@@ -59,22 +59,29 @@ enum {
   TSK_STRING_ATOM = 128  /* interned: equal atoms are the same pointer */
 };
 
+/* What every string begins with; the units of a flat one follow. */
 struct tsk_string {
   struct tsk_header header;
   uint32_t length; /* in UTF-16 code units */
   uint32_t hash;   /* 0: not computed yet */
-  union {
-    uint8_t latin1[8];
-    uint16_t utf16[4];
-    struct {
-      struct tsk_string *left, *right;
-    } rope;
-    struct {
-      struct tsk_string *parent; /* flat, not itself a slice */
-      uint64_t offset;           /* in code units */
-    } slice;
-  } as;
 };
+struct tsk_rope {
+  struct tsk_string string;
+  struct tsk_string *left, *right;
+};
+struct tsk_slice {
+  struct tsk_string string;
+  struct tsk_string *parent; /* flat, not itself a slice */
+  uint64_t offset;           /* in code units */
+};
+static inline struct tsk_rope *tsk_as_rope(struct tsk_string *s) {
+  return (struct tsk_rope *)(void *)s;
+}
+static inline struct tsk_slice *tsk_as_slice(struct tsk_string *s) {
+  return (struct tsk_slice *)(void *)s;
+}
+/* A rope that has been made flat becomes a slice where it is. */
+_Static_assert(sizeof(struct tsk_rope) == sizeof(struct tsk_slice), "a rope turns into a slice");
 
 /* ---- arrays ---- */
 

@@ -49,29 +49,21 @@
  * UTF-16 text: otherwise; the units as numbers separated by commas, lone
  *   surrogates included.
  */
-#if defined(__GNUC__) && !defined(__clang__)
-/* A literal below 16 bytes ends before struct tsk_string does; nothing past its
- * units is ever read, but gcc warns wherever it sees one behind the pointer. */
-#pragma GCC diagnostic ignored "-Warray-bounds"
-#endif
-
 struct tsk_latin1_literal {
-  struct tsk_header header;
-  uint32_t length, hash;
+  struct tsk_string string;
   char units[];
 };
 struct tsk_utf16_literal {
-  struct tsk_header header;
-  uint32_t length, hash;
+  struct tsk_string string;
   uint16_t units[];
 };
 #define TSK_LITERAL_HEADER(flags) \
   { TSK_SHAPE_STRING, TSK_KIND_STRING, (uint8_t)(TSK_FLAG_STATIC | (flags)), 0 }
-#define TSK_LATIN1_LITERAL(name, flags, length, text)                                     \
-  _Alignas(8) struct tsk_latin1_literal name = {TSK_LITERAL_HEADER(flags), length, 0, {text}}
-#define TSK_UTF16_LITERAL(name, flags, length, ...)                                            \
-  _Alignas(8) struct tsk_utf16_literal name = {TSK_LITERAL_HEADER((flags) | TSK_STRING_UTF16), \
-                                               length, 0, {__VA_ARGS__}}
+#define TSK_LATIN1_LITERAL(name, flags, length, text) \
+  _Alignas(8) struct tsk_latin1_literal name = {{TSK_LITERAL_HEADER(flags), length, 0}, {text}}
+#define TSK_UTF16_LITERAL(name, flags, length, ...)                     \
+  _Alignas(8) struct tsk_utf16_literal name = {                         \
+      {TSK_LITERAL_HEADER((flags) | TSK_STRING_UTF16), length, 0}, {__VA_ARGS__}}
 #define TSK_DECLARE_LATIN1(name) extern struct tsk_latin1_literal name
 #define TSK_DECLARE_UTF16(name) extern struct tsk_utf16_literal name
 #define TSK_STRING(name) ((struct tsk_string *)(void *)&(name))
@@ -87,10 +79,10 @@ struct tsk_string *tsk_string_allocate_latin1(size_t length);
 struct tsk_string *tsk_string_allocate_utf16(size_t length);
 
 static inline uint8_t *tsk_latin1_units(struct tsk_string *s) {
-  return (uint8_t *)s + offsetof(struct tsk_string, as);
+  return (uint8_t *)(s + 1);
 }
 static inline uint16_t *tsk_utf16_units(struct tsk_string *s) {
-  return (uint16_t *)(void *)((uint8_t *)s + offsetof(struct tsk_string, as));
+  return (uint16_t *)(void *)(s + 1);
 }
 
 struct tsk_string *tsk_string_from_latin1(const void *bytes, size_t length);  /* may throw */
@@ -118,11 +110,10 @@ struct tsk_units {
 void tsk_string_flatten_rope(struct tsk_string *s);
 static inline struct tsk_units tsk_string_units(struct tsk_string *s) {
   if (s->header.flags & TSK_STRING_ROPE) tsk_string_flatten_rope(s);
-  struct tsk_units view = {(const uint8_t *)s + offsetof(struct tsk_string, as), s->length,
-                           (s->header.flags & TSK_STRING_UTF16) != 0};
+  struct tsk_units view = {s + 1, s->length, (s->header.flags & TSK_STRING_UTF16) != 0};
   if (s->header.flags & TSK_STRING_SLICE) {
-    view.data = (const uint8_t *)s->as.slice.parent + offsetof(struct tsk_string, as) +
-                (s->as.slice.offset << view.wide);
+    const struct tsk_slice *slice = tsk_as_slice(s);
+    view.data = (const uint8_t *)(slice->parent + 1) + (slice->offset << view.wide);
   }
   return view;
 }

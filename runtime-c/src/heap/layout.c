@@ -23,9 +23,9 @@ void tsk_layout_init(void) {
 
 static size_t string_size(const struct tsk_string *string) {
   if (string->header.flags & (TSK_STRING_ROPE | TSK_STRING_SLICE))
-    return sizeof(struct tsk_string);
+    return sizeof(struct tsk_rope);
   unsigned wide = (string->header.flags & TSK_STRING_UTF16) != 0;
-  return offsetof(struct tsk_string, as) + ((size_t)string->length << wide);
+  return sizeof(struct tsk_string) + ((size_t)string->length << wide);
 }
 
 static size_t bigint_size(const struct tsk_header *object) {

@@ -115,12 +115,12 @@ static void scan_function(const struct tracer *t, const struct tsk_function *fun
     for (uint32_t i = low; i < code->captures; i++) find(t, function->captured[i]);
 }
 
-static void scan_string(const struct tracer *t, const struct tsk_string *string) {
+static void scan_string(const struct tracer *t, struct tsk_string *string) {
   if (string->header.flags & TSK_STRING_ROPE) {
-    find(t, (uintptr_t)string->as.rope.left);
-    find(t, (uintptr_t)string->as.rope.right);
+    find(t, (uintptr_t)tsk_as_rope(string)->left);
+    find(t, (uintptr_t)tsk_as_rope(string)->right);
   } else if (string->header.flags & TSK_STRING_SLICE) {
-    find(t, (uintptr_t)string->as.slice.parent);
+    find(t, (uintptr_t)tsk_as_slice(string)->parent);
   }
 }
 

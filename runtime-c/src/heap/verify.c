@@ -50,12 +50,12 @@ static void check_function(const struct tsk_function *function) {
     if ((function->code->traced >> (i < 63 ? i : 63)) & 1) check_word(function->captured[i]);
 }
 
-static void check_string(const struct tsk_string *string) {
+static void check_string(struct tsk_string *string) {
   if (string->header.flags & TSK_STRING_ROPE) {
-    check_word(tsk_from_ptr(string->as.rope.left));
-    check_word(tsk_from_ptr(string->as.rope.right));
+    check_word(tsk_from_ptr(tsk_as_rope(string)->left));
+    check_word(tsk_from_ptr(tsk_as_rope(string)->right));
   } else if (string->header.flags & TSK_STRING_SLICE) {
-    check_word(tsk_from_ptr(string->as.slice.parent));
+    check_word(tsk_from_ptr(tsk_as_slice(string)->parent));
   }
 }
 

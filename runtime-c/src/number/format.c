@@ -60,8 +60,7 @@ size_t tsk_f64_write(double d, char out[TSK_F64_TEXT_MAX]) {
 /* Small whole numbers are asked for again and again (indices, counters): their
  * strings are static, made on first use. */
 static struct {
-  struct tsk_header header;
-  uint32_t length, hash;
+  struct tsk_string string;
   char units[8];
 } small[256];
 
@@ -69,12 +68,12 @@ struct tsk_string *tsk_i32_to_string(int32_t i) {
   char text[TSK_F64_TEXT_MAX];
   if (i < 0 || i > 255) return tsk_string_from_latin1(text, tsk_i32_write(i, text));
   if (i < 10) return tsk_string_of_unit('0' + (uint32_t)i);
-  struct tsk_string *s = (struct tsk_string *)(void *)&small[i];
-  if (!small[i].length) {
+  struct tsk_string *s = &small[i].string;
+  if (!s->length) {
     size_t length = tsk_i32_write(i, text);
     memcpy(small[i].units, text, length);
-    small[i].header = (struct tsk_header)TSK_LITERAL_HEADER(0);
-    small[i].length = (uint32_t)length;
+    s->header = (struct tsk_header)TSK_LITERAL_HEADER(0);
+    s->length = (uint32_t)length;
   }
   return s;
 }

@@ -47,12 +47,10 @@ struct tsk_string *tsk_string_from_utf16(const uint16_t *units, size_t length) {
 
 /* Single Latin-1 characters are static: reading a text character by character
  * must not allocate. Filled on first use so that they cost no image space. */
-struct single {
-  struct tsk_header header;
-  uint32_t length, hash;
+static struct {
+  struct tsk_string string;
   uint64_t units;
-};
-static struct single singles[256];
+} singles[256];
 
 struct tsk_string *tsk_string_of_unit(uint32_t unit) {
   if (unit > 0xff) {
@@ -61,11 +59,10 @@ struct tsk_string *tsk_string_of_unit(uint32_t unit) {
     tsk_utf16_units(s)[0] = (uint16_t)unit;
     return s;
   }
-  struct single *one = &singles[unit];
-  struct tsk_string *s = (struct tsk_string *)(void *)one;
-  if (!one->length) {
-    one->header = (struct tsk_header)TSK_LITERAL_HEADER(0);
-    one->length = 1;
+  struct tsk_string *s = &singles[unit].string;
+  if (!s->length) {
+    s->header = (struct tsk_header)TSK_LITERAL_HEADER(0);
+    s->length = 1;
     tsk_latin1_units(s)[0] = (uint8_t)unit;
   }
   return s;

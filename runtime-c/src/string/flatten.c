@@ -15,10 +15,11 @@ struct tsk_string *tsk_string_concat(struct tsk_string *a, struct tsk_string *b)
   if (length >= ROPE_MIN_LENGTH) {
     if (!tsk_string_check_length(length)) return TSK_EMPTY_STRING;
     uint8_t flags = (uint8_t)(TSK_STRING_ROPE | (wide ? TSK_STRING_UTF16 : 0));
-    struct tsk_string *s = tsk_new_string(flags, length, sizeof s->as.rope);
+    struct tsk_string *s =
+        tsk_new_string(flags, length, sizeof(struct tsk_rope) - sizeof(struct tsk_string));
     if (!s) return TSK_EMPTY_STRING;
-    s->as.rope.left = a;
-    s->as.rope.right = b;
+    tsk_as_rope(s)->left = a;
+    tsk_as_rope(s)->right = b;
     return s;
   }
   struct tsk_writer w = tsk_writer_start(length, wide);
@@ -82,7 +83,7 @@ void tsk_string_flatten_rope(struct tsk_string *s) {
   size_t at = 0;
   for (;;) {
     while (part->header.flags & TSK_STRING_ROPE) {
-      struct tsk_string *left = part->as.rope.left, *right = part->as.rope.right;
+      struct tsk_string *left = tsk_as_rope(part)->left, *right = tsk_as_rope(part)->right;
       size_t right_at = at + left->length;
       bool left_waits = left->length > right->length;
       waiting[depth].part = left_waits ? left : right;
@@ -98,8 +99,8 @@ void tsk_string_flatten_rope(struct tsk_string *s) {
     at = waiting[depth].at;
   }
   /* The node cannot grow to hold the characters: it becomes a slice of all. */
-  s->as.slice.parent = flat;
-  s->as.slice.offset = 0;
+  tsk_as_slice(s)->parent = flat;
+  tsk_as_slice(s)->offset = 0;
   s->header.flags = (uint8_t)((s->header.flags & ~TSK_STRING_ROPE) | TSK_STRING_SLICE);
 }
 

@@ -18,12 +18,14 @@ struct tsk_string *tsk_string_cut(struct tsk_string *s, uint32_t from, uint32_t 
     return tsk_writer_finish(&w);
   }
   uint8_t flags = (uint8_t)(TSK_STRING_SLICE | (view.wide ? TSK_STRING_UTF16 : 0));
-  struct tsk_string *slice = tsk_new_string(flags, length, sizeof slice->as.slice);
-  if (!slice) return TSK_EMPTY_STRING;
+  struct tsk_string *cut =
+      tsk_new_string(flags, length, sizeof(struct tsk_slice) - sizeof(struct tsk_string));
+  if (!cut) return TSK_EMPTY_STRING;
+  struct tsk_slice *slice = tsk_as_slice(cut);
   bool nested = (s->header.flags & TSK_STRING_SLICE) != 0;
-  slice->as.slice.parent = nested ? s->as.slice.parent : s;
-  slice->as.slice.offset = from + (nested ? s->as.slice.offset : 0);
-  return slice;
+  slice->parent = nested ? tsk_as_slice(s)->parent : s;
+  slice->offset = from + (nested ? tsk_as_slice(s)->offset : 0);
+  return cut;
 }
 
 struct tsk_string *tsk_string_slice(struct tsk_string *s, double start, double end) {
