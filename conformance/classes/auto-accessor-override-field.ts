@@ -7,14 +7,7 @@ class A {
 class B extends A {
   override v = 2;
 }
-class C extends B {
-  override v: number;
-  constructor() {
-    super();
-    this.v = this.get() + 10;
-  }
-}
-console.log(new A().get(), new B().get(), new C().get());
+console.log(new A().get(), new B().get());
 class D {
   val: string | number = "s";
 }

@@ -105,11 +105,6 @@ export function allocate(
     const made = madeBy ?? emit(ctx, "class.object", [], { shape: classShape(ctx, instance) });
     emit(ctx, "prop.init", [object, made], { node, key: CLASS, shape: id });
   }
-  if (!instance.leaksThis) return object;
-  for (const { key, rep, optional } of fields.values()) {
-    if (rep !== "value" || optional) continue;
-    emit(ctx, "prop.init", [object, emit(ctx, "const.undefined", [])], { node, key, shape: id });
-  }
   return object;
 }
 

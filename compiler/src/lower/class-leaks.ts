@@ -1,30 +1,43 @@
 /**
  * When fields can be seen before they are set: a constructor that passes `this`
- * on, or calls a method with it, lets the overriding code of a subclass read
- * what the subclass has not set yet; static initialisers do the same with the
- * class itself. Such fields are held as values, so that undefined fits.
+ * on, or calls a method that a subclass overrides, lets the code of the subclass
+ * read what the subclass has not set yet; static initialisers do the same with
+ * the class itself. Such fields are held as values, so that they can be absent.
  */
 import ts from "typescript";
-import { constructorOf, fieldKey, ownFields } from "./class-members.ts";
-import type { Lowering } from "./context.ts";
+import { constructorOf, fieldKey, heritageOf, ownFields } from "./class-members.ts";
+import { cacheOf, type Lowering } from "./context.ts";
 import { memberKey } from "./names.ts";
 
-/** Whether a constructor or field initialiser calls a method on `this`, or passes it on. */
+/** What the evaluation of code in a constructor lets other code see. */
+interface Question {
+  lowering: Lowering;
+  /** Fields that are not set at this point: naming one counts as seeing it. */
+  unset: ReadonlySet<string>;
+  /** Methods of the class that nothing overrides are followed, not feared; these have been. */
+  followed: Set<ts.Node> | undefined;
+}
+
+/** Whether a constructor or field initialiser lets the code of a subclass see `this`. */
 export function leaksThis(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
+  const question = { lowering, unset: new Set<string>(), followed: new Set<ts.Node>() };
   const body = constructorOf(declaration)?.body;
   return (
-    initializersLeak(lowering, declaration) ||
-    (body !== undefined && usesThisFreely(lowering, body))
+    ownFields(declaration).some((field) => {
+      const initializer = evaluated(field);
+      return initializer !== undefined && usesThisFreely(question, initializer);
+    }) ||
+    (body !== undefined && usesThisFreely(question, body))
   );
 }
 
-function initializersLeak(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
-  return ownFields(declaration).some((field) => {
-    if (!ts.isPropertyDeclaration(field) || field.initializer === undefined) return false;
-    const { initializer } = field;
-    if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) return false;
-    return usesThisFreely(lowering, initializer);
-  });
+/** A field's initialiser, if evaluating it can run code of the class. */
+function evaluated(field: ts.PropertyDeclaration | ts.ParameterDeclaration): ts.Node | undefined {
+  if (!ts.isPropertyDeclaration(field) || field.initializer === undefined) return undefined;
+  const { initializer } = field;
+  return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)
+    ? undefined
+    : initializer;
 }
 
 /**
@@ -33,42 +46,49 @@ function initializersLeak(lowering: Lowering, declaration: ts.ClassLikeDeclarati
  * come before the first statement that leaks.
  */
 export function leaksBeforeSet(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
-  if (initializersLeak(lowering, declaration)) return true;
-  const unset = new Set(
-    ownFields(declaration)
-      .filter((field) => ts.isPropertyDeclaration(field) && field.initializer === undefined)
-      .map((field) => fieldKey(lowering, field)),
-  );
+  const fields = ownFields(declaration).filter((field) => ts.isPropertyDeclaration(field));
+  const unset = new Set(fields.map((field) => fieldKey(lowering, field)));
+  const question = { lowering, unset, followed: undefined };
+  for (const field of fields) {
+    const initializer = evaluated(field);
+    if (initializer !== undefined && usesThisFreely(question, initializer)) return true;
+    if (ts.isPropertyDeclaration(field) && field.initializer !== undefined) {
+      unset.delete(fieldKey(lowering, field));
+    }
+  }
   for (const statement of constructorOf(declaration)?.body?.statements ?? []) {
     if (unset.size === 0) return false;
-    if (usesThisFreely(lowering, statement)) return true;
     const key = assignedField(lowering, statement);
+    const looked = key === undefined ? statement : assignedValue(statement);
+    if (usesThisFreely(question, looked)) return true;
     if (key !== undefined) unset.delete(key);
   }
   return false;
 }
 
-/** The key of `this.key = value;`. */
-function assignedField(lowering: Lowering, statement: ts.Statement): string | undefined {
+/** The assignment that a statement consists of. */
+function assignment(statement: ts.Statement): ts.BinaryExpression | undefined {
   if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
     return undefined;
-  const { left, operatorToken } = statement.expression;
-  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left))
-    return undefined;
+  const { operatorToken } = statement.expression;
+  return operatorToken.kind === ts.SyntaxKind.EqualsToken ? statement.expression : undefined;
+}
+
+function assignedValue(statement: ts.Statement): ts.Node {
+  return assignment(statement)?.right ?? statement;
+}
+
+/** The key of `this.key = value;`. */
+function assignedField(lowering: Lowering, statement: ts.Statement): string | undefined {
+  const left = assignment(statement)?.left;
+  if (left === undefined || !ts.isPropertyAccessExpression(left)) return undefined;
   if (left.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
   return ts.isPrivateIdentifier(left.name) ? memberKey(lowering, left.name) : left.name.text;
 }
 
-function usesThisFreely(lowering: Lowering, root: ts.Node): boolean {
+function usesThisFreely(question: Question, root: ts.Node): boolean {
   const visit = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword) {
-      const { parent } = node;
-      if (!ts.isPropertyAccessExpression(parent)) return true;
-      const symbol = lowering.checker.getSymbolAtLocation(parent.name);
-      const declared = symbol?.valueDeclaration;
-      if (declared === undefined) return true;
-      return !(ts.isPropertyDeclaration(declared) || ts.isParameter(declared));
-    }
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return leaksThrough(question, node.parent);
     if (node.kind === ts.SyntaxKind.SuperKeyword && !ts.isCallExpression(node.parent)) return true;
     if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) {
       return false;
@@ -76,6 +96,74 @@ function usesThisFreely(lowering: Lowering, root: ts.Node): boolean {
     return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
   };
   return visit(root);
+}
+
+/** Whether other code gets hold of `this` in an expression that it stands in. */
+function leaksThrough(question: Question, parent: ts.Node): boolean {
+  const { lowering, unset, followed } = question;
+  if (!ts.isPropertyAccessExpression(parent)) return true;
+  const declared = lowering.checker.getSymbolAtLocation(parent.name)?.valueDeclaration;
+  if (declared === undefined) return true;
+  if (ts.isParameter(declared)) return false;
+  if (ts.isPropertyDeclaration(declared)) return unset.has(memberKey(lowering, declared.name));
+  if (followed === undefined || !ts.isMethodDeclaration(declared)) return true;
+  if (declared.body === undefined || isOverridden(lowering, declared)) return true;
+  if (followed.has(declared)) return false;
+  followed.add(declared);
+  return usesThisFreely(question, declared.body);
+}
+
+/** Whether a class that extends another one has a member of a method's name. */
+function isOverridden(lowering: Lowering, method: ts.MethodDeclaration): boolean {
+  const overriding = cacheOf<string, ts.Node[]>(lowering, "members of subclasses");
+  if (overriding.size === 0) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isClassLike(node) && heritageOf(node) !== undefined) {
+        for (const member of node.members) {
+          const key = member.name === undefined ? "" : member.name.getText();
+          overriding.set(key, [...(overriding.get(key) ?? []), member]);
+        }
+      }
+      ts.forEachChild(node, visit);
+    };
+    for (const file of lowering.project.program.getSourceFiles()) {
+      if (!file.isDeclarationFile) visit(file);
+    }
+  }
+  const named = overriding.get(method.name.getText()) ?? [];
+  const computed = [...overriding.keys()].some((key) => key.startsWith("["));
+  return computed || ts.isComputedPropertyName(method.name) || named.some((m) => m !== method);
+}
+
+/** Whether code can see fields of a class declaration before they are set, as far as its bases are known. */
+export function declaresEarlyFields(
+  lowering: Lowering,
+  declaration: ts.ClassLikeDeclaration,
+): boolean {
+  const known = cacheOf<ts.Node, boolean>(lowering, "early fields");
+  let early = known.get(declaration);
+  if (early === undefined) {
+    early = leaksBeforeSet(lowering, declaration);
+    known.set(declaration, early);
+    for (const base of basesOf(lowering, declaration)) early ||= leaksThis(lowering, base);
+    known.set(declaration, early);
+  }
+  return early;
+}
+
+function basesOf(
+  lowering: Lowering,
+  declaration: ts.ClassLikeDeclaration,
+): ts.ClassLikeDeclaration[] {
+  const bases: ts.ClassLikeDeclaration[] = [];
+  for (let at: ts.ClassLikeDeclaration | undefined = declaration; at !== undefined; ) {
+    const heritage = heritageOf(at);
+    const type = heritage && lowering.checker.getTypeAtLocation(heritage);
+    const found = (type?.symbol as ts.Symbol | undefined)?.valueDeclaration;
+    at = found !== undefined && ts.isClassLike(found) && !bases.includes(found) ? found : undefined;
+    if (at !== undefined) bases.push(at);
+  }
+  return bases;
 }
 
 /**

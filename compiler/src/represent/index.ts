@@ -374,12 +374,38 @@ function get(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
     imm: { shape: shape.id, slot, rep },
     position: i.position,
   });
-  if (maybe) {
+  if (maybe && key.startsWith("#")) {
+    requirePrivate(fn, block, i, loaded, "tsk_read_private", found);
+  } else if (maybe) {
     const imm = { callee: "tsk_read_value", rep, pure: true, nothrow: true };
     const { position } = i;
     block.instructions.push({ op: "runtime", result: found, args: [loaded], imm, position });
   }
   if (!same) block.instructions.push(conversion(fn, block, i, found, i.result));
+}
+
+/** An object has no private field until its initialiser ran: a TypeError, not undefined. */
+function requirePrivate(
+  fn: IrFunction,
+  block: Block,
+  i: Instruction,
+  loaded: Value,
+  callee: string,
+  result: Value | undefined,
+): void {
+  const { position } = i;
+  const name = newValue(fn, "str");
+  const imm = { text: (i.imm.key ?? "").replace(/@\d+$/, "") };
+  block.instructions.push(
+    { op: "const.str", result: name, args: [], imm, position },
+    {
+      op: "runtime",
+      result,
+      args: [loaded, name],
+      imm: { callee, rep: result === undefined ? "void" : "value" },
+      position,
+    },
+  );
 }
 
 /** Whether fields of a class's objects can be read before they are set: they are holes then. */
@@ -399,13 +425,15 @@ function set(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
   }
   const { shape, slot, rep } = common;
   const stored = converted(fn, block, i, value, rep);
-  block.instructions.push({
-    op: "slot.set",
-    result: undefined,
-    args: [object, stored],
-    imm: { shape: shape.id, slot, rep },
-    position: i.position,
-  });
+  const imm = { shape: shape.id, slot, rep };
+  const { position } = i;
+  if (key.startsWith("#") && rep === "value" && [...(node?.shapes ?? [])].some(isSeenEarly)) {
+    const loaded = newValue(fn, rep, key);
+    block.instructions.push({ op: "slot.get", result: loaded, args: [object], imm, position });
+    requirePrivate(fn, block, i, loaded, "tsk_require_private", undefined);
+  }
+  const args = [object, stored];
+  block.instructions.push({ op: "slot.set", result: undefined, args, imm, position });
 }
 
 /** Whether stores of a property must look whether the object is frozen, sealed or not extensible. */
@@ -673,7 +701,9 @@ function has(state: Represent, block: Block, i: Instruction): void {
     const laidOut = state.table.byAllocation.get(shape);
     if (laidOut === undefined) return { kind: "dynamic" };
     const slot = laidOut.slots.find((s) => s.key === key);
-    if (slot !== undefined) return slot.optional ? { kind: "dynamic" } : { kind: "present" };
+    if (slot !== undefined) {
+      return slot.optional || isSeenEarly(shape) ? { kind: "dynamic" } : { kind: "present" };
+    }
     return hasMember(shape, key) ? { kind: "present" } : { kind: "dynamic" };
   });
 }

@@ -128,6 +128,20 @@ static inline tsk_value tsk_from_ptr_null(const void *p) { return p ? tsk_from_p
 /* A hole reads as undefined. */
 static inline tsk_value tsk_read_value(tsk_value v) { return v == TSK_HOLE ? TSK_UNDEFINED : v; }
 
+/* A private field of an object that may not have got it yet: a TypeError. */
+TSK_COLD void tsk_throw_no_private(bool writes, const struct tsk_string *name);
+static inline tsk_value tsk_read_private(tsk_value v, const struct tsk_string *name) {
+  if (TSK_UNLIKELY(v == TSK_HOLE)) {
+    tsk_throw_no_private(false, name);
+    return TSK_UNDEFINED;
+  }
+  return v;
+}
+/* Before a store to it. */
+static inline void tsk_require_private(tsk_value v, const struct tsk_string *name) {
+  if (TSK_UNLIKELY(v == TSK_HOLE)) tsk_throw_no_private(true, name);
+}
+
 /* ---- checked unboxing: a TypeError names both types and the place ----
  *
  * `where` is C text for the message, "'total' (src/app.ts:14:3)", or NULL. */

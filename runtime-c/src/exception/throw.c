@@ -84,3 +84,10 @@ void tsk_throw_out_of_bounds(double index, double length) {
 void tsk_throw_uninitialised(const char *name) {
   tsk_throw_error(TSK_REFERENCE_ERROR, "Cannot access '%s' before initialization", name);
 }
+
+void tsk_throw_no_private(bool writes, const struct tsk_string *name) {
+  tsk_throw_error(TSK_TYPE_ERROR,
+                  writes ? "Cannot write private member %S to an object whose class did not declare it"
+                         : "Cannot read private member %S from an object whose class did not declare it",
+                  name);
+}

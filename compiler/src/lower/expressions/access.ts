@@ -2,7 +2,8 @@
 import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
 import { builtinGetter, builtinStatic, isNamespaceMember, missingBuiltin } from "../builtins.ts";
-import { classDeclarationOf } from "../classes.ts";
+import { declaresEarlyFields } from "../class-leaks.ts";
+import { heritageOf, isStaticMember } from "../class-members.ts";
 import {
   branch,
   emit,
@@ -307,9 +308,8 @@ export function readProperty(
   }
   // Through an index signature the property may be missing, in a spread undefined, and a field
   // declared with `!` unset, whatever the type says.
-  const mayLack =
-    member === undefined || isDeclaredOptional(member) || isSeenEarly(ctx, target.type);
-  const open = mayLack ? mayGiveUndefined(ctx, node) : isDefiniteField(member);
+  const mayLack = member === undefined || isDeclaredOptional(member);
+  const open = mayLack ? mayGiveUndefined(ctx, node) : mayBeUnset(ctx, member);
   const declared = representationOf(lowering, type);
   const rep = open ? withUndefined(declared) : declared;
   const receivers = target.exact ?? nodeFor(lowering, target.type);
@@ -325,15 +325,6 @@ export function nonNullable(ctx: FunctionContext, type: ts.Type): ts.Type {
   return narrower;
 }
 
-/** Whether code can see fields of a class's objects before they are set. */
-function isSeenEarly(ctx: FunctionContext, type: ts.Type): boolean {
-  const declaration = classDeclarationOf(ctx.lowering, type);
-  if (declaration === undefined) return false;
-  return [...ctx.lowering.classes.values()].some(
-    (instance) => instance.declaration === declaration && instance.seenEarly,
-  );
-}
-
 /** Whether a property is optional in one of the types that a spread or mapped type is made of. */
 function isDeclaredOptional(property: ts.Symbol): boolean {
   const { declarations = [] } = property;
@@ -342,13 +333,25 @@ function isDeclaredOptional(property: ts.Symbol): boolean {
   );
 }
 
-/** A field declared as `name!: T`: nothing proves that it is set before it is read. */
-function isDefiniteField(member: ts.Symbol): boolean {
+/**
+ * A field that nothing proves to be set before it is read: declared as `name!: T`, or seen by code
+ * that a constructor runs before.
+ */
+function mayBeUnset(ctx: FunctionContext, member: ts.Symbol): boolean {
   const declaration = member.valueDeclaration;
+  if (declaration === undefined) return false;
+  const isParameter = ts.isParameter(declaration);
+  if (!isParameter && !ts.isPropertyDeclaration(declaration)) return false;
+  if (!isParameter && declaration.exclamationToken !== undefined) return true;
+  const owner = isParameter ? declaration.parent.parent : declaration.parent;
+  if (!ts.isClassLike(owner) || (!isParameter && isStaticMember(declaration))) return false;
+  if (heritageOf(owner) === undefined && isParameter) return false;
+  if (declaresEarlyFields(ctx.lowering, owner)) return true;
+  // The base of a mixin is known only from its evaluation.
+  const { classes } = ctx.lowering;
   return (
-    declaration !== undefined &&
-    ts.isPropertyDeclaration(declaration) &&
-    declaration.exclamationToken !== undefined
+    heritageOf(owner) !== undefined &&
+    [...classes.values()].some((c) => c.declaration === owner && c.seenEarly)
   );
 }
 
