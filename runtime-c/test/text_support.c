@@ -26,6 +26,7 @@ void *tsk_allocate_slow(size_t bytes) { return calloc(1, bytes); }
 bool tsk_grow_in_place(struct tsk_elements *elements, size_t data_bytes) {
   return data_bytes <= elements->capacity;
 }
+bool tsk_check_room(size_t bytes) { return bytes > 0; }
 void tsk_add_root(tsk_value *root) { *root = TSK_HOLE; }
 void start_heap(tsk_value *root) { (void)root; }
 

@@ -37,6 +37,16 @@ fill("objects", () => {
 });
 fill("record", () => { const r: Record<string, number> = {}; for (let i = 0; ; i++) r["k" + i] = i; });
 fill("spread", () => { let a = [1, 2]; for (;;) a = [...a, ...a]; });
+fill("doubling", () => { let s = "0123456789"; for (;;) s += s; });
+let chain = (): number => 0;
+fill("closures", () => { for (;;) { const inner = chain; chain = () => inner() + 1; } });
+chain = () => 0;
+fill("joined", () => {
+  let text = "0123456789";
+  try { for (;;) text += text; } catch {}
+  text.charCodeAt(text.length - 1);
+  throw new RangeError("out of memory, and the longest string was made flat");
+});
 fill("json", () => { let text = "[]"; for (;;) text = JSON.stringify([text, text]); });
 console.log("end");
 `;

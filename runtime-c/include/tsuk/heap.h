@@ -29,6 +29,11 @@ void tsk_heap_init(void);
 void tsk_add_root(tsk_value *root);
 void tsk_collect(void);
 
+/* Could an object of this size be made now? If not, collects; if that does not
+ * help, throws the RangeError of a full heap and returns false. For those who
+ * promise to make the object later, where nothing may fail. */
+bool tsk_check_room(size_t bytes);
+
 /* ---- allocation ---- */
 
 /* Both are hidden: the program is linked as one, and need not go through a table to them. */

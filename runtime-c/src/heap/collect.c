@@ -127,6 +127,14 @@ void *tsk_allocate_slow(size_t bytes) {
   return object != NULL ? object : out_of_memory();
 }
 
+bool tsk_check_room(size_t bytes) {
+  if (heap_bytes_in_use() + bytes <= heap_limit()) return true;
+  if (!tsk_heap.off) tsk_collect();
+  if (heap_bytes_in_use() + bytes <= heap_limit()) return true;
+  out_of_memory();
+  return false;
+}
+
 bool tsk_grow_in_place(struct tsk_elements *elements, size_t data_bytes) {
   struct tsk_heap *heap = &tsk_heap;
   if (data_bytes <= elements->capacity) return true;

@@ -5,7 +5,12 @@
 #include "tsuk/exception.h"
 #include "units.h"
 
-enum { ROPE_MIN_LENGTH = 32 };
+enum {
+  ROPE_MIN_LENGTH = 32,
+  /* A reader cannot fail when it makes a rope flat: for a small one the heap has
+   * a reserve, and a large one is not made without room for it. */
+  CHECKED_BYTES = 1 << 20
+};
 
 struct tsk_string *tsk_string_concat(struct tsk_string *a, struct tsk_string *b) {
   if (!a->length) return b;
@@ -14,6 +19,8 @@ struct tsk_string *tsk_string_concat(struct tsk_string *a, struct tsk_string *b)
   bool wide = tsk_is_wide(a) || tsk_is_wide(b);
   if (length >= ROPE_MIN_LENGTH) {
     if (!tsk_string_check_length(length)) return TSK_EMPTY_STRING;
+    size_t bytes = (size_t)length << wide;
+    if (bytes > CHECKED_BYTES && !tsk_check_room(bytes)) return TSK_EMPTY_STRING;
     uint8_t flags = (uint8_t)(TSK_STRING_ROPE | (wide ? TSK_STRING_UTF16 : 0));
     struct tsk_string *s =
         tsk_new_string(flags, length, sizeof(struct tsk_rope) - sizeof(struct tsk_string));
