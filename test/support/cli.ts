@@ -40,6 +40,9 @@ export function runCommand(
     const child = spawn(command, args, {
       cwd: options.cwd ?? tmpdir(),
       env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...options.env },
+      // A program that hangs must not outlive its test.
+      timeout: 110_000,
+      killSignal: "SIGKILL",
     });
     let stdout = "";
     let stderr = "";
