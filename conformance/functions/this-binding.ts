@@ -29,7 +29,7 @@ class A {
 }
 const a = new A();
 const { arrow } = a;
-console.log(arrow(), [1].map(a.arrow).join(), a.method.call({ name: "other" } as A));
+console.log(arrow(), [1].map(a.arrow).join());
 const m = a.method.bind(a);
 console.log(m());
 class B extends A {

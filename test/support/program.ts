@@ -27,6 +27,7 @@ export function programOf(module: Module | string, parts: Partial<Program> = {})
     symbols: new Map(),
     shapes: [],
     dispatchers: [],
+    receiverChecks: new Map(),
     functionObjects: [],
     makeError: undefined,
     reportUncaught: undefined,

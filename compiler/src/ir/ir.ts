@@ -192,3 +192,15 @@ export function successorEdges(block: Block): Edge[] {
   if (t.kind === "branch") return [t.then, t.otherwise];
   return [];
 }
+
+/** Whether a function's body makes any use of its receiver. */
+export function usesReceiver({ blocks, thisValue }: IrFunction): boolean {
+  if (thisValue === undefined) return false;
+  return blocks.some((block) => {
+    if (block.instructions.some(({ args }) => args.includes(thisValue))) return true;
+    if (successorEdges(block).some(({ args }) => args.includes(thisValue))) return true;
+    const t = block.terminator;
+    if (t?.kind === "branch") return t.condition === thisValue;
+    return (t?.kind === "return" || t?.kind === "throw") && t.value === thisValue;
+  });
+}

@@ -25,7 +25,7 @@ import { memberKey } from "./names.ts";
 import { writeVariable } from "./ssa.ts";
 import { lowerBlock } from "./statements.ts";
 import { nodeFor, representationOf } from "./types.ts";
-import { freeVariables, THIS } from "./variables.ts";
+import { freeVariables, THIS, usesThis } from "./variables.ts";
 
 /** The function of a static method or accessor; it takes its class only if it uses `this`. */
 export function reachStatic(
@@ -71,18 +71,6 @@ function needsScope(lowering: Lowering, owner: ClassDefinition, member: ts.Node)
   if (freeVariables(lowering, member).has(symbolOf(owner.declaration))) return true;
   const captured = capturedBy(lowering, member);
   return owner.captures.some(({ variable }) => captured.includes(variable));
-}
-
-/** Whether code uses the `this` of the function or initialiser that it stands in. */
-export function usesThis(root: ts.Node): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
-      return true;
-    if (ts.isTypeNode(node) || ts.isClassLike(node)) return false;
-    if (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
-    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
-  };
-  return ts.forEachChild(root, (child) => visit(child) || undefined) ?? false;
 }
 
 /** A static method found on a class that is known, with the class as its receiver. */

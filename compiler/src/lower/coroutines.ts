@@ -41,7 +41,7 @@ import { sealBlock, writeVariable } from "./ssa.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
 import { flowBetween, representationOf, resultRepresentation, typeOf } from "./types.ts";
 import { declareVariable, readLocation } from "./variable-access.ts";
-import { THIS, type Variable } from "./variables.ts";
+import { THIS, usesThis, type Variable } from "./variables.ts";
 
 const LIBRARY = "ecma/generator.ts";
 
@@ -65,7 +65,8 @@ export function carriedVariables(ctx: FunctionContext): Carried[] {
     carried.push({ variable: variable as Variable, location, value });
   }
   const { thisValue } = ctx.fn;
-  if (thisValue !== undefined && !ctx.variables.has(THIS)) {
+  const uses = thisValue !== undefined && usesThis(ctx.instance.declaration);
+  if (uses && !ctx.variables.has(THIS)) {
     const type = ctx.instance.thisType ?? ctx.lowering.checker.getUnknownType();
     const location: VariableLocation = { kind: "ssa", rep: thisValue.rep, type, name: "this" };
     carried.push({ variable: THIS, location, value: thisValue });

@@ -3,9 +3,10 @@
  * type unknown. Their properties are read, their functions called and their
  * conversion methods looked up at run time.
  */
+import ts from "typescript";
 import { cacheOf, type Lowering } from "./context.ts";
 import { type AllocationShape, addFlow } from "./flow.ts";
-import { registerFunctionObject } from "./functions.ts";
+import { declaresThisParameter, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { type LiteralOrigin, methodValue, reachGetter } from "./properties.ts";
@@ -29,6 +30,7 @@ export function followEscapes(lowering: Lowering): boolean {
     action();
   };
   for (const shape of lowering.flow.shapes) {
+    if (shape.kind === "function") once(`${shape.id} this`, () => admitReceivers(lowering, shape));
     for (const key of CONVERSIONS)
       once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
   }
@@ -50,6 +52,14 @@ export function followEscapes(lowering: Lowering): boolean {
     }
   }
   return changed;
+}
+
+/** The library passes on a receiver (`map(f, self)`) that a function has declared the type of. */
+function admitReceivers(lowering: Lowering, shape: AllocationShape): void {
+  const { thisType, declaration } = shape.origin as FunctionInstance;
+  if (thisType === undefined || !ts.isFunctionLike(declaration)) return;
+  if (declaresThisParameter(declaration) === undefined) return;
+  flowNarrowed(lowering, lowering.checker.getUnknownType(), thisType);
 }
 
 function reachMember(lowering: Lowering, shape: AllocationShape, key: string): void {

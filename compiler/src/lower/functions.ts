@@ -340,8 +340,9 @@ function declaresThis(
   return used && lowering.checker.getTypeAtLocation(used);
 }
 
-function declaresThisParameter(
-  declaration: ts.FunctionLikeDeclaration,
+/** The declared `this` of a function. */
+export function declaresThisParameter(
+  declaration: ts.SignatureDeclaration,
 ): ts.ParameterDeclaration | undefined {
   return declaration.parameters.find(({ name }) => ts.isIdentifier(name) && name.text === "this");
 }

@@ -180,6 +180,18 @@ function useThis(facts: UnitFacts, functions: ts.Node[]): void {
   }
 }
 
+/** Whether code uses the `this` of the function or initialiser that it stands in. */
+export function usesThis(root: ts.Node): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
+      return true;
+    if (ts.isTypeNode(node) || ts.isClassLike(node)) return false;
+    if (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
+    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+  };
+  return ts.forEachChild(root, (child) => visit(child) || undefined) ?? false;
+}
+
 function freeSet(facts: UnitFacts, fn: ts.Node): Set<Variable> {
   let set = facts.free.get(fn);
   if (set === undefined) {

@@ -6,7 +6,7 @@
  * into dispatchers by shape where they do not.
  */
 import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
-import { newValue } from "../ir/ir.ts";
+import { newValue, usesReceiver } from "../ir/ir.ts";
 import {
   baseOf,
   type ElementsKind,
@@ -30,7 +30,13 @@ import {
   shadowsMethod,
 } from "../lower/properties.ts";
 import { substituteValues } from "../lower/ssa.ts";
-import { constituents, elementTypeOf, isArrayType, representationOf } from "../lower/types.ts";
+import {
+  constituents,
+  elementTypeOf,
+  isArrayType,
+  nodeFor,
+  representationOf,
+} from "../lower/types.ts";
 import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Dispatcher, Program, Shape } from "./program.ts";
 import { layOutShapes, type ShapeTable } from "./shapes.ts";
@@ -65,11 +71,13 @@ export function represent(
     copies: new Map(),
   };
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
+  const receiverChecks = checkReceivers(state);
   return {
     module: lowering.module,
     symbols: lowering.symbols,
     shapes: state.table.shapes,
     dispatchers: [...state.dispatchers.values()],
+    receiverChecks,
     functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({
       callee,
       signature,
@@ -151,6 +159,27 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     default:
       block.instructions.push(i);
   }
+}
+
+/**
+ * Functions that are found as values may be called with any receiver; inside, the receiver is one
+ * of the shapes that come to the type of `this`. What checks that for each that uses `this`.
+ */
+function checkReceivers(state: Represent): Map<string, string> {
+  const { lowering, table } = state;
+  const found = new Set(lowering.functionObjects.keys());
+  for (const { method, getter, setter } of table.shapes.flatMap(({ members }) => members)) {
+    for (const name of [method, getter, setter]) if (name !== undefined) found.add(name);
+  }
+  const checks = new Map<string, string>();
+  for (const { fn, thisType } of lowering.instances.values()) {
+    if (thisType === undefined || !found.has(fn.name) || !usesReceiver(fn)) continue;
+    if (fn.thisRep === undefined || !isPointer(fn.thisRep)) continue;
+    const node = nodeFor(lowering, thisType);
+    const key = `a receiver of ${fn.traceName || fn.sourceName || "the function"}`;
+    checks.set(fn.name, reachCheck(state, node, key, "value").name);
+  }
+  return checks;
 }
 
 function allocation(state: Represent, id: number | undefined): AllocationShape {
@@ -480,27 +509,42 @@ function dispatch(
   const receiver = i.args[0]?.rep ?? "value";
   const result = i.result?.rep ?? "void";
   const rest = i.imm.signature?.rest ?? false;
+  const form = { kind, key, receiver, params, rest, result };
+  const { name } = reachDispatcher(state, form, node, typeArguments, action);
+  block.instructions.push({ ...i, op: "dispatch.call", imm: { callee: name, rep: result } });
+}
+
+function reachDispatcher(
+  state: Represent,
+  form: Omit<Dispatcher, "name" | "cases" | "fallback">,
+  node: Receivers | undefined,
+  typeArguments: string,
+  action: (shape: AllocationShape) => DispatchAction,
+): Dispatcher {
+  const { kind, key, receiver, params, rest, result } = form;
   const id = [kind, node?.id, key, receiver, params, rest, result, typeArguments].join(" ");
   let dispatcher = state.dispatchers.get(id);
   if (dispatcher === undefined) {
     dispatcher = {
+      ...form,
       name: `${kind}_${key.replace(/[^A-Za-z0-9_]/g, "_")}_${state.dispatchers.size}`,
-      kind,
-      key,
-      receiver,
-      params,
-      rest,
-      result,
       cases: casesOf(state, node, action),
       fallback: kind === "test" ? { kind: "absent" } : { kind: "dynamic" },
     };
     state.dispatchers.set(id, dispatcher);
   }
-  block.instructions.push({
-    ...i,
-    op: "dispatch.call",
-    imm: { callee: dispatcher.name, rep: result },
-  });
+  return dispatcher;
+}
+
+/** What lets the shapes at a node pass, and throws for others. */
+function reachCheck(
+  state: Represent,
+  node: Receivers | undefined,
+  key: string,
+  rep: Representation,
+): Dispatcher {
+  const form = { kind: "check" as const, key, receiver: rep, params: [], rest: false, result: rep };
+  return reachDispatcher(state, form, node, "", () => ({ kind: "array-length" }));
 }
 
 function casesOf(

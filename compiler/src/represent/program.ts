@@ -153,6 +153,8 @@ export interface Program {
   symbols: ReadonlyMap<string, ProgramSymbol>;
   shapes: Shape[];
   dispatchers: Dispatcher[];
+  /** By function: the dispatcher that checks the receiver of a call through a function value. */
+  receiverChecks: ReadonlyMap<string, string>;
   functionObjects: FunctionObject[];
   /** C function that makes the built-in error of a kind; undefined when none is reachable. */
   makeError: string | undefined;

@@ -3,7 +3,7 @@
  * arguments, a typed entry for callers that know the signature, and a static
  * function object when it captures nothing.
  */
-import type { IrFunction, Signature } from "../../ir/ir.ts";
+import { type IrFunction, type Signature, usesReceiver } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
 import type { FunctionObject } from "../../represent/program.ts";
 import {
@@ -14,7 +14,14 @@ import {
   signatureEntry,
 } from "./context.ts";
 import { type Expression, primary, quote } from "./expressions.ts";
-import { boxedEntryName, codeName, functionName, objectName, typedEntryName } from "./names.ts";
+import {
+  boxedEntryName,
+  codeName,
+  dispatcherName,
+  functionName,
+  objectName,
+  typedEntryName,
+} from "./names.ts";
 import { box, convert, cType, declare, isChecked, isTraced, zeroOf } from "./values.ts";
 
 /** `R (*)(struct tsk_function *, tsk_value, ...)` of a signature. */
@@ -111,9 +118,9 @@ function functionObject(context: Context, object: FunctionObject): string[] {
   let typed = functionName(fn.name);
   if (!isOwnTypedEntry(fn, signature)) {
     typed = typedEntryName(fn.name);
-    out.push(...typedEntry(fn, signature));
+    out.push(...typedEntry(context, fn, signature));
   }
-  out.push(...boxedEntry(fn));
+  out.push(...boxedEntry(context, fn));
   const flags = fn.isClass ? "TSK_CODE_CLASS" : "0";
   out.push(
     `const struct tsk_code ${codeName(fn.name)} = {`,
@@ -144,6 +151,7 @@ function tracedCaptures(fn: IrFunction): string {
 
 /** The statements of an adapter that calls `fn` with converted arguments. */
 function adapter(
+  context: Context,
   fn: IrFunction,
   params: { text: string; rep: Representation; prepare?: string | undefined }[],
   result: Representation,
@@ -159,9 +167,7 @@ function adapter(
   };
   const args: string[] = [];
   if (fn.hasSelf) args.push("self");
-  if (fn.thisRep !== undefined) {
-    args.push(passThis(fn.thisRep, out, leave));
-  }
+  if (fn.thisRep !== undefined) args.push(passThis(context, fn, fn.thisRep, out, leave));
   fn.params.forEach((param, index) => {
     const given = params[index] ?? { text: "TSK_UNDEFINED", rep: "value" as const };
     if (given.prepare !== undefined) out.push(`  ${given.prepare}`, `  ${leave}`);
@@ -185,23 +191,37 @@ function adapter(
 }
 
 /** A method taken as a value may be called with any `this`, or none. */
-function passThis(rep: Representation, out: string[], leave: string): string {
+function passThis(
+  context: Context,
+  fn: IrFunction,
+  rep: Representation,
+  out: string[],
+  leave: string,
+): string {
   if (rep === "value") return "this_value";
-  const checked = convert(primary("this_value"), "value", rep, '"this"').text;
-  out.push(`  ${declare(rep, "receiver")} = ${checked};`, `  ${leave}`);
+  if (!usesReceiver(fn)) return zeroOf(rep).text;
+  const check = context.program.receiverChecks.get(fn.name);
+  let given = "this_value";
+  if (check !== undefined) {
+    given = "checked";
+    const called = `${dispatcherName(check)}(this_value)`;
+    out.push(`  ${declare("value", given)} = ${called};`, `  ${leave}`);
+  }
+  const receiver = convert(primary(given), "value", rep, '"this"').text;
+  out.push(`  ${declare(rep, "receiver")} = ${receiver};`, `  ${leave}`);
   return "receiver";
 }
 
-function typedEntry(fn: IrFunction, signature: Signature): string[] {
+function typedEntry(context: Context, fn: IrFunction, signature: Signature): string[] {
   const params = signature.params.map((rep, index) => ({ text: `a${index}`, rep }));
   return [
     `static ${declare(signature.result, typedEntryName(fn.name))}(${entryParameters(signature)}) {`,
-    ...adapter(fn, params, signature.result),
+    ...adapter(context, fn, params, signature.result),
     "}",
   ];
 }
 
-function boxedEntry(fn: IrFunction): string[] {
+function boxedEntry(context: Context, fn: IrFunction): string[] {
   const params = fn.params.map((_, index) => {
     if (fn.rest && index === fn.params.length - 1) {
       const prepare = `void *rest = tsk_rest_array(argc, argv, ${index});`;
@@ -212,7 +232,7 @@ function boxedEntry(fn: IrFunction): string[] {
   return [
     `static tsk_value ${boxedEntryName(fn.name)}(struct tsk_function *self, tsk_value this_value,`,
     "    uint32_t argc, const tsk_value *argv) {",
-    ...adapter(fn, params, "value"),
+    ...adapter(context, fn, params, "value"),
     "}",
   ];
 }
