@@ -26,7 +26,7 @@ export function reachConstructor(lowering: Lowering, instance: ClassInstance): F
     return {
       key,
       name: `${instance.name}_construct`,
-      sourceName: className(instance.declaration),
+      sourceName: className(lowering, instance.declaration),
       declaration: instance.declaration,
       environment: instance.environment,
       owner: instance,
@@ -68,7 +68,7 @@ export function reachFactory(
     return {
       key,
       name: `${instance.name}_new`,
-      sourceName: className(instance.declaration),
+      sourceName: className(lowering, instance.declaration),
       declaration: instance.declaration,
       environment: instance.environment,
       owner: instance,

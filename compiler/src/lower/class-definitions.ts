@@ -134,7 +134,7 @@ function newDefinition(
   const { checker } = lowering;
   return {
     key,
-    name: uniqueName(lowering, className(declaration) || "class"),
+    name: uniqueName(lowering, className(lowering, declaration) || "class"),
     declaration,
     outer,
     base,

@@ -10,8 +10,8 @@ export interface ClassMember {
 }
 
 /** JavaScript's `name` of a class. */
-export function className(declaration: ts.ClassLikeDeclaration): string {
-  return functionName(declaration);
+export function className(lowering: Lowering, declaration: ts.ClassLikeDeclaration): string {
+  return functionName(lowering, declaration);
 }
 
 export function symbolOf(declaration: ts.ClassLikeDeclaration): ts.Symbol {

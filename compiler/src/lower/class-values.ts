@@ -16,7 +16,7 @@ import {
   reachDefinition,
   staticDefinition,
 } from "./class-definitions.ts";
-import { className, heritageOf, symbolOf } from "./class-members.ts";
+import { heritageOf, symbolOf } from "./class-members.ts";
 import { markDeclared, requireDeclared } from "./class-readiness.ts";
 import { hasStaticInitializers, initializeStatics } from "./class-statics.ts";
 import {
@@ -231,7 +231,7 @@ function refuseEndless(definition: ClassDefinition): void {
       ? "this class can extend itself without end"
       : "a class with private names cannot extend itself";
   throw new Refusal("TK2003", declaration.name ?? declaration, message, {
-    label: `'${className(declaration)}' is applied to a class that it made`,
+    label: `'${declaration.name?.text ?? "class"}' is applied to a class that it made`,
   });
 }
 

@@ -142,7 +142,7 @@ function makeClass(
   key: string,
 ): ClassInstance {
   const { declaration } = definition;
-  const sourceName = className(declaration);
+  const sourceName = className(lowering, declaration);
   const base = baseInstance(lowering, definition, environment);
   const shape = newShape(lowering.flow, "class", type, sourceName, undefined);
   const instance: ClassInstance = {

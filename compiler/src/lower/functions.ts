@@ -107,8 +107,8 @@ export function functionSpec(
     key,
     thisType,
     thisRep: thisType && thisRepresentation(lowering, declaration, thisType),
-    name: readableName(undefined, declaration),
-    sourceName: builtinName(lowering, declaration) ?? functionName(declaration),
+    name: readableName(lowering, undefined, declaration),
+    sourceName: nameOf(lowering, declaration),
     declaration,
     environment,
     parameterTypes: shape.types,
@@ -120,6 +120,12 @@ export function functionSpec(
     result: resultRepresentation(lowering, returnType),
     lowerBody: bodyOf(declaration),
   };
+}
+
+function nameOf(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): string {
+  const name = builtinName(lowering, declaration) ?? functionName(lowering, declaration);
+  if (ts.isGetAccessor(declaration)) return `get ${name}`;
+  return ts.isSetAccessor(declaration) ? `set ${name}` : name;
 }
 
 /** How the body of a function is lowered. */
@@ -297,7 +303,7 @@ export function reachNested(
       : declaresThis(lowering, declaration);
     return {
       ...spec,
-      name: readableName(ctx, declaration),
+      name: readableName(lowering, ctx.fn.name, declaration),
       captures,
       owner: ctx.instance.owner,
       definition: ctx.instance.definition,

@@ -82,7 +82,7 @@ export function reachInstance(
     spec.sourceName,
     positionOf(lowering, spec.declaration),
   );
-  fn.traceName = traceName(spec.declaration, spec.sourceName);
+  fn.traceName = traceName(lowering, spec.declaration, spec.sourceName);
   const instance: FunctionInstance = {
     key,
     declaration: spec.declaration,

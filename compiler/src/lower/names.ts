@@ -1,7 +1,7 @@
 /** Property keys as the IR writes them, and the names of functions and classes. */
 import ts from "typescript";
 import { nameTypeOf } from "../project/instantiate.ts";
-import type { FunctionContext, Lowering } from "./context.ts";
+import type { Lowering } from "./context.ts";
 import { Refusal } from "./refusal.ts";
 import { isWellKnown, symbolConstant, uniqueKey } from "./symbols.ts";
 
@@ -108,43 +108,82 @@ export function propertyByKey(
   return checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
 }
 
-/** JavaScript's `name` of a function from where it stands. */
-export function functionName(node: ts.Node): string {
-  const named = node as Partial<ts.NamedDeclaration>;
-  if (named.name !== undefined && ts.isIdentifier(named.name)) return named.name.text;
-  if (named.name !== undefined) {
-    if (ts.isComputedPropertyName(named.name)) return `[${named.name.expression.getText()}]`;
-    return (named.name as ts.StringLiteral).text;
-  }
-  let { parent } = node;
-  while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) parent = parent.parent;
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
+/** JavaScript's `name` of a function or class from where it stands. */
+export function functionName(lowering: Lowering, node: ts.Node): string {
+  const { name } = node as Partial<ts.NamedDeclaration>;
+  if (name !== undefined) return nameOfKey(lowering, name);
+  const { parent, child } = nameGiver(node);
   if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) {
-    if (ts.isComputedPropertyName(parent.name)) return `[${parent.name.expression.getText()}]`;
-    return parent.name.getText().replace(/^["']|["']$/g, "");
+    return nameOfKey(lowering, parent.name);
   }
-  if (ts.isBinaryExpression(parent) && ts.isIdentifier(parent.left)) return parent.left.text;
-  if (ts.isParameter(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isBindingElement(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isExportAssignment(parent)) return "default";
-  return "";
+  if (
+    (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) &&
+    ts.isIdentifier(parent.name)
+  ) {
+    return parent.name.text;
+  }
+  if (ts.isShorthandPropertyAssignment(parent)) return parent.name.text;
+  if (ts.isBinaryExpression(parent) && parent.right === child && ts.isIdentifier(parent.left)) {
+    return NAMING.has(parent.operatorToken.kind) ? parent.left.text : "";
+  }
+  const isDefault = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node);
+  return isDefault || ts.isExportAssignment(parent) ? "default" : "";
+}
+
+/** Assignments that name the function that is assigned. */
+const NAMING: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+]);
+
+/** What a function without a name stands in, with nothing between that JavaScript sees. */
+function nameGiver(node: ts.Node): { parent: ts.Node; child: ts.Node } {
+  let child = node;
+  while (
+    ts.isParenthesizedExpression(child.parent) ||
+    ts.isAssertionExpression(child.parent) ||
+    ts.isSatisfiesExpression(child.parent) ||
+    ts.isNonNullExpression(child.parent)
+  ) {
+    child = child.parent;
+  }
+  return { parent: child.parent, child };
+}
+
+/** A property's key as the name of the function that it holds: `[description]` for a symbol. */
+function nameOfKey(lowering: Lowering, name: ts.DeclarationName): string {
+  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return name.text;
+  if (ts.isNumericLiteral(name)) return String(Number(name.text));
+  if (!ts.isComputedPropertyName(name)) return "text" in name ? name.text : "";
+  const key = constantKey(lowering, name.expression);
+  if (key === undefined || !key.startsWith("@@")) return key ?? "";
+  if (!lowering.symbols.has(key)) return `[Symbol.${key.slice(2)}]`;
+  const description = lowering.symbols.get(key)?.description;
+  return description === undefined ? "" : `[${description}]`;
 }
 
 /** What a stack trace calls a function: with the class or object that it is written in, as Node does. */
-export function traceName(declaration: ts.Node, sourceName: string): string | undefined {
+export function traceName(
+  lowering: Lowering,
+  declaration: ts.Node,
+  sourceName: string,
+): string | undefined {
   if (sourceName === "" || ts.isSourceFile(declaration)) return sourceName;
   if (ts.isClassLike(declaration)) {
     return isPassedThrough(declaration) ? undefined : `new ${sourceName}`;
   }
-  if (ts.isGetAccessor(declaration)) return `get ${sourceName} [as ${sourceName}]`;
-  if (ts.isSetAccessor(declaration)) return `set ${sourceName} [as ${sourceName}]`;
+  if (ts.isAccessor(declaration)) {
+    return `${sourceName} [as ${functionName(lowering, declaration)}]`;
+  }
   const { parent } = declaration;
   const member =
     ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent : declaration;
   if (sourceName.startsWith("#")) return sourceName;
   if (ts.isObjectLiteralExpression(member.parent)) return `Object.${sourceName}`;
   if (!ts.isClassLike(member.parent)) return sourceName;
-  const owner = functionName(member.parent);
+  const owner = functionName(lowering, member.parent);
   return owner === "" ? sourceName : `${owner}.${sourceName}`;
 }
 
@@ -155,8 +194,12 @@ function isPassedThrough({ heritageClauses, members }: ts.ClassLikeDeclaration):
 }
 
 /** A readable part for C names: the function's own name, or the place of an anonymous one. */
-export function readableName(ctx: FunctionContext | undefined, node: ts.Node): string {
-  const name = functionName(node);
+export function readableName(
+  lowering: Lowering,
+  around: string | undefined,
+  node: ts.Node,
+): string {
+  const name = functionName(lowering, node);
   if (name !== "") return name;
-  return ctx === undefined ? "anonymous" : `${ctx.fn.name.replace(/^f_/, "")}_lambda`;
+  return around === undefined ? "anonymous" : `${around.replace(/^f_/, "")}_lambda`;
 }

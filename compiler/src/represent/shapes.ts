@@ -170,7 +170,7 @@ function layOutClassObject(
     classObject: undefined,
     classSlot: undefined,
     asClass: {
-      name: className(definition.declaration),
+      name: className(lowering, definition.declaration),
       length: constructorLength(definition.declaration),
       singular: definition.singular,
       parent: definition.singular ? known : undefined,
