@@ -137,10 +137,23 @@ export function builtinStatic(
 
 /** The function that reads a property of a built-in: `get$name`. */
 export function builtinGetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
+  return accessorExport(lowering, member, "get$");
+}
+
+/** The function that writes one: `set$name`. */
+export function builtinSetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
+  return accessorExport(lowering, member, "set$");
+}
+
+function accessorExport(
+  lowering: Lowering,
+  member: ts.Symbol,
+  prefix: string,
+): ts.Symbol | undefined {
   const owner = declaringInterface(member);
   if (owner === undefined) return undefined;
   const path = entryOf(METHOD_MODULES, owner) ?? entryOf(NAMESPACE_MODULES, owner);
-  return path === undefined ? undefined : stdlibExport(lowering, path, `get$${memberName(member)}`);
+  return path === undefined ? undefined : stdlibExport(lowering, path, prefix + memberName(member));
 }
 
 function memberExport(

@@ -153,7 +153,9 @@ export function knownClass(
   expression: ts.Expression,
 ): ClassDefinition | undefined {
   let node = expression;
-  while (ts.isParenthesizedExpression(node)) node = node.expression;
+  while (ts.isParenthesizedExpression(node) || ts.isExpressionWithTypeArguments(node)) {
+    node = node.expression;
+  }
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
   const found = lowering.checker.getSymbolAtLocation(node);
   const symbol = found && resolveAlias(lowering, found);

@@ -11,7 +11,7 @@ import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assi
 import { lowerCall } from "./expressions/calls.ts";
 import { lowerCondition, lowerConditional, lowerLogical } from "./expressions/conditions.ts";
 import { lowerNew } from "./expressions/construct.ts";
-import { lowerIdentifier } from "./expressions/identifiers.ts";
+import { lowerIdentifier, lowerInstantiation } from "./expressions/identifiers.ts";
 import { lowerNewTarget } from "./expressions/new-target.ts";
 import { lowerObjectLiteral } from "./expressions/object-literals.ts";
 import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions/operators.ts";
@@ -144,6 +144,7 @@ const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.TypeAssertionExpression, assertion],
   [K.NonNullExpression, assertion],
   [K.SatisfiesExpression, satisfies],
+  [K.ExpressionWithTypeArguments, lowerInstantiation],
   [K.TypeOfExpression, lowerTypeof],
   [K.DeleteExpression, lowerDelete],
   [K.VoidExpression, voidExpression],

@@ -10,7 +10,13 @@
 import ts from "typescript";
 import { type Block, type IrFunction, newValue, type Position } from "../ir/ir.ts";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
-import { builtinGetter, builtinStatic, isAmbient, isBuiltinNamespace } from "./builtins.ts";
+import {
+  builtinGetter,
+  builtinSetter,
+  builtinStatic,
+  isAmbient,
+  isBuiltinNamespace,
+} from "./builtins.ts";
 import {
   cacheOf,
   emit,
@@ -68,7 +74,7 @@ function originOf(lowering: Lowering, symbol: ts.Symbol, type: ts.Type): Literal
   if (isBuiltinNamespace(type) || !symbol.declarations?.length) {
     origin.namespace = "builtin";
     origin.resolve = (key, kind) =>
-      kind === "getter" ? builtinMember(lowering, type, key) : undefined;
+      (kind === "getter" ? builtinMember : builtinMemberSetter)(lowering, type, key);
     return origin;
   }
   const isModule =
@@ -152,11 +158,27 @@ function memberSetter(
   if (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) return undefined;
   const type = typeOfMember(lowering, member);
   const key = `set member ${declaration.getSourceFile().fileName}:${declaration.pos}`;
+  return setter(lowering, key, name, declaration, type, (ctx, operand) => {
+    const global = globalOf(lowering, member, type);
+    const stored = coerceTo(ctx, operand, global.type, global.rep);
+    emit(ctx, "global.set", [stored], { index: global.index });
+  });
+}
+
+/** A function that stores its one argument somewhere. */
+function setter(
+  lowering: Lowering,
+  key: string,
+  name: string,
+  at: ts.Node,
+  type: ts.Type,
+  write: (ctx: FunctionContext, operand: Operand) => void,
+): FunctionInstance {
   return reachInstance(lowering, key, () => ({
     key,
     name: `set_${name}`,
     sourceName: name,
-    declaration,
+    declaration: at,
     environment: EMPTY_ENVIRONMENT,
     parameterTypes: [type],
     parameterReps: [representationOf(lowering, type)],
@@ -166,10 +188,8 @@ function memberSetter(
     result: "void",
     lowerBody: (ctx) => {
       const [value] = ctx.fn.params;
-      const global = globalOf(lowering, member, type);
       if (value === undefined) throw new Error("a setter without a parameter");
-      const stored = coerceTo(ctx, { value, type }, global.type, global.rep);
-      emit(ctx, "global.set", [stored], { index: global.index });
+      write(ctx, { value, type });
       returnValue(ctx, undefined);
     },
   }));
@@ -207,6 +227,23 @@ function builtinMember(
   return getter(lowering, id, key, declaration, memberType, (ctx) =>
     callAccessor(ctx, read, [], memberType),
   );
+}
+
+/** The setter of such a member, where the standard library has one. */
+function builtinMemberSetter(
+  lowering: Lowering,
+  type: ts.Type,
+  key: string,
+): FunctionInstance | undefined {
+  const member = lowering.checker.getPropertyOfType(type, key);
+  const target = member && builtinSetter(lowering, member)?.valueDeclaration;
+  if (member === undefined || target === undefined || !ts.isFunctionDeclaration(target))
+    return undefined;
+  const memberType = lowering.checker.getTypeOfSymbol(member);
+  const id = `set built-in ${type.symbol?.name} ${key}`;
+  return setter(lowering, id, key, target, memberType, (ctx, operand) => {
+    callAccessor(ctx, target, [operand], lowering.checker.getVoidType());
+  });
 }
 
 /** Makes the namespace objects, before any module is evaluated. */

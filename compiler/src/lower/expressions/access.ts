@@ -291,6 +291,8 @@ export function readProperty(
     return { value: convert(ctx, emit(ctx, "array.length", [value]), "f64"), type };
   }
   const member = propertyByKey(lowering.checker, target.type, key);
+  const namespaceGetter = member && builtinNamespaceGetter(ctx, member);
+  if (namespaceGetter !== undefined) return callAccessor(ctx, namespaceGetter, [], type);
   const getter = member && declaredFunction(builtinGetter(lowering, member));
   if (getter !== undefined) {
     const known = functionProperty(ctx, value, key, getter);
@@ -298,8 +300,6 @@ export function readProperty(
   }
   const fixed = member && builtinStatic(lowering, member);
   if (fixed !== undefined) return readSymbol(ctx, fixed, node, type);
-  const namespaceGetter = member && builtinNamespaceGetter(ctx, member);
-  if (namespaceGetter !== undefined) return callAccessor(ctx, namespaceGetter, [], type);
   const method = member && builtinMethodValue(ctx, member, target.type, type);
   if (method !== undefined) return method;
   if (member !== undefined) refuseMissing(ctx, member, node);

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { assignPattern } from "../bindings.ts";
+import { builtinSetter, isNamespaceMember } from "../builtins.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
@@ -193,6 +194,7 @@ function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression):
   if (member?.valueDeclaration !== undefined && ts.isVariableDeclaration(member.valueDeclaration)) {
     return symbolPlace(ctx, member, member.valueDeclaration, node);
   }
+  refuseReplacing(ctx, node);
   const key = propertyKey(ctx, node);
   const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
   const base = isSuper ? readThis(ctx) : lowerExpression(ctx, node.expression);
@@ -224,6 +226,16 @@ function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression):
       writeProperty(ctx, object, key, type, operand);
     },
   };
+}
+
+/** Members of built-in objects are called directly: none of them can become another one. */
+function refuseReplacing(ctx: FunctionContext, node: ts.PropertyAccessExpression): void {
+  const member = ctx.lowering.checker.getSymbolAtLocation(node.name);
+  if (member === undefined || !isNamespaceMember(member)) return;
+  if (builtinSetter(ctx.lowering, member) !== undefined) return;
+  throw new Refusal("TK2009", node.name, `'${node.getText()}' cannot be assigned to`, {
+    label: "a built-in",
+  });
 }
 
 /** The type that a property takes: its setter's parameter, or its declared type. */

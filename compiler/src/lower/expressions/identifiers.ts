@@ -6,6 +6,7 @@ import { staticDefinition } from "../class-definitions.ts";
 import { classConstant } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { convert } from "../convert.ts";
+import { castTo, lowerExpression } from "../expressions.ts";
 import {
   capturesNothing,
   genericFunction,
@@ -38,12 +39,32 @@ export function lowerIdentifier(ctx: FunctionContext, node: ts.Identifier): Oper
   return readSymbol(ctx, resolveAlias(ctx.lowering, found), node);
 }
 
+/** `f<T>`, which is no call: a function or class under type arguments. */
+export function lowerInstantiation(
+  ctx: FunctionContext,
+  node: ts.ExpressionWithTypeArguments,
+): Operand {
+  const type = typeOf(ctx, node);
+  const target = skipOuter(node.expression);
+  const symbol = ts.isIdentifier(target)
+    ? ctx.lowering.checker.getSymbolAtLocation(target)
+    : undefined;
+  if (symbol === undefined) return castTo(ctx, lowerExpression(ctx, node.expression), type);
+  const typeArguments = (node.typeArguments ?? []).map((argument) => typeOf(ctx, argument));
+  return readSymbol(ctx, resolveAlias(ctx.lowering, symbol), target, type, typeArguments);
+}
+
+function skipOuter(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) ? skipOuter(node.expression) : node;
+}
+
 /** The value of a variable, function or class, as seen at `node`. */
 export function readSymbol(
   ctx: FunctionContext,
   symbol: ts.Symbol,
   node: ts.Node,
   type: ts.Type = typeOf(ctx, node),
+  typeArguments: readonly ts.Type[] = [],
 ): Operand {
   const { lowering } = ctx;
   const declaration = symbol.valueDeclaration;
@@ -55,16 +76,16 @@ export function readSymbol(
   }
   if (isAmbient(declaration)) return readAmbient(ctx, symbol, node, type);
   if (ts.isFunctionDeclaration(declaration))
-    return functionValue(ctx, symbol, declaration, node, type);
+    return functionValue(ctx, symbol, declaration, node, type, typeArguments);
   if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node, type);
   const generic = genericFunction(declaration);
   if (generic !== undefined) {
-    return makeClosure(ctx, reachNested(ctx, generic), type);
+    return makeClosure(ctx, reachNested(ctx, generic, typeArguments), type);
   }
   const location = locationOf(ctx, symbol);
   if (location === undefined && ts.isClassLike(declaration)) {
     const known = staticDefinition(lowering, declaration);
-    if (known !== undefined) return classConstant(ctx, known, typeOf(ctx, node));
+    if (known !== undefined) return classConstant(ctx, known, type);
   }
   const declared = declaredType(ctx, symbol, declaration);
   if (location !== undefined) {
@@ -163,6 +184,7 @@ function functionValue(
   declaration: ts.FunctionDeclaration,
   node: ts.Node,
   type: ts.Type,
+  typeArguments: readonly ts.Type[],
 ): Operand {
   const implementation = implementationOf(symbol, declaration);
   const location = locationOf(ctx, symbol);
@@ -171,13 +193,14 @@ function functionValue(
     throw new Refusal("TK2007", node, `'${symbol.name}' is used as a value inside itself`);
   }
   if (isModuleLevel(implementation)) {
-    const instance = reachFunction(ctx.lowering, implementation, { sources: [], targets: [] }, []);
+    const outer = { sources: [], targets: [] };
+    const instance = reachFunction(ctx.lowering, implementation, outer, typeArguments);
     return makeClosure(ctx, instance, type);
   }
   if (!capturesNothing(ctx.lowering, implementation)) {
     throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
   }
-  return makeClosure(ctx, reachNested(ctx, implementation), type);
+  return makeClosure(ctx, reachNested(ctx, implementation, typeArguments), type);
 }
 
 /** The declaration with a body, of an overloaded function. */
