@@ -66,6 +66,7 @@ function toleratesUndefined(node: ts.Node): boolean {
     return parent.expression === current;
   }
   if (ts.isForStatement(parent)) return parent.condition === current;
+  if (ts.isSwitchStatement(parent) || ts.isCaseClause(parent)) return parent.expression === current;
   if (
     ts.isPropertyAccessExpression(parent) ||
     ts.isElementAccessExpression(parent) ||
@@ -91,11 +92,22 @@ function isEquality(node: ts.Node): node is ts.BinaryExpression {
 export function isComparedWithNumber(ctx: FunctionContext, node: ts.Node): boolean {
   let current = node;
   while (ts.isParenthesizedExpression(current.parent)) current = current.parent;
-  const { parent } = current;
-  if (!isEquality(parent)) return false;
-  const other = parent.left === current ? parent.right : parent.left;
-  if (ts.isElementAccessExpression(other) || ts.isPropertyAccessExpression(other)) return false;
-  return constituents(typeOf(ctx, other)).every((type) => type.flags & ts.TypeFlags.NumberLike);
+  const others = comparedWith(current);
+  return others !== undefined && others.every((other) => isSurelyNumber(ctx, other));
+}
+
+/** What a value is compared with, if that is all that happens to it: by an equality or a switch. */
+function comparedWith(node: ts.Node): readonly ts.Expression[] | undefined {
+  const { parent } = node;
+  if (isEquality(parent)) return [parent.left === node ? parent.right : parent.left];
+  if (ts.isCaseClause(parent)) return [parent.parent.parent.expression];
+  if (!ts.isSwitchStatement(parent) || parent.expression !== node) return undefined;
+  return parent.caseBlock.clauses.filter(ts.isCaseClause).map(({ expression }) => expression);
+}
+
+function isSurelyNumber(ctx: FunctionContext, node: ts.Expression): boolean {
+  if (ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node)) return false;
+  return constituents(typeOf(ctx, node)).every((type) => type.flags & ts.TypeFlags.NumberLike);
 }
 
 /** Whether a value is read for a place that can hold undefined. */
@@ -212,22 +224,28 @@ export function choosesMissing(ctx: FunctionContext, node: ts.ConditionalExpress
   return branches.some(missing) && mayGiveUndefined(ctx, node);
 }
 
-/** Whether a variable is tested for undefined here, or goes to a place that has undefined. */
+/**
+ * Whether a variable is tested for undefined here, or goes to a place that has undefined. A number
+ * that is compared with numbers alone stays one: that is what loops are made of.
+ */
 function isTest(checker: ts.TypeChecker, node: ts.Identifier): boolean {
   const isTarget = isAssignment(node.parent) && node.parent.left === node;
   const value = isTarget ? node.parent : node;
-  if (toleratesUndefined(value)) return !isOtherEquality(value);
+  if (toleratesUndefined(value)) return !isOtherEquality(value) || !isNumeric(checker, node);
   if (isTarget || ts.isVariableDeclaration(node.parent)) return false;
   const place = checker.getContextualType(node);
   return place !== undefined && typeAdmitsUndefined(place);
 }
 
-/** An operand of an equality with something else than null and undefined. */
+/** Compared, by an equality or a switch, with something else than null and undefined. */
 function isOtherEquality(node: ts.Node): boolean {
-  const current = carrier(node);
-  const { parent } = current;
-  if (!isEquality(parent)) return false;
-  return !isNullishLiteral(parent.left === current ? parent.right : parent.left);
+  const others = comparedWith(carrier(node));
+  return others !== undefined && !others.some(isNullishLiteral);
+}
+
+function isNumeric(checker: ts.TypeChecker, node: ts.Identifier): boolean {
+  const members = constituents(checker.getTypeAtLocation(node));
+  return members.every(({ flags }) => flags & ts.TypeFlags.NumberLike);
 }
 
 function isNullishLiteral(node: ts.Expression): boolean {

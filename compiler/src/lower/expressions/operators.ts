@@ -1,9 +1,18 @@
 /** Unary and binary operators with JavaScript's coercions, and equality. */
 import ts from "typescript";
-import type { Value } from "../../ir/ir.ts";
+import { newValue, type Value } from "../../ir/ir.ts";
 import type { OpcodeName } from "../../ir/opcodes.ts";
 import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
-import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
+import {
+  branch,
+  emit,
+  type FunctionContext,
+  jump,
+  newBlockIn,
+  type Operand,
+  runtimeCall,
+  startBlock,
+} from "../context.ts";
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { Refusal } from "../refusal.ts";
@@ -29,7 +38,9 @@ const BITWISE: Partial<Record<ts.SyntaxKind, OpcodeName>> = {
   [K.GreaterThanGreaterThanGreaterThanToken]: "i32.ushr",
 };
 
-const RELATIONAL: Partial<Record<ts.SyntaxKind, "lt" | "le" | "gt" | "ge">> = {
+type Relation = "lt" | "le" | "gt" | "ge";
+
+const RELATIONAL: Partial<Record<ts.SyntaxKind, Relation>> = {
   [K.LessThanToken]: "lt",
   [K.LessThanEqualsToken]: "le",
   [K.GreaterThanToken]: "gt",
@@ -137,21 +148,49 @@ export function toNumber(ctx: FunctionContext, operand: Operand): Value {
 
 function compare(
   ctx: FunctionContext,
-  relation: "lt" | "le" | "gt" | "ge",
+  relation: Relation,
   left: Operand,
   right: Operand,
 ): Value {
   if (left.value.rep === "f64" && right.value.rep === "f64") {
     return emit(ctx, `f64.${relation}`, [left.value, right.value]);
   }
-  if (left.value.rep === "str" && right.value.rep === "str") {
-    const order = emit(ctx, "str.compare", [left.value, right.value]);
-    return emit(ctx, `i32.${relation}`, [order, emit(ctx, "const.i32", [], { number: 0 })]);
+  const a = left.value;
+  const b = right.value;
+  if (a.rep === "str" && b.rep === "str") return compareStrings(ctx, relation, a, b);
+  if (a.rep === "str?undefined" && b.rep === "str") {
+    return whereThere(ctx, a, (there) => compareStrings(ctx, relation, there, b));
+  }
+  if (a.rep === "str" && b.rep === "str?undefined") {
+    return whereThere(ctx, b, (there) => compareStrings(ctx, relation, a, there));
   }
   return runtimeCall(ctx, `tsk_value_${relation}`, "bool", [
     convert(ctx, left.value, "value"),
     convert(ctx, right.value, "value"),
   ]);
+}
+
+function compareStrings(ctx: FunctionContext, relation: Relation, a: Value, b: Value): Value {
+  const order = emit(ctx, "str.compare", [a, b]);
+  return emit(ctx, `i32.${relation}`, [order, emit(ctx, "const.i32", [], { number: 0 })]);
+}
+
+/** A comparison of a string that may be undefined: false then, as with NaN. */
+function whereThere(ctx: FunctionContext, string: Value, test: (there: Value) => Value): Value {
+  const there = newBlockIn(ctx);
+  const done = newBlockIn(ctx);
+  const result = newValue(ctx.fn, "bool");
+  done.params.push(result);
+  const absent = emit(ctx, "ptr.isnull", [string]);
+  const no = emit(ctx, "const.bool", [], { flag: false });
+  const missing = newBlockIn(ctx);
+  branch(ctx, absent, missing, there);
+  startBlock(ctx, missing);
+  jump(ctx, done, [no]);
+  startBlock(ctx, there);
+  jump(ctx, done, [test(emit(ctx, "ptr.cast", [string], { rep: "str" }))]);
+  startBlock(ctx, done);
+  return result;
 }
 
 /** `===` on evaluated operands. */
