@@ -146,12 +146,7 @@ export function toNumber(ctx: FunctionContext, operand: Operand): Value {
   return runtimeCall(ctx, "tsk_value_to_number", "f64", [convert(ctx, value, "value")]);
 }
 
-function compare(
-  ctx: FunctionContext,
-  relation: Relation,
-  left: Operand,
-  right: Operand,
-): Value {
+function compare(ctx: FunctionContext, relation: Relation, left: Operand, right: Operand): Value {
   if (left.value.rep === "f64" && right.value.rep === "f64") {
     return emit(ctx, `f64.${relation}`, [left.value, right.value]);
   }
