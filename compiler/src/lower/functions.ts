@@ -41,6 +41,7 @@ import { hoistFunctions, lowerStatements } from "./statements.ts";
 import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
 import { declareEarly, locationOf, readLocation, writeLocation } from "./variable-access.ts";
 import { freeVariables, isModuleLevel, THIS, type Variable } from "./variables.ts";
+import { passesResultOn } from "./void-results.ts";
 
 export interface ParameterShape {
   types: ts.Type[];
@@ -117,7 +118,9 @@ export function functionSpec(
     rest: shape.rest,
     length: shape.length,
     returnType,
-    result: resultRepresentation(lowering, returnType),
+    result: passesResultOn(lowering, declaration, returnType)
+      ? "value"
+      : resultRepresentation(lowering, returnType),
     lowerBody: bodyOf(declaration),
   };
 }

@@ -93,7 +93,7 @@ export function isComparedWithNumber(ctx: FunctionContext, node: ts.Node): boole
   let current = node;
   while (ts.isParenthesizedExpression(current.parent)) current = current.parent;
   const others = comparedWith(current);
-  return others?.every((other) => isSurelyNumber(ctx, other));
+  return others?.every((other) => isSurelyNumber(ctx, other)) ?? false;
 }
 
 /** What a value is compared with, if that is all that happens to it: by an equality or a switch. */

@@ -528,7 +528,8 @@ function isUsed(ctx: FunctionContext, node: ts.Expression): boolean {
     return (parent.left === node && !comma) || (parent.right === node && isUsed(ctx, parent));
   }
   const returned = ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
-  return !(returned && ctx.returnRep === "void");
+  // An async function settles its promise with what it returns.
+  return !(returned && ctx.returnRep === "void" && ctx.coroutine === undefined);
 }
 
 function isSelection({ operatorToken }: ts.BinaryExpression): boolean {
