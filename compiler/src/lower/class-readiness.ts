@@ -12,7 +12,8 @@ import { isModuleLevel } from "./variables.ts";
 /** The number of the variable that says that a class is declared; undefined: it needs none. */
 function readiness(lowering: Lowering, declaration: ts.ClassLikeDeclaration): number | undefined {
   if (!ts.isClassDeclaration(declaration) || declaration.name === undefined) return undefined;
-  if (!isModuleLevel(declaration) || isPassiveModule(lowering, declaration)) return undefined;
+  // Which functions run before the classes of a block are declared, nobody looks after.
+  if (isModuleLevel(declaration) && isPassiveModule(lowering, declaration)) return undefined;
   const known = cacheOf<ts.Node, number>(lowering, "class readiness");
   let index = known.get(declaration);
   if (index === undefined) {

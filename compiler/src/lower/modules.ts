@@ -234,9 +234,8 @@ function findEarlyNames(lowering: Lowering, file: ts.SourceFile): Set<ts.Symbol>
     if (ts.isFunctionDeclaration(statement)) continue;
     if (ts.isClassDeclaration(statement) && !runsAtDeclaration(statement)) {
       for (const clause of statement.heritageClauses ?? []) visit(clause);
-      if (defer(statement, statement)) continue;
-    }
-    if (ts.isVariableStatement(statement)) {
+      if (!defer(statement, statement)) visit(statement);
+    } else if (ts.isVariableStatement(statement)) {
       for (const declaration of statement.declarationList.declarations) {
         const value = declaration.initializer;
         const isFunction = value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value));

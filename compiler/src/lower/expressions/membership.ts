@@ -8,6 +8,7 @@ import {
   knownClass,
   staticDefinition,
 } from "../class-definitions.ts";
+import { requireDeclared } from "../class-readiness.ts";
 import { knownStatic } from "../class-statics.ts";
 import { ownClass } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
@@ -89,7 +90,10 @@ export function lowerInstanceof(ctx: FunctionContext, node: ts.BinaryExpression)
     const answer = emit(ctx, "call", [...leading, ...args], { callee, rep });
     return { value: convert(ctx, answer, "bool"), type };
   }
-  if (known !== undefined) return { value: instanceOf(ctx, value, known), type };
+  if (known !== undefined) {
+    requireDeclared(ctx, known.declaration);
+    return { value: instanceOf(ctx, value, known), type };
+  }
   return { value: instanceOfValue(ctx, operand, value, node.right), type };
 }
 
