@@ -21,6 +21,7 @@ import {
   constrain,
   type Field,
   newShape,
+  reconsider,
   storeInField,
   type TypeNode,
 } from "./flow.ts";
@@ -315,6 +316,8 @@ export function writeFlow(
       if (inherited !== undefined) {
         addFlow(lowering.flow, nodeFor(lowering, from), inherited.field.node);
       }
+      // So may reads and calls of the method that it hides.
+      if (shadowsMethod(shape, field)) reconsider(lowering.flow, shape);
     }
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);

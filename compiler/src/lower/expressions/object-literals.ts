@@ -15,7 +15,14 @@ import {
 } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { contextualType, lowerExpression, lowerInitializer } from "../expressions.ts";
-import { type AllocationShape, addField, addShape, newShape, storeInField } from "../flow.ts";
+import {
+  type AllocationShape,
+  addField,
+  addFlow,
+  addShape,
+  newShape,
+  storeInField,
+} from "../flow.ts";
 import { makeClosure, reachNested } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { constantKey, memberKey, propertyByKey, symbolKey } from "../names.ts";
@@ -27,7 +34,6 @@ import {
   type LiteralOrigin,
   readFlow,
   recordShape,
-  writeFlow,
 } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { openSpreadLiteral, spreadInto } from "../spread-literals.ts";
@@ -128,7 +134,10 @@ function claimedType(
   let { parent } = node as ts.Node;
   while (ts.isParenthesizedExpression(parent)) parent = parent.parent;
   if (!ts.isAssertionExpression(parent)) return undefined;
-  if (ctx.lowering.checker.isTypeAssignableTo(own, context) || context.isUnion()) return undefined;
+  // The widened type is not fresh: one property more than the type has is no lack.
+  const { checker } = ctx.lowering;
+  if (checker.isTypeAssignableTo(checker.getWidenedType(own), context)) return undefined;
+  if (context.isUnion()) return undefined;
   const isObject = context.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection);
   return isObject && !context.isClass() ? context : undefined;
 }
@@ -308,7 +317,10 @@ function recordLiteral(
       continue;
     }
     const operand = propertyValue(ctx, property, place, type);
-    writeFlow(lowering, type, keyText ?? ELEMENTS, operand.type, operand.value.rep);
+    const values = shape.fields.get(ELEMENTS);
+    if (values !== undefined) {
+      addFlow(lowering.flow, nodeFor(lowering, operand.type), values.node);
+    }
     flowBetween(lowering, operand.type, place);
     flowBetween(lowering, operand.type, valueType ?? unknown);
     runtimeCall(ctx, "tsk_set", "void", [
