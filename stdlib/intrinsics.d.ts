@@ -241,6 +241,8 @@ export declare function toString(value: unknown): string;
 export declare function stringOfValue(value: unknown): string;
 /** ToNumber of anything, objects through their own conversions. */
 export declare function toNumber(value: unknown): number;
+/** ToPrimitive of anything, objects through their own conversions with the hint "default". */
+export declare function toPrimitiveDefault(value: unknown): unknown;
 /** The operator ==. */
 export declare function looseEqual(a: unknown, b: unknown): boolean;
 /** What Object.prototype.toString gives. @nothrow */
@@ -434,6 +436,10 @@ export declare function hostExit(code: number): never;
 export declare function hostMonotonic(): number;
 /** Milliseconds since 1970, with a fraction. @nothrow */
 export declare function hostWallClock(): number;
+/** What to add to a moment (ms since 1970) in UTC to have the host's wall time, in ms. @nothrow */
+export declare function hostZoneOffset(time: number): number;
+/** The abbreviation of the host's time zone at a moment: "CET". */
+export declare function hostZoneName(time: number): string;
 /** Wait until hostMonotonic() reaches the deadline. @nothrow */
 export declare function hostSleepUntil(deadline: number): void;
 /** Path of the program, then its arguments. */

@@ -16,6 +16,7 @@ import {
   toNumber,
   toString,
 } from "tsuk:intrinsics";
+import { Date } from "./date.ts";
 import { Error } from "./error.ts";
 import { inspect } from "./inspect.ts";
 import type { InspectOptions } from "./inspect-context.ts";
@@ -129,6 +130,9 @@ function formatText(options: InspectOptions, value: unknown): string {
 function hasOwnText(value: object): boolean {
   if (value instanceof Error) {
     return getProperty(value, "toString") !== getProperty(new Error(), "toString");
+  }
+  if (value instanceof Date) {
+    return getProperty(value, "toString") !== getProperty(new Date(0), "toString");
   }
   if (hasOwnProperty(value, "toString") || hasOwnProperty(value, Symbol.toPrimitive)) return true;
   return hasMethod(value, "toString") || hasMethod(value, Symbol.toPrimitive);

@@ -27,6 +27,8 @@ import {
   unsafeCast,
   valueKind,
 } from "tsuk:intrinsics";
+import { Date } from "./date.ts";
+import { INVALID, isoText } from "./date-text.ts";
 import { displayWidth } from "./display-width.ts";
 import { Error } from "./error.ts";
 import { Collection } from "./hash-collection.ts";
@@ -120,6 +122,13 @@ export function prefix(
   return tag !== "" && name !== tag ? `${name}${size} [${tag}] ` : `${name}${size} `;
 }
 
+function dateBase(context: Context, date: Date, name: string | undefined, tag: string): string {
+  const time = Date.timeOf(date);
+  const text = time !== time ? INVALID : isoText(time);
+  const introduction = prefix(name, tag, "Date", "");
+  return stylize(context, introduction === "Date " ? text : `${introduction}${text}`, "date");
+}
+
 /** The tag that Symbol.toStringTag gives, unless it is shown as a property anyway. */
 function tagOf(context: Context, value: unknown): string {
   const tag = getProperty(value, Symbol.toStringTag);
@@ -163,6 +172,9 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   } else if (kind === FUNCTION) {
     base = functionBase(value, tag);
     if (keys.length === 0) return stylize(context, base, "special");
+  } else if (value instanceof Date) {
+    base = dateBase(context, value, name, tag);
+    if (keys.length === 0) return base;
   } else if (value instanceof Error) {
     keys = addErrorKeys(context, value, keys);
     base = errorBase(context, value, name, tag);

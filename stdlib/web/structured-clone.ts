@@ -18,6 +18,7 @@ import {
   unsafeCast,
   valueKind,
 } from "tsuk:intrinsics";
+import { Date } from "../ecma/date.ts";
 import {
   Error,
   EvalError,
@@ -54,6 +55,7 @@ function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
   if (known !== undefined) return known;
   if (isArray(value)) return copyOfArray(value, copies);
   if (value instanceof Collection) return copyOfCollection(value, copies);
+  if (value instanceof Date) return copyOfDate(value, copies);
   if (value instanceof Error) return copyOfError(value, copies);
   const copy = objectLike(value);
   copies.set(value, copy);
@@ -84,6 +86,12 @@ function copyOfCollection(collection: Collection, copies: Map<unknown, unknown>)
     const key = copyOf(collection.keyAt(e), copies);
     copy.addEntry(key, collection.isMap ? copyOf(collection.valueAt(e), copies) : key);
   }
+  return copy;
+}
+
+function copyOfDate(date: Date, copies: Map<unknown, unknown>): Date {
+  const copy = new Date(Date.timeOf(date));
+  copies.set(date, copy);
   return copy;
 }
 

@@ -382,7 +382,7 @@ bb0:
 }
 `;
   await expectOutput(text, "5\nnot yet\nnow\nnot yet\n5\n", {
-    shapes: [shapeOf(16, "Error", { message: "str" }, { className: "Error", isError: true })],
+    shapes: [shapeOf(16, "Error", { message: "str" }, { className: "Error", builtIn: "Error" })],
     makeError: "make_error",
   });
 });

@@ -57,7 +57,7 @@ export function shapeOf(
     name,
     className: undefined,
     parent: 0,
-    isError: false,
+    builtIn: undefined,
     nullPrototype: false,
     slots: list,
     slotCount: list.length,

@@ -43,6 +43,7 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   AsyncGenerator: "ecma/async-generator.ts",
   Generator: "ecma/generator.ts",
   Promise: "ecma/promise.ts",
+  Date: "ecma/date.ts",
   Map: "ecma/map.ts",
   ReadonlyMap: "ecma/map.ts",
   Set: "ecma/set.ts",
@@ -191,7 +192,17 @@ const CALLABLE: Readonly<Record<string, string>> = {
   Boolean: "ecma/boolean-static.ts",
   Array: "ecma/array-static.ts",
   Symbol: "ecma/symbol-static.ts",
+  Date: "ecma/date.ts",
 };
+
+/** Whether a symbol is one of those: `Date()` is not `new Date()`. */
+export function isCallableBuiltin({ name, valueDeclaration }: ts.Symbol): boolean {
+  return (
+    valueDeclaration !== undefined &&
+    isAmbient(valueDeclaration) &&
+    entryOf(CALLABLE, name) !== undefined
+  );
+}
 
 /** JavaScript's name of a function of the library that TypeScript could not give it. */
 export function builtinName(

@@ -471,7 +471,7 @@ function isGuarded(state: Represent, allocated: AllocationShape, key: string): b
   const shape = state.table.byAllocation.get(allocated);
   const slot = shape?.slots.find((s) => s.key === key);
   // Private names are no properties, and the insides of built-in classes are internal slots.
-  return slot !== undefined && !slot.private && (!slot.hidden || shape?.isError === true);
+  return slot !== undefined && !slot.private && (!slot.hidden || shape?.builtIn === "Error");
 }
 
 /** What an access does for every shape at a node, if that is the same for all. */

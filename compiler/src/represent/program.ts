@@ -45,7 +45,8 @@ export interface Shape {
   /** JavaScript class name; undefined for literals. */
   className: string | undefined;
   parent: number;
-  isError: boolean;
+  /** The built-in class that the class is or extends, where objects of it are told apart. */
+  builtIn: "Error" | "Date" | undefined;
   nullPrototype: boolean;
   slots: Slot[];
   slotCount: number;

@@ -5,6 +5,7 @@
  */
 import type ts from "typescript";
 import { joinRepresentations } from "../ir/representation.ts";
+import { isStdlibFile } from "../lower/builtins.ts";
 import { CLASS, type ClassDefinition, definitionOfShape } from "../lower/class-definitions.ts";
 import { className, constructorLength } from "../lower/class-members.ts";
 import { reachedStatic } from "../lower/class-statics.ts";
@@ -119,7 +120,7 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     name: instance?.name ?? `literal_${table.shapes.length}`,
     className: instance ? allocation.name : undefined,
     parent: base?.id ?? 0,
-    isError: isErrorClass(instance),
+    builtIn: builtInOf(lowering, instance),
     nullPrototype: origin?.namespace === "module",
     slots,
     slotCount: next,
@@ -159,7 +160,7 @@ function layOutClassObject(
     name: `${definition.name}_class`,
     className: undefined,
     parent: 0,
-    isError: false,
+    builtIn: undefined,
     nullPrototype: false,
     slots,
     slotCount: optional ? count + 1 : count,
@@ -209,11 +210,12 @@ function slotOf(field: Field, index: number): Slot {
   };
 }
 
-function isErrorClass(instance: ClassInstance | undefined): boolean {
-  for (let c = instance; c !== undefined; c = c.base) {
-    if (c.declaration.name?.text === "Error" && c.base === undefined) return true;
-  }
-  return false;
+function builtInOf(lowering: Lowering, instance: ClassInstance | undefined): Shape["builtIn"] {
+  let root = instance;
+  while (root?.base !== undefined) root = root.base;
+  if (root === undefined || !isStdlibFile(lowering, root.declaration.getSourceFile())) return;
+  const name = root.declaration.name?.text;
+  return name === "Error" || name === "Date" ? name : undefined;
 }
 
 /**

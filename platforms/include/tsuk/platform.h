@@ -38,6 +38,10 @@ void tsk_platform_stack_bounds(uintptr_t *lowest, uintptr_t *highest);
 
 uint64_t tsk_platform_monotonic_ns(void); /* since some fixed moment; never goes back */
 double tsk_platform_wall_ms(void);        /* since 1970-01-01 UTC, with a fraction */
+/* The time zone at a moment: seconds to add to UTC, and the zone's abbreviation
+ * ("CET"), which stays valid until the next call. A machine without zones has
+ * 0 and "UTC". */
+int32_t tsk_platform_zone(int64_t seconds, const char **abbreviation);
 
 /* ---- io.c ---- */
 

@@ -208,7 +208,12 @@ struct tsk_shape {
                           evaluated more than once; 0: there is none */
 };
 
-enum { TSK_SHAPE_CLASS = 1, TSK_SHAPE_ERROR = 2, TSK_SHAPE_NULL_PROTOTYPE = 4 };
+enum {
+  TSK_SHAPE_CLASS = 1,
+  TSK_SHAPE_ERROR = 2, /* Error or a class that extends it */
+  TSK_SHAPE_NULL_PROTOTYPE = 4,
+  TSK_SHAPE_DATE = 8 /* Date or a class that extends it */
+};
 
 /* Reserved shape indices: header.shape of each runtime kind. */
 enum {

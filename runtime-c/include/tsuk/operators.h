@@ -70,6 +70,9 @@ struct tsk_string *tsk_to_string(tsk_value v);
 double tsk_to_number(tsk_value v);
 enum tsk_hint { TSK_HINT_DEFAULT, TSK_HINT_NUMBER, TSK_HINT_STRING };
 tsk_value tsk_to_primitive(tsk_value v, enum tsk_hint hint);
+static inline tsk_value tsk_to_primitive_default(tsk_value v) {
+  return tsk_to_primitive(v, TSK_HINT_DEFAULT);
+}
 /* The same without objects: these are converted in stdlib. */
 struct tsk_string *tsk_primitive_to_string(tsk_value v);
 double tsk_primitive_to_number(tsk_value v);

@@ -35,6 +35,9 @@ extern int tsk_exit_status;
 void tsk_host_set_exit_status(double status);
 double tsk_host_monotonic(void);  /* ms since the program started, with a fraction */
 double tsk_host_wall_clock(void); /* ms since 1970, with a fraction */
+/* The zone at a moment in ms since 1970: ms to add to UTC, and its abbreviation. */
+double tsk_host_zone_offset(double time);
+struct tsk_string *tsk_host_zone_name(double time);
 void tsk_host_sleep_until(double deadline);
 struct tsk_array *tsk_host_arguments(void); /* path of the program, then its arguments */
 struct tsk_array *tsk_host_environment_names(void);

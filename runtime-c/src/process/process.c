@@ -37,6 +37,25 @@ double tsk_host_monotonic(void) {
 
 double tsk_host_wall_clock(void) { return tsk_platform_wall_ms(); }
 
+/* Within a day of what a Date may hold; the zone rules of other moments are those of its ends. */
+static int64_t zone_second(double time) {
+  const double most = 8.64e15 + 8.64e7;
+  double second = time >= -most && time <= most ? time / 1000 : 0;
+  int64_t whole = (int64_t)second;
+  return (double)whole > second ? whole - 1 : whole;
+}
+
+double tsk_host_zone_offset(double time) {
+  const char *name;
+  return tsk_platform_zone(zone_second(time), &name) * 1000.0;
+}
+
+struct tsk_string *tsk_host_zone_name(double time) {
+  const char *name;
+  (void)tsk_platform_zone(zone_second(time), &name);
+  return tsk_string_from_c(name);
+}
+
 void tsk_host_sleep_until(double deadline) {
   tsk_output_flush();
   uint64_t deadline_ns = TSK_PLATFORM_FOREVER;

@@ -192,6 +192,8 @@ export const primitiveToNumber = (value: unknown): number => +(value as number);
 export const toString = (value: unknown): string => `${value as string}`;
 export const stringOfValue = (value: unknown): string => String(value);
 export const toNumber = (value: unknown): number => Number(value);
+export const toPrimitiveDefault = (value: unknown): unknown =>
+  value instanceof Object ? value.valueOf() : value;
 // biome-ignore lint/suspicious/noDoubleEquals: the operator is what it stands for
 export const looseEqual = (a: unknown, b: unknown): boolean => a == b;
 export const objectToString = (value: unknown): string => Object.prototype.toString.call(value);
@@ -426,6 +428,8 @@ export function hostExit(code: number): never {
 }
 export const hostMonotonic = (): number => host.now;
 export const hostWallClock = (): number => 1.7e12 + host.now;
+export const hostZoneOffset = (time: number): number => -new Date(time).getTimezoneOffset() * 60000;
+export const hostZoneName = (): string => "UTC";
 export function hostSleepUntil(deadline: number): void {
   if (deadline > host.now) host.now = deadline;
 }

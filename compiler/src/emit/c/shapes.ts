@@ -103,7 +103,7 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   fields.push(`.order_slot = ${shape.orderSlot ?? "TSK_NO_SLOT"}`);
   const flags = [
     ...(shape.className === undefined ? [] : ["TSK_SHAPE_CLASS"]),
-    ...(shape.isError ? ["TSK_SHAPE_ERROR"] : []),
+    ...(shape.builtIn === undefined ? [] : [`TSK_SHAPE_${shape.builtIn.toUpperCase()}`]),
     ...(shape.nullPrototype ? ["TSK_SHAPE_NULL_PROTOTYPE"] : []),
   ];
   fields.push(`.flags = ${flags.length === 0 ? "0" : flags.join(" | ")}`);

@@ -10,6 +10,7 @@ import {
   builtinStatic,
   declaringInterface,
   isAmbient,
+  isCallableBuiltin,
   isNamespaceMember,
   stdlibExport,
 } from "../builtins.ts";
@@ -99,11 +100,12 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
   if (promise !== undefined) return promise;
   const borrowed = borrowedCall(ctx, node, callee);
   if (borrowed !== undefined) return borrowed;
-  // `Error(message)` is `new Error(message)`: no other class can be called.
-  const known = ts.isCallExpression(node) ? knownClass(ctx.lowering, callee) : undefined;
-  if (known !== undefined && ts.isCallExpression(node))
-    return constructKnown(ctx, node, known, typeOf(ctx, node));
   const symbol = calledSymbol(ctx, callee, node);
+  // `Error(message)` is `new Error(message)`, `Date()` is a text: no other class can be called.
+  const known = ts.isCallExpression(node) ? knownClass(ctx.lowering, callee) : undefined;
+  const isFunctionToo = symbol !== undefined && isCallableBuiltin(symbol);
+  if (known !== undefined && ts.isCallExpression(node) && !isFunctionToo)
+    return constructKnown(ctx, node, known, typeOf(ctx, node));
   if (symbol !== undefined) {
     const direct = directCall(ctx, node, symbol);
     if (direct !== undefined) return direct;
