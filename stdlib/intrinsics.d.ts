@@ -43,6 +43,8 @@ export declare function coroutineEnd(resume: object): void;
 
 /** The code unit; NaN when out of range. @nothrow @pure */
 export declare function stringCharCodeAt(s: string, position: number): number;
+/** The code unit; 0 <= position < s.length, not checked. @nothrow @pure */
+export declare function stringUnitAt(s: string, position: number): number;
 /** -1 when out of range. @nothrow @pure */
 export declare function stringCodePointAt(s: string, position: number): number;
 /** The one-unit string, "" when out of range. @nothrow */

@@ -136,6 +136,10 @@ static inline double tsk_string_char_code_at(struct tsk_string *s, double positi
   if (position >= 0 && position < s->length) return tsk_string_unit(s, (uint32_t)(int32_t)position);
   return tsk_string_char_code_at_slow(s, position);
 }
+/* 0 <= position < length, an integer, not checked. */
+static inline double tsk_string_unit_at(struct tsk_string *s, double position) {
+  return tsk_string_unit(s, (uint32_t)(int32_t)position);
+}
 double tsk_string_code_point_at(struct tsk_string *s, double position); /* -1: out of range */
 struct tsk_string *tsk_string_char_at(struct tsk_string *s, double position); /* "": out of range */
 /* s[i] and s.at(i): NULL is undefined. */

@@ -21,6 +21,10 @@ export const shapeIndexOf = (): number => 0;
 // ---- strings
 
 export const stringCharCodeAt = (s: string, position: number): number => s.charCodeAt(position);
+export function stringUnitAt(s: string, position: number): number {
+  if (!(position >= 0 && position < s.length)) throw new Error(`no unit at ${position}`);
+  return s.charCodeAt(position);
+}
 export const stringCodePointAt = (s: string, position: number): number =>
   s.codePointAt(position) ?? -1;
 export const stringCharAt = (s: string, position: number): string => s.charAt(position);
