@@ -26,6 +26,8 @@ export declare function unsafeCast<T>(value: unknown): T;
  * not follow it to other places of type unknown. @inline @nothrow @pure
  */
 export declare function untracked(value: unknown): unknown;
+/** The object's prototype, or null; a TypeError for null and undefined. @inline */
+export declare function prototypeOf(object: unknown): unknown;
 /** Is there an element at `index`: inside the bounds and not a hole? @inline @nothrow */
 export declare function hasIndex(xs: readonly unknown[], index: number): boolean;
 /** The shape that the compiler gives to an object literal of type T. @inline @nothrow @pure */

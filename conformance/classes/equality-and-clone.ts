@@ -28,6 +28,10 @@ console.log(
   Vec.sum() === Vec.zero,
 );
 const c = a.with({ y: 9 });
-console.log(c.x, c.y, a.y, Object.assign(Object.create(Vec.prototype) as object, a) instanceof Vec);
+console.log(c.x, c.y, a.y);
 const copy = { ...a };
 console.log(copy.x + copy.y, "plus" in copy, JSON.stringify(a));
+console.log(
+  Object.getPrototypeOf(copy) === Vec.prototype,
+  Object.getPrototypeOf(c) === Vec.prototype,
+);

@@ -20,6 +20,7 @@ import {
   ownKeys,
   ownPropertyFlags,
   ownSymbols,
+  prototypeOf,
   recordNew,
   recordSet,
   sameValue,
@@ -38,6 +39,15 @@ function requireObject(value: unknown): void {
   if (value === undefined || value === null) {
     throw new TypeError("Cannot convert undefined or null to object");
   }
+}
+
+/** Object(value). Primitives have no wrapper objects. */
+export function call(value?: unknown): unknown {
+  if (value === undefined || value === null) return recordNew(false);
+  if (typeof value !== "object" && typeof value !== "function") {
+    throw new TypeError("wrapper objects of primitives are not supported");
+  }
+  return value;
 }
 
 export function keys(object: unknown): string[] {
@@ -162,6 +172,10 @@ export function isExtensible(object: unknown): boolean {
 }
 
 // ------------------------------------------------------------ reflection
+
+export function getPrototypeOf(object: unknown): unknown {
+  return prototypeOf(object);
+}
 
 export function getOwnPropertyNames(object: unknown): string[] {
   requireObject(object);

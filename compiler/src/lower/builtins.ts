@@ -187,6 +187,7 @@ export function builtinClass(lowering: Lowering, name: string): ts.ClassDeclarat
 
 /** Built-in functions that are also constructors: `String(x)` is `call(x)` of the statics' module. */
 const CALLABLE: Readonly<Record<string, string>> = {
+  Object: "ecma/object-static.ts",
   String: "ecma/string-static.ts",
   Number: "ecma/number-static.ts",
   Boolean: "ecma/boolean-static.ts",

@@ -61,6 +61,12 @@ export interface Lowering {
   dynamicKeys: Set<string>;
   /** Members are looked for by names known only at run time: all are listed, used or not. */
   listsMembers: boolean;
+  /** Prototypes of objects are looked for: Object.getPrototypeOf. */
+  findsPrototypes: boolean;
+  /** Functions are looked for in prototypes by names known only at run time. */
+  reflectsPrototypes: boolean;
+  /** The built-in constructors that objects are asked for, by number (enum tsk_built_in). */
+  constructors: Map<number, string>;
   /** Caches of other files of this folder, by file. */
   caches: Map<string, Map<unknown, unknown>>;
 }

@@ -4,12 +4,14 @@
  * conversion methods looked up at run time.
  */
 import ts from "typescript";
+import { type ClassInstance, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering } from "./context.ts";
-import { type AllocationShape, addFlow } from "./flow.ts";
+import { type AllocationShape, addFlow, addShape } from "./flow.ts";
 import { declaresThisParameter, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { flowNarrowed } from "./narrowing.ts";
-import { type LiteralOrigin, methodValue, reachGetter } from "./properties.ts";
+import { classOfShape, type LiteralOrigin, methodValue, reachGetter } from "./properties.ts";
+import { prototypeOwner, prototypeShape } from "./prototypes.ts";
 import { flowBetween, nodeFor } from "./types.ts";
 
 /** Methods that conversions of any object look up. */
@@ -47,6 +49,17 @@ export function followEscapes(lowering: Lowering): boolean {
     }
     if (shape.kind === "literal")
       once(`${shape.id} accessors`, () => escapeAccessors(lowering, shape));
+    const owner = classOfShape(shape);
+    if (lowering.findsPrototypes && owner !== undefined) {
+      once(`${shape.id} prototype`, () => {
+        for (let c: ClassInstance | undefined = owner; c !== undefined; c = c.base) {
+          addShape(lowering.flow, unknown, prototypeShape(lowering, c));
+        }
+      });
+    }
+    if (lowering.reflectsPrototypes && shape.kind === "prototype") {
+      once(`${shape.id} members`, () => reachMembers(lowering, shape));
+    }
     for (const key of [...LOOKED_UP, ...lowering.dynamicKeys]) {
       once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
     }
@@ -62,8 +75,23 @@ function admitReceivers(lowering: Lowering, shape: AllocationShape): void {
   flowNarrowed(lowering, lowering.checker.getUnknownType(), thisType);
 }
 
+/** All that a prototype holds can be found in it by name. */
+function reachMembers(lowering: Lowering, shape: AllocationShape): void {
+  const owner = prototypeOwner(shape);
+  const unknown = lowering.checker.getUnknownType();
+  for (const [key, { getter, setter }] of owner?.members ?? []) {
+    methodValue(lowering, shape, key, unknown);
+    for (const accessor of [getter, setter]) {
+      if (owner === undefined || accessor === undefined || key.startsWith("#")) continue;
+      const { returnType, parameterTypes } = reachMethod(lowering, owner, accessor, []);
+      flowBetween(lowering, returnType, unknown);
+      for (const type of parameterTypes) flowNarrowed(lowering, unknown, type);
+    }
+  }
+}
+
 function reachMember(lowering: Lowering, shape: AllocationShape, key: string): void {
-  if (shape.kind !== "class" && shape.kind !== "class-object") return;
+  if (shape.kind !== "class" && shape.kind !== "class-object" && shape.kind !== "prototype") return;
   const unknown = lowering.checker.getUnknownType();
   const method = methodValue(lowering, shape, key, unknown);
   for (const instance of [method, reachGetter(lowering, shape, key)]) {

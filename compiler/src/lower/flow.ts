@@ -15,7 +15,14 @@ import ts from "typescript";
 import { joinRepresentations, type Representation } from "../ir/representation.ts";
 import { typeId } from "../project/instantiate.ts";
 
-export type AllocationKind = "class" | "literal" | "array" | "function" | "record" | "class-object";
+export type AllocationKind =
+  | "class"
+  | "literal"
+  | "array"
+  | "function"
+  | "record"
+  | "class-object"
+  | "prototype";
 
 /** A property of an allocation shape. */
 export interface Field {
@@ -96,7 +103,8 @@ function nodeOfUnion(flow: Flow, type: ts.UnionType): TypeNode {
   return node;
 }
 
-function newNode(flow: Flow, type: ts.Type): TypeNode {
+/** A node that no type has. */
+export function newNode(flow: Flow, type: ts.Type): TypeNode {
   const node = {
     id: flow.nodes.length,
     type,

@@ -56,6 +56,9 @@ function newLowering(project: Project): Lowering {
     elementReps: new Map(),
     dynamicKeys: new Set(),
     listsMembers: false,
+    findsPrototypes: false,
+    reflectsPrototypes: false,
+    constructors: new Map(),
     caches: new Map(),
   };
 }

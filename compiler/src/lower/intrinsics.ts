@@ -38,6 +38,16 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       const value = emit(ctx, "coroutine.end", [coroutineArgument(ctx, node)]);
       return { value, type: typeOf(ctx, node) };
     },
+    prototypeOf: (ctx, node) => {
+      const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (argument === undefined) throw new Error("prototypeOf takes an argument");
+      ctx.lowering.findsPrototypes = true;
+      const object = convert(ctx, argument.value, "value");
+      return {
+        value: runtimeCall(ctx, "tsk_prototype_of", "value", [object]),
+        type: typeOf(ctx, node),
+      };
+    },
     untracked: (ctx, node) => {
       const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
       if (argument === undefined) throw new Error("untracked takes an argument");

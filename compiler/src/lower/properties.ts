@@ -30,6 +30,7 @@ import type { FunctionInstance } from "./instances.ts";
 import { resolveMember } from "./namespace-objects.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { PROMISED, promiseCallFlow } from "./promise-flow.ts";
+import { prototypeOwner, reachConstructorOf } from "./prototypes.ts";
 import {
   constituents,
   elementTypeOf,
@@ -169,6 +170,7 @@ export function readFlow(lowering: Lowering, from: Place, key: string, to: ts.Ty
     if (key === "constructor") {
       const object = classObjectOf(lowering, shape);
       if (object !== undefined) addShape(lowering.flow, nodeFor(lowering, to), object);
+      else if (field === undefined || field.key === ELEMENTS) reachConstructorOf(lowering, shape);
     }
     const inherited = inheritedField(lowering, shape, key);
     if (inherited !== undefined) {
@@ -191,7 +193,7 @@ export function classObjectOf(
   lowering: Lowering,
   shape: AllocationShape,
 ): AllocationShape | undefined {
-  const owner = classOfShape(shape);
+  const owner = classOfShape(shape) ?? prototypeOwner(shape);
   return owner && classObject(lowering, owner.definition);
 }
 
@@ -221,7 +223,8 @@ export function methodValue(
 ): FunctionInstance | undefined {
   const declaration = methodDeclaration(shape, key);
   if (declaration === undefined) return undefined;
-  const instance = methodOf(lowering, shape, key, []);
+  const owner = prototypeOwner(shape);
+  const instance = methodOf(lowering, owner?.shape ?? shape, key, []);
   if (instance === undefined) return undefined;
   registerFunctionObject(lowering, instance);
   const type = lowering.checker.getTypeAtLocation(declaration);
@@ -232,7 +235,7 @@ export function methodValue(
 function methodDeclaration(shape: AllocationShape, key: string): ts.Node | undefined {
   const definition = definitionOfShape(shape);
   if (definition !== undefined) return findStatic(definition, key, "method")?.declaration;
-  const owner = classOfShape(shape);
+  const owner = classOfShape(shape) ?? prototypeOwner(shape);
   return owner && findMember(owner, key, "method")?.declaration;
 }
 
@@ -436,6 +439,12 @@ export function callFlow(
       invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), invoked);
     } else {
       lowering.dynamicKeys.add(call.key);
+      const borrowed =
+        prototypeOwner(shape) && methodValue(lowering, shape, call.key, types.result);
+      if (borrowed !== undefined) {
+        argumentFlow(lowering, borrowed, types);
+        flowBetween(lowering, borrowed.returnType, types.result);
+      }
       const inherited = inheritedField(lowering, shape, call.key);
       if (inherited !== undefined) invokeFlow(lowering, inherited.field.node, invoked);
       const values = fieldOf(shape, call.key);

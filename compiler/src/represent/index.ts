@@ -29,6 +29,7 @@ import {
   reachedSetter,
   shadowsMethod,
 } from "../lower/properties.ts";
+import { prototypeOwner } from "../lower/prototypes.ts";
 import { substituteValues } from "../lower/ssa.ts";
 import {
   constituents,
@@ -78,6 +79,7 @@ export function represent(
     shapes: state.table.shapes,
     dispatchers: [...state.dispatchers.values()],
     receiverChecks,
+    constructors: lowering.constructors,
     functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({
       callee,
       signature,
@@ -761,7 +763,8 @@ function hasMember(shape: AllocationShape, key: string): boolean {
 }
 
 function descends(shape: AllocationShape, key: string): boolean {
-  for (let c = classOfShape(shape); c !== undefined; c = c.base) {
+  // A prototype stands behind that of the class's base.
+  for (let c = classOfShape(shape) ?? prototypeOwner(shape)?.base; c !== undefined; c = c.base) {
     if (c.definition.key === key) return true;
   }
   return false;

@@ -62,6 +62,10 @@ export interface Shape {
   classObject: number | undefined;
   /** Slot in which objects hold their class, where it is evaluated more than once. */
   classSlot: number | undefined;
+  /** Of a class as a value: the shape of its prototype, if the program may ask for it. */
+  prototype: number | undefined;
+  /** The shape is that of a prototype, which stands behind the objects of its parent. */
+  isPrototype: boolean;
   /** The shape is that of a class as a value: slot 0 is its code. */
   asClass: ClassObjectShape | undefined;
 }
@@ -159,6 +163,8 @@ export interface Program {
   functionObjects: FunctionObject[];
   /** C function that makes the built-in error of a kind; undefined when none is reachable. */
   makeError: string | undefined;
+  /** Functions that are the built-in constructors, by number (enum tsk_built_in). */
+  constructors: ReadonlyMap<number, string>;
   /** Function that reports an uncaught exception. */
   reportUncaught: string | undefined;
   /** Function that runs pending timers and microtasks after the modules. */

@@ -14,6 +14,7 @@ import { reachedAccessor, reachedMethod } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
 import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
+import { prototypeOwner } from "../lower/prototypes.ts";
 import { FIRST_USER_SHAPE, type Shape, type ShapeMember, type Slot } from "./program.ts";
 import { decideSpreads } from "./spreads.ts";
 
@@ -30,7 +31,10 @@ export function layOutShapes(lowering: Lowering): ShapeTable {
   }
   decideSpreads(lowering);
   const laidOut = lowering.flow.shapes.filter(
-    (shape) => isOwnLayout(shape) || (shape.kind === "literal" && !shape.asRecord),
+    (shape) =>
+      isOwnLayout(shape) ||
+      shape.kind === "prototype" ||
+      (shape.kind === "literal" && !shape.asRecord),
   );
   joinAlongChains(laidOut);
   const table: ShapeTable = { shapes: [], byAllocation: new Map() };
@@ -87,6 +91,8 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   if (known !== undefined) return known;
   const definition = definitionOfShape(allocation);
   if (definition !== undefined) return layOutClassObject(lowering, table, allocation, definition);
+  const owner = prototypeOwner(allocation);
+  if (owner !== undefined) return layOutPrototype(lowering, table, allocation, owner);
   const instance = classOfShape(allocation);
   const base = instance?.base && layOut(lowering, table, instance.base.shape);
   // What an index signature admits is kept beside the object.
@@ -127,6 +133,8 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     orderSlot,
     classObject: classShape?.id,
     classSlot: slots.find(({ key }) => key === CLASS)?.index,
+    prototype: undefined,
+    isPrototype: false,
     asClass: undefined,
     members,
     order: origin?.order,
@@ -134,6 +142,41 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   };
   table.shapes.push(shape);
   table.byAllocation.set(allocation, shape);
+  return shape;
+}
+
+/** One slot, for the class; the members are found in the shape of the class's objects. */
+function layOutPrototype(
+  lowering: Lowering,
+  table: ShapeTable,
+  allocation: AllocationShape,
+  owner: ClassInstance,
+): Shape {
+  const objects = layOut(lowering, table, owner.shape);
+  const slots = [...allocation.fields.values()].map((field, index) => slotOf(field, index));
+  const shape: Shape = {
+    id: FIRST_USER_SHAPE + table.shapes.length,
+    name: `${owner.name}_prototype`,
+    className: allocation.name,
+    parent: objects.id,
+    builtIn: undefined,
+    nullPrototype: false,
+    slots,
+    slotCount: slots.length,
+    orderSlot: undefined,
+    classObject: undefined,
+    classSlot: 0,
+    prototype: undefined,
+    isPrototype: true,
+    asClass: undefined,
+    members: [],
+    order: undefined,
+    namespace: undefined,
+  };
+  table.shapes.push(shape);
+  table.byAllocation.set(allocation, shape);
+  const { object } = owner.definition;
+  if (object !== undefined) layOut(lowering, table, object).prototype = shape.id;
   return shape;
 }
 
@@ -170,6 +213,8 @@ function layOutClassObject(
     namespace: undefined,
     classObject: undefined,
     classSlot: undefined,
+    prototype: undefined,
+    isPrototype: false,
     asClass: {
       name: className(lowering, definition.declaration),
       length: constructorLength(definition.declaration),
@@ -232,7 +277,8 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
       const setter = reachedAccessor(lowering, instance, key, "setter");
       const callable = method !== undefined && lowering.functionObjects.has(method);
       const used = callable || getter !== undefined || setter !== undefined;
-      if (!used && (!lowering.listsMembers || key.startsWith("#"))) continue;
+      const listed = lowering.listsMembers || lowering.reflectsPrototypes;
+      if (!used && (!listed || key.startsWith("#"))) continue;
       const found = { key, method: callable ? method : undefined, getter, setter };
       members.push({ ...found, own: false, slot: undefined });
     }

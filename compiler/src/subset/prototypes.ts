@@ -18,6 +18,17 @@ export const prototypes: Rule = {
     }
     const { expression, arguments: given } = node as ts.CallExpression;
     if (!ts.isPropertyAccessExpression(expression)) return;
+    const [first] = given;
+    if (
+      isObjectMethod(context, expression, ["Object"], ["create"]) &&
+      first?.kind !== ts.SyntaxKind.NullKeyword
+    ) {
+      const message = "an object cannot be given a prototype";
+      context.report("TK2042", first ?? node, message, {
+        help: "make it with `new`, of a class; Object.create(null) makes one without a prototype",
+      });
+      return;
+    }
     const changes =
       isObjectMethod(context, expression, ["Object", "Reflect"], ["setPrototypeOf"]) ||
       (isObjectMethod(

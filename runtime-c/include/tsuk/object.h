@@ -204,6 +204,7 @@ struct tsk_shape {
   uint32_t flags;      /* TSK_SHAPE_* */
   const struct tsk_code *class_code; /* of the class as a value; NULL: never used as one */
   struct tsk_function *constructor;  /* the class, if it exists once and is used as a value */
+  uint32_t prototype;                /* of a class as a value: the shape of its prototype; 0: none */
   uint32_t class_slot; /* 1 more than the slot where objects hold their class, if the class is
                           evaluated more than once; 0: there is none */
 };
@@ -212,7 +213,23 @@ enum {
   TSK_SHAPE_CLASS = 1,
   TSK_SHAPE_ERROR = 2, /* Error or a class that extends it */
   TSK_SHAPE_NULL_PROTOTYPE = 4,
-  TSK_SHAPE_DATE = 8 /* Date or a class that extends it */
+  TSK_SHAPE_DATE = 8, /* Date or a class that extends it */
+  /* Of a class's prototype: its one slot holds the class, and the shape of the class's objects, whose
+   * methods are its own properties, is its parent. */
+  TSK_SHAPE_PROTOTYPE = 16
+};
+
+/* The types that no class of the standard library stands behind. */
+enum tsk_built_in {
+  TSK_BUILT_IN_OBJECT,
+  TSK_BUILT_IN_FUNCTION,
+  TSK_BUILT_IN_ARRAY,
+  TSK_BUILT_IN_STRING,
+  TSK_BUILT_IN_NUMBER,
+  TSK_BUILT_IN_BOOLEAN,
+  TSK_BUILT_IN_SYMBOL,
+  TSK_BUILT_IN_BIGINT,
+  TSK_BUILT_INS
 };
 
 /* Reserved shape indices: header.shape of each runtime kind. */
@@ -241,6 +258,8 @@ struct tsk_program {
   /* Makes an Error of the standard library; kind is enum tsk_error_kind (exception.h). NULL when
    * the program never looks at an error. */
   struct tsk_object *(*make_error)(uint32_t kind, struct tsk_string *message);
+  /* Their constructors, where the program asks objects for them; else NULL. */
+  struct tsk_function *constructors[TSK_BUILT_INS];
   /* Writes what Node writes about an uncaught error; NULL: the runtime's plain report. */
   void (*report_uncaught)(tsk_value error);
 };

@@ -85,6 +85,12 @@ tsk_value tsk_object_like(tsk_value object);
 /* 0 undefined, 1 null, 2 boolean, 3 number, 4 string, 5 symbol, 6 bigint, 7 function, 8 array,
  * 9 any other object. */
 double tsk_value_kind(tsk_value v);
+/* C.prototype. */
+struct tsk_object *tsk_class_prototype(struct tsk_function *class);
+/* Array.prototype and its kin, by enum tsk_built_in. */
+struct tsk_object *tsk_built_in_prototype(double which);
+/* Object.getPrototypeOf. */
+tsk_value tsk_prototype_of(tsk_value v);
 /* v instanceof Object. */
 bool tsk_is_object_instance(tsk_value v);
 

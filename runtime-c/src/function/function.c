@@ -142,6 +142,7 @@ bool tsk_is_instance_of(tsk_value v, const struct tsk_function *class) {
   const struct tsk_object *o = tsk_as_ptr(v);
   if (tsk_program.shapes[o->header.shape].class_slot != 0) {
     const struct tsk_function *c = tsk_class_of(o);
+    if (tsk_program.shapes[o->header.shape].flags & TSK_SHAPE_PROTOTYPE) c = tsk_as_ptr(c->captured[0]);
     while (c != NULL && c != class) c = tsk_as_ptr(c->captured[0]);
     return c != NULL;
   }

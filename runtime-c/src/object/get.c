@@ -5,9 +5,26 @@ static tsk_value run_getter(struct tsk_function *getter, tsk_value receiver) {
   return getter == NULL ? TSK_UNDEFINED : tsk_enter(getter, receiver, 0, NULL);
 }
 
+/* Is its constructor a class, or has it none? */
+static bool has_class(tsk_value v) {
+  if (!tsk_is_object(v)) return false;
+  const struct tsk_header *header = tsk_header_of(v);
+  if (header->kind == TSK_KIND_OBJECT && tsk_program.shapes[header->shape].flags & TSK_SHAPE_CLASS) {
+    return true;
+  }
+  return !tsk_is_object_instance(v);
+}
+
+static tsk_value built_in_constructor(tsk_value v) {
+  return tsk_from_ptr_undef(tsk_built_in_constructor(v));
+}
+
 /* What the class of an object, or a class that a class extends, gives it. */
 static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
   const struct tsk_header *header = tsk_header_of(receiver);
+  if (tsk_key_is(key, TSK_STRING(tsk_text_constructor)) && !has_class(receiver)) {
+    return built_in_constructor(receiver);
+  }
   if (header->kind == TSK_KIND_OBJECT) {
     const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
     const struct tsk_method *m = tsk_shape_find_method(shape, key);
@@ -43,7 +60,11 @@ tsk_value tsk_get(tsk_value receiver, tsk_value key) {
     return TSK_UNDEFINED;
   }
   key = tsk_property_key(key);
-  if (tsk_is_pending() || !tsk_is_pointer(receiver)) return TSK_UNDEFINED;
+  if (tsk_is_pending()) return TSK_UNDEFINED;
+  if (!tsk_is_pointer(receiver)) {
+    bool asked = tsk_key_is(key, TSK_STRING(tsk_text_constructor));
+    return asked ? built_in_constructor(receiver) : TSK_UNDEFINED;
+  }
   struct tsk_own own;
   if (!tsk_find_own(receiver, key, &own)) return get_inherited(receiver, key);
   if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return run_getter(own.getter, receiver);

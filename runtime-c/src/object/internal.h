@@ -25,6 +25,8 @@ struct tsk_own {
 bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
 /* A class value as the object with its static members; NULL for other functions. */
 struct tsk_object *tsk_statics_of(const struct tsk_function *f);
+/* What the property `constructor` of objects without a class is; NULL: nothing asks for it. */
+struct tsk_function *tsk_built_in_constructor(tsk_value v);
 /* The class that a class value extends, or NULL. */
 struct tsk_function *tsk_parent_class(const struct tsk_function *f);
 

@@ -135,8 +135,23 @@ static void add_record_names(struct tsk_array *keys, const struct tsk_record *r)
   }
 }
 
+/* The methods and accessors of one shape: none is enumerable. */
+static void add_method_names(struct tsk_array *keys, const struct tsk_shape *shape) {
+  for (uint32_t i = 0; i < shape->method_count; i++) {
+    tsk_value key = tsk_from_ptr(shape->methods[i].key);
+    if (tsk_is_string(key)) add_key(keys, key);
+  }
+}
+
 static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
                              bool enumerable_only) {
+  const struct tsk_shape *shape = tsk_shape_of(o);
+  if (shape->flags & TSK_SHAPE_PROTOTYPE) {
+    if (enumerable_only) return;
+    tsk_array_ptr_push(keys, TSK_STRING(tsk_text_constructor));
+    add_method_names(keys, tsk_parent_shape(shape));
+    return;
+  }
   struct key_lists lists = shape_keys(o, enumerable_only);
   if (tsk_is_pending()) return;
   add_indices(keys, lists.indices);
@@ -163,11 +178,7 @@ static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
     add_extra_names(keys, tsk_from_ptr(f), enumerable_only);
     return;
   }
-  const struct tsk_shape *shape = tsk_shape_of(statics);
-  for (uint32_t i = 0; !enumerable_only && i < shape->method_count; i++) {
-    tsk_value key = tsk_from_ptr(shape->methods[i].key);
-    if (tsk_is_string(key)) add_key(keys, key);
-  }
+  if (!enumerable_only) add_method_names(keys, tsk_shape_of(statics));
   add_object_names(keys, statics, enumerable_only);
   add_extra_names(keys, tsk_from_ptr(f), enumerable_only);
 }

@@ -22,10 +22,34 @@ static void read_live(const struct tsk_object *o, struct tsk_own *own) {
   own->flags &= TSK_PROP_ENUMERABLE;
 }
 
+static bool found(struct tsk_own *own, tsk_value v, uint32_t flags) {
+  own->value = v;
+  own->flags = flags;
+  return true;
+}
+
+/* A method or accessor that a prototype, or a class value, has itself. */
+static bool found_method(struct tsk_own *own, const struct tsk_method *m) {
+  own->getter = m->getter;
+  own->setter = m->setter;
+  if (m->function != NULL) return found(own, tsk_from_ptr(m->function), 0);
+  return found(own, TSK_UNDEFINED,
+               (m->getter != NULL ? TSK_PROP_GETTER : 0u) |
+                   (m->setter != NULL ? TSK_PROP_SETTER : 0u));
+}
+
+static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
+  if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) return found(own, o->slots[0], 0);
+  const struct tsk_shape *objects = tsk_parent_shape(tsk_shape_of(o));
+  const struct tsk_method *m = tsk_shape_find_method(objects, key);
+  bool mine = m != NULL && m >= objects->methods && m < objects->methods + objects->method_count;
+  return mine && found_method(own, m);
+}
+
 static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
   const struct tsk_shape *shape = tsk_shape_of(o);
   const struct tsk_property *p = tsk_shape_find(shape, key);
-  if (p == NULL) return false;
+  if (p == NULL) return shape->flags & TSK_SHAPE_PROTOTYPE && find_in_prototype(o, key, own);
   own->property = p;
   own->flags = p->flags & ~(uint32_t)TSK_PROP_READONLY; /* that is TypeScript's, not JavaScript's */
   if (p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
@@ -49,12 +73,6 @@ static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_
   return own->value != TSK_HOLE;
 }
 
-static bool found(struct tsk_own *own, tsk_value v, uint32_t flags) {
-  own->value = v;
-  own->flags = flags;
-  return true;
-}
-
 static bool found_accessor(struct tsk_own *own, const struct tsk_accessor *accessor) {
   bool gets = tsk_is_function(accessor->getter), sets = tsk_is_function(accessor->setter);
   if (gets) own->getter = tsk_as_ptr(accessor->getter);
@@ -68,14 +86,7 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
   if (statics != NULL && find_in_shape(statics, key, own)) return true;
   if (statics != NULL) {
     const struct tsk_method *m = tsk_shape_find_method(tsk_shape_of(statics), key);
-    if (m != NULL) {
-      own->getter = m->getter;
-      own->setter = m->setter;
-      if (m->function != NULL) return found(own, tsk_from_ptr(m->function), 0);
-      return found(own, TSK_UNDEFINED,
-                   (m->getter != NULL ? TSK_PROP_GETTER : 0u) |
-                       (m->setter != NULL ? TSK_PROP_SETTER : 0u));
-    }
+    if (m != NULL) return found_method(own, m);
   }
   if (tsk_key_is(key, TSK_STRING(tsk_text_name))) {
     return found(own, tsk_from_ptr(tsk_function_name(tsk_from_ptr(f))), TSK_PROP_READONLY);

@@ -34,6 +34,11 @@ struct tsk_string *tsk_class_name_of(tsk_value object) {
   switch (header->kind) {
     case TSK_KIND_OBJECT: {
       const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
+      if (shape->flags & TSK_SHAPE_PROTOTYPE) {
+        /* Shown as an object of the class that its class extends. */
+        shape = tsk_parent_shape(tsk_parent_shape(shape));
+        if (shape == NULL) return TSK_STRING(object_text);
+      }
       /* A class without a name is shown as the class that it extends. */
       while (shape->name != NULL && shape->name->length == 0) {
         shape = &tsk_program.shapes[shape->parent];

@@ -6,7 +6,7 @@ import type { Representation } from "../../ir/representation.ts";
 import { classRoots } from "./classes.ts";
 import { type Context, isCheckedGlobal, isRoot } from "./context.ts";
 import { primary, quote } from "./expressions.ts";
-import { functionName } from "./names.ts";
+import { functionName, objectName } from "./names.ts";
 import { convert, declare, unboxUnchecked, zeroOf } from "./values.ts";
 
 export function globalDeclarations(context: Context): string[] {
@@ -85,6 +85,7 @@ export function mainDefinitions(context: Context): string[] {
     `  .roots = ${roots.length === 0 ? "NULL" : "roots"},`,
     `  .root_count = ${roots.length},`,
     `  .make_error = ${makeError},`,
+    ...constructors(context),
     `  .report_uncaught = ${report},`,
     "};",
     "",
@@ -100,6 +101,14 @@ export function mainDefinitions(context: Context): string[] {
     "}",
   );
   return out;
+}
+
+/** The built-in constructors that objects are asked for. */
+function constructors(context: Context): string[] {
+  const entries = [...context.program.constructors].map(
+    ([index, callee]) => `[${index}] = &${objectName(callee)}`,
+  );
+  return entries.length === 0 ? [] : [`  .constructors = {${entries.join(", ")}},`];
 }
 
 interface Hook {

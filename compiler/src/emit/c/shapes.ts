@@ -105,9 +105,13 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
     ...(shape.className === undefined ? [] : ["TSK_SHAPE_CLASS"]),
     ...(shape.builtIn === undefined ? [] : [`TSK_SHAPE_${shape.builtIn.toUpperCase()}`]),
     ...(shape.nullPrototype ? ["TSK_SHAPE_NULL_PROTOTYPE"] : []),
+    ...(shape.isPrototype ? ["TSK_SHAPE_PROTOTYPE"] : []),
   ];
   fields.push(`.flags = ${flags.length === 0 ? "0" : flags.join(" | ")}`);
   if (shape.classObject !== undefined) fields.push(...classFields(context, shape.classObject));
+  if (shape.prototype !== undefined) {
+    fields.push(`.prototype = ${shapeOf(context, shape.prototype).constant}`);
+  }
   if (shape.classSlot !== undefined) fields.push(`.class_slot = ${shape.classSlot + 1}`);
   out.push("");
   return fields;

@@ -21,6 +21,7 @@ import { isComparedWithNumber, mayGiveUndefined, typeAdmitsUndefined } from "../
 import { resolveAlias } from "../modules.ts";
 import { constantKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { ELEMENTS, readFlow } from "../properties.ts";
+import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
 import {
   constituents,
@@ -42,9 +43,8 @@ export function lowerPropertyAccess(
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return readSuper(ctx, node);
   const wellKnown = wellKnownSymbol(ctx, node);
   if (wellKnown !== undefined) return wellKnown;
-  const static_ = staticMember(ctx, node);
-  if (static_ !== undefined) return static_;
-  return lowerChain(ctx, node);
+  const known = lowerPrototype(ctx, node) ?? staticMember(ctx, node);
+  return known ?? lowerChain(ctx, node);
 }
 
 /** `Symbol.iterator` and its kin. */
@@ -303,6 +303,8 @@ export function readProperty(
   const method = member && builtinMethodValue(ctx, member, target.type, type);
   if (method !== undefined) return method;
   if (member !== undefined) refuseMissing(ctx, member, node);
+  const primitive = key === "constructor" ? primitiveConstructor(ctx, target, type) : undefined;
+  if (primitive !== undefined) return primitive;
   if (value.rep !== "ref" && value.rep !== "value") {
     throw new Refusal("TK2009", node, `'${key}' of a ${value.rep} is not available as a value`);
   }

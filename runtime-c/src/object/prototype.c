@@ -1,0 +1,95 @@
+/* prototype.c — prototypes as objects, for programs that ask for them. Those of
+ * classes are made when they are first asked for and found through a weak table
+ * by their class; those of the built-in types exist to be compared and to be
+ * asked what they have.
+ */
+#include "internal.h"
+
+/* The prototypes of classes that were asked for, by class object. */
+static tsk_value table = TSK_UNDEFINED;
+static tsk_value built_in[TSK_BUILT_INS];
+
+static struct tsk_object *table_or_null(void) {
+  return tsk_is_pointer(table) ? tsk_as_ptr(table) : NULL;
+}
+
+struct tsk_object *tsk_built_in_prototype(double which) {
+  uint32_t index = (uint32_t)which;
+  tsk_value *place = &built_in[index];
+  if (!tsk_is_pointer(*place)) {
+    struct tsk_object *made = tsk_record_new(index == TSK_BUILT_IN_OBJECT);
+    if (made == NULL) return NULL;
+    *place = tsk_from_ptr(made);
+    tsk_add_root(place);
+  }
+  return tsk_as_ptr(*place);
+}
+
+struct tsk_object *tsk_class_prototype(struct tsk_function *class) {
+  uint32_t shape = tsk_program.shapes[class->header.shape].prototype;
+  if (shape == 0) return tsk_built_in_prototype(TSK_BUILT_IN_OBJECT);
+  if (table_or_null() == NULL) {
+    struct tsk_object *fresh = tsk_weak_table_new();
+    if (fresh == NULL) return NULL;
+    table = tsk_from_ptr(fresh);
+    tsk_add_root(&table);
+  }
+  tsk_value known = tsk_weak_table_get(table_or_null(), tsk_from_ptr(class));
+  if (tsk_is_pointer(known)) return tsk_as_ptr(known);
+  struct tsk_object *made = tsk_object_of_shape(shape);
+  if (made == NULL) return NULL;
+  made->slots[0] = tsk_from_ptr(class);
+  tsk_weak_table_set(table_or_null(), tsk_from_ptr(class), tsk_from_ptr(made));
+  return made;
+}
+
+static enum tsk_built_in built_in_of(tsk_value v) {
+  if (tsk_is_number(v)) return TSK_BUILT_IN_NUMBER;
+  if (tsk_is_bool(v)) return TSK_BUILT_IN_BOOLEAN;
+  if (!tsk_is_pointer(v)) return TSK_BUILT_IN_OBJECT;
+  switch (tsk_header_of(v)->kind) {
+    case TSK_KIND_ARRAY: return TSK_BUILT_IN_ARRAY;
+    case TSK_KIND_FUNCTION: return TSK_BUILT_IN_FUNCTION;
+    case TSK_KIND_STRING: return TSK_BUILT_IN_STRING;
+    case TSK_KIND_SYMBOL: return TSK_BUILT_IN_SYMBOL;
+    case TSK_KIND_BIGINT: return TSK_BUILT_IN_BIGINT;
+    default: return TSK_BUILT_IN_OBJECT;
+  }
+}
+
+/* One of the built-in prototypes, or TSK_BUILT_INS. */
+static enum tsk_built_in built_in_itself(tsk_value v) {
+  uint32_t i = 0;
+  while (i < TSK_BUILT_INS && (!tsk_is_pointer(v) || built_in[i] != v)) i++;
+  return (enum tsk_built_in)i;
+}
+
+struct tsk_function *tsk_built_in_constructor(tsk_value v) {
+  enum tsk_built_in itself = built_in_itself(v);
+  return tsk_program.constructors[itself < TSK_BUILT_INS ? itself : built_in_of(v)];
+}
+
+static tsk_value object_prototype(void) {
+  return tsk_from_ptr(tsk_built_in_prototype(TSK_BUILT_IN_OBJECT));
+}
+
+tsk_value tsk_prototype_of(tsk_value v) {
+  if (tsk_is_nullish(v)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot convert undefined or null to object");
+    return TSK_UNDEFINED;
+  }
+  enum tsk_built_in itself = built_in_itself(v);
+  if (itself < TSK_BUILT_INS) return itself == TSK_BUILT_IN_OBJECT ? TSK_NULL : object_prototype();
+  if (tsk_is_object(v) && !tsk_is_object_instance(v)) return TSK_NULL;
+  if (tsk_is_kind(v, TSK_KIND_OBJECT)) {
+    const struct tsk_object *o = tsk_as_ptr(v);
+    struct tsk_function *class = tsk_class_of(o);
+    if (tsk_shape_of(o)->flags & TSK_SHAPE_PROTOTYPE) class = tsk_parent_class(class);
+    return class == NULL ? object_prototype() : tsk_from_ptr(tsk_class_prototype(class));
+  }
+  if (tsk_is_function(v)) {
+    struct tsk_function *parent = tsk_parent_class(tsk_as_ptr(v));
+    if (parent != NULL) return tsk_from_ptr(parent);
+  }
+  return tsk_from_ptr(tsk_built_in_prototype(built_in_of(v)));
+}
