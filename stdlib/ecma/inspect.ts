@@ -39,6 +39,7 @@ import { layOut } from "./inspect-layout.ts";
 import { formatPrimitive, propertyName } from "./inspect-text.ts";
 import { BuiltInIterator } from "./iterator.ts";
 import { Map } from "./map.ts";
+import { RegExp } from "./regexp.ts";
 
 const FUNCTION = 7;
 const ENUMERABLE = 1;
@@ -174,6 +175,11 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
     if (keys.length === 0) return stylize(context, base, "special");
   } else if (value instanceof Date) {
     base = dateBase(context, value, name, tag);
+    if (keys.length === 0) return base;
+  } else if (value instanceof RegExp) {
+    const introduction = prefix(name, tag, "RegExp", "");
+    const shown = value.toString();
+    base = stylize(context, introduction === "RegExp " ? shown : introduction + shown, "regexp");
     if (keys.length === 0) return base;
   } else if (value instanceof Error) {
     keys = addErrorKeys(context, value, keys);

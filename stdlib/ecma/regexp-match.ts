@@ -51,7 +51,11 @@ export class Program {
   readonly minimum: number;
   readonly prefix: string;
 
-  constructor(words: readonly number[]) {
+  /** Names of groups and, after each, its number. */
+  readonly names: readonly string[];
+
+  constructor(words: readonly number[], names: readonly string[]) {
+    this.names = names;
     const code = int32TableNew(words.length);
     for (let i = 0; i < words.length; i++) int32TableSet(code, i, words[i]);
     this.code = code;

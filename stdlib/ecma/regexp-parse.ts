@@ -84,6 +84,16 @@ export function parsePattern(source: string, flags: string): Pattern {
   return new Parser(new PatternReader(source, flags, mode)).parse();
 }
 
+/** Names of groups and, after each, its number. */
+export function groupNames(pattern: Pattern): string[] {
+  const list: string[] = [];
+  for (let i = 0; i < pattern.names.length; i++) {
+    list.push(pattern.names[i] ?? "");
+    list.push(String(pattern.nameGroups[i]));
+  }
+  return list;
+}
+
 class Parser {
   readonly reader: PatternReader;
   readonly mode: PatternMode;

@@ -9,7 +9,7 @@ import { PROPERTIES } from "../../stdlib/ecma/regexp-property-data.ts";
 
 function programOf(source: string, flags: string): Program {
   const words = compilePattern(parsePattern(source, flags), source, flags);
-  return new Program(unpackProgram(packProgram(words)));
+  return new Program(unpackProgram(packProgram(words)), []);
 }
 
 /** Where the groups of a match stand, as text; `null` for no match. */

@@ -44,6 +44,8 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   Generator: "ecma/generator.ts",
   Promise: "ecma/promise.ts",
   Date: "ecma/date.ts",
+  RegExp: "ecma/regexp.ts",
+  RegExpStringIterator: "ecma/regexp.ts",
   Map: "ecma/map.ts",
   ReadonlyMap: "ecma/map.ts",
   Set: "ecma/set.ts",
@@ -194,6 +196,7 @@ const CALLABLE: Readonly<Record<string, string>> = {
   Array: "ecma/array-static.ts",
   Symbol: "ecma/symbol-static.ts",
   Date: "ecma/date.ts",
+  RegExp: "ecma/regexp-dynamic.ts",
 };
 
 /** Whether a symbol is one of those: `Date()` is not `new Date()`. */

@@ -20,6 +20,7 @@ import { lowerFunctionExpression, readThis } from "./functions.ts";
 import { lowerParsedAs } from "./json-decode.ts";
 import { narrowTo } from "./narrowing.ts";
 import { Refusal } from "./refusal.ts";
+import { lowerRegularExpression } from "./regular-expressions.ts";
 import { concrete, typeOf } from "./types.ts";
 
 type Lower = (ctx: FunctionContext, node: never) => Operand;
@@ -119,6 +120,7 @@ const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.NumericLiteral, constant],
   [K.StringLiteral, constant],
   [K.NoSubstitutionTemplateLiteral, plainTemplate],
+  [K.RegularExpressionLiteral, lowerRegularExpression],
   [K.TrueKeyword, constant],
   [K.FalseKeyword, constant],
   [K.NullKeyword, constant],

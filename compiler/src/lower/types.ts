@@ -150,7 +150,21 @@ export function resultRepresentation(lowering: Lowering, type: ts.Type): Represe
 }
 
 export function isArrayType(lowering: Lowering, type: ts.Type): boolean {
-  return lowering.checker.isArrayType(type) || lowering.checker.isTupleType(type);
+  return (
+    lowering.checker.isArrayType(type) || lowering.checker.isTupleType(type) || isMatchArray(type)
+  );
+}
+
+/** The arrays with properties that regular expressions give. */
+function isMatchArray(type: ts.Type): boolean {
+  const { symbol } = type as { symbol?: ts.Symbol };
+  return symbol !== undefined && MATCH_ARRAYS.has(symbol.name) && isDeclaredByLibrary(symbol);
+}
+
+const MATCH_ARRAYS = new Set(["RegExpMatchArray", "RegExpExecArray", "RegExpIndicesArray"]);
+
+function isDeclaredByLibrary({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.every((declaration) => declaration.getSourceFile().isDeclarationFile);
 }
 
 /** The element type of an array or tuple type. */

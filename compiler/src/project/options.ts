@@ -30,11 +30,16 @@ const NO_INPUTS = new Set([18002, 18003]);
 
 function commonOptions(stdlib: string): ts.CompilerOptions {
   return {
-    target: ts.ScriptTarget.ES2023,
+    target: ts.ScriptTarget.ES2024,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     moduleDetection: ts.ModuleDetectionKind.Force,
-    lib: ["lib.es2023.d.ts", "lib.es2024.promise.d.ts", "lib.esnext.disposable.d.ts"],
+    lib: [
+      "lib.es2023.d.ts",
+      "lib.es2024.promise.d.ts",
+      "lib.es2024.regexp.d.ts",
+      "lib.esnext.disposable.d.ts",
+    ],
     types: [],
     strict: true,
     noEmit: true,

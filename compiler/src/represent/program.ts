@@ -46,7 +46,7 @@ export interface Shape {
   className: string | undefined;
   parent: number;
   /** The built-in class that the class is or extends, where objects of it are told apart. */
-  builtIn: "Error" | "Date" | undefined;
+  builtIn: "Error" | "Date" | "RegExp" | undefined;
   nullPrototype: boolean;
   slots: Slot[];
   slotCount: number;

@@ -260,7 +260,7 @@ function builtInOf(lowering: Lowering, instance: ClassInstance | undefined): Sha
   while (root?.base !== undefined) root = root.base;
   if (root === undefined || !isStdlibFile(lowering, root.declaration.getSourceFile())) return;
   const name = root.declaration.name?.text;
-  return name === "Error" || name === "Date" ? name : undefined;
+  return name === "Error" || name === "Date" || name === "RegExp" ? name : undefined;
 }
 
 /**

@@ -216,7 +216,8 @@ enum {
   TSK_SHAPE_DATE = 8, /* Date or a class that extends it */
   /* Of a class's prototype: its one slot holds the class, and the shape of the class's objects, whose
    * methods are its own properties, is its parent. */
-  TSK_SHAPE_PROTOTYPE = 16
+  TSK_SHAPE_PROTOTYPE = 16,
+  TSK_SHAPE_REGEXP = 32
 };
 
 /* The types that no class of the standard library stands behind. */

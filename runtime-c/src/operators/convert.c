@@ -59,9 +59,10 @@ static struct tsk_string *tag_of(tsk_value v) {
   if (v == TSK_UNDEFINED) return tsk_string_from_c("Undefined");
   if (tsk_is_kind(v, TSK_KIND_OBJECT)) {
     uint32_t flags = tsk_program.shapes[tsk_header_of(v)->shape].flags;
-    return tsk_string_from_c(flags & TSK_SHAPE_ERROR  ? "Error"
-                             : flags & TSK_SHAPE_DATE ? "Date"
-                                                      : "Object");
+    return tsk_string_from_c(flags & TSK_SHAPE_ERROR    ? "Error"
+                             : flags & TSK_SHAPE_DATE   ? "Date"
+                             : flags & TSK_SHAPE_REGEXP ? "RegExp"
+                                                        : "Object");
   }
   struct tsk_string *name = tsk_class_name_of(v);
   return name == NULL ? tsk_string_from_c("Object") : name;

@@ -40,6 +40,7 @@ import { constantKey, propertyByKey } from "../names.ts";
 import { lowerPromiseStatic } from "../promises.ts";
 import { arrayMember, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
+import { patternMethod } from "../regular-expressions.ts";
 import { symbolMadeBy } from "../symbols.ts";
 import {
   concrete,
@@ -356,7 +357,7 @@ function memberCall(
       : undefined;
   if (byKind !== undefined) return byKind;
   const implementation =
-    symbol && builtinImplementation(ctx, symbol, argumentCount(argumentsOf(node)), object.type);
+    symbol && builtinImplementation(ctx, symbol, argumentsOf(node), object.type);
   const [only] = argumentsOf(node);
   if (symbol?.name === "push" && implementation !== undefined && argumentsOf(node).length === 1) {
     const pushed = only && pushOne(ctx, node, object, only);
@@ -392,8 +393,7 @@ function borrowedCall(
   if (receiver === undefined || argumentsOf(node).some(ts.isSpreadElement)) return undefined;
   const symbol = ctx.lowering.checker.getSymbolAtLocation(method.name);
   const target =
-    symbol &&
-    builtinImplementation(ctx, symbol, given.length, ctx.lowering.checker.getUnknownType());
+    symbol && builtinImplementation(ctx, symbol, given, ctx.lowering.checker.getUnknownType());
   if (target === undefined || target.typeParameters !== undefined) return undefined;
   const instance = reachFunction(ctx.lowering, target, { sources: [], targets: [] }, []);
   const values = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(instance));
@@ -422,7 +422,7 @@ function elementCall(
   const type = checker.getApparentType(checker.getNonNullableType(object.type));
   const symbol = key === undefined ? undefined : propertyByKey(checker, type, key);
   const implementation =
-    symbol && builtinImplementation(ctx, symbol, argumentCount(argumentsOf(node)), object.type);
+    symbol && builtinImplementation(ctx, symbol, argumentsOf(node), object.type);
   if (implementation !== undefined) return builtinCall(ctx, node, implementation, object);
   if (key === "@@iterator") {
     const iterator = iteratorOf(ctx, nonNull(ctx, object, key));
@@ -462,7 +462,7 @@ function pushOne(
 export function builtinImplementation(
   ctx: FunctionContext,
   symbol: ts.Symbol,
-  count: number | undefined,
+  args: readonly ts.Expression[],
   receiver?: ts.Type,
 ): ts.FunctionDeclaration | undefined {
   const { lowering } = ctx;
@@ -471,7 +471,8 @@ export function builtinImplementation(
     receiver !== undefined &&
     constituents(receiver).every(({ flags }) => flags & ts.TypeFlags.BooleanLike);
   const own = isBoolean ? stdlibExport(lowering, "ecma/boolean.ts", symbol.name) : undefined;
-  const target = own ?? builtinMethod(lowering, symbol, count);
+  const target =
+    own ?? patternMethod(ctx, symbol, args) ?? builtinMethod(lowering, symbol, argumentCount(args));
   const declaration = target?.valueDeclaration;
   if (target === undefined || declaration === undefined || !ts.isFunctionDeclaration(declaration))
     return undefined;

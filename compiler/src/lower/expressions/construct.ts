@@ -22,6 +22,7 @@ import type { FunctionInstance } from "../instances.ts";
 import { resolveAlias } from "../modules.ts";
 import { executorFlow } from "../promises.ts";
 import { Refusal } from "../refusal.ts";
+import { constructRegularExpression, isRegExpConstructor } from "../regular-expressions.ts";
 import { flowBetween, isArrayType, nodeFor, typeOf } from "../types.ts";
 import { propertyKey } from "./access.ts";
 import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
@@ -87,6 +88,7 @@ export function lowerNew(ctx: FunctionContext, node: ts.NewExpression): Operand 
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
   if (isArrayType(lowering, type)) return newArray(ctx, node, type);
+  if (isRegExpConstructor(ctx, node.expression)) return constructRegularExpression(ctx, node);
   const known = knownClass(lowering, node.expression);
   if (known === undefined) return constructValue(ctx, node, type);
   return constructKnown(ctx, node, known, type);

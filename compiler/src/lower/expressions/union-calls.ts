@@ -6,7 +6,6 @@
 import ts from "typescript";
 import { newValue } from "../../ir/ir.ts";
 import { unionTypeOf } from "../../project/instantiate.ts";
-import { argumentCount } from "../builtins.ts";
 import {
   branch,
   emit,
@@ -39,7 +38,7 @@ export function callByKind(
   const { checker } = ctx.lowering;
   if (!checker.getNonNullableType(receiver.type).isUnion()) return undefined;
   const object = nonNull(ctx, receiver, key);
-  const groups = groupsOf(ctx, object.type, key, argumentCount(node.arguments));
+  const groups = groupsOf(ctx, object.type, key, node.arguments);
   const [first] = groups;
   const same = groups.every(({ implementation }) => implementation === first?.implementation);
   if (groups.length < 2 || same) return undefined;
@@ -74,7 +73,7 @@ function groupsOf(
   ctx: FunctionContext,
   type: ts.Type,
   key: string,
-  count: number | undefined,
+  args: readonly ts.Expression[],
 ): Group[] {
   const { checker } = ctx.lowering;
   const groups = new Map<Kind, Group>();
@@ -86,7 +85,7 @@ function groupsOf(
       continue;
     }
     const symbol = checker.getPropertyOfType(checker.getApparentType(member), key);
-    const implementation = symbol && builtinImplementation(ctx, symbol, count, member);
+    const implementation = symbol && builtinImplementation(ctx, symbol, args, member);
     groups.set(kind, { kind, types: [member], implementation });
   }
   const all = [...groups.values()];

@@ -1,0 +1,20 @@
+console.log(
+  /straße/i.test("STRASSE"),
+  /É/i.test("é"),
+  /σ/i.test("ς"),
+  /[a-z]+/i.exec("123ABC")?.[0],
+);
+console.log(
+  /k/i.test("\u212a"),
+  /k/iu.test("\u212a"),
+  /\w/iu.test("ſ"),
+  /\w/i.test("ſ"),
+  /[^x]/i.test("X"),
+);
+console.log(/ß/i.test("ẞ"), /ß/iu.test("ẞ"), /\u01c5/i.exec("ǆ")?.[0], "AbC".replace(/b/i, "-"));
+console.log(
+  /[\u00e0-\u00e5]/i.test("Å"),
+  /İ/i.test("i"),
+  /ı/i.test("I"),
+  /\u{10400}/iu.test("\u{10428}"),
+);

@@ -1,0 +1,20 @@
+console.log(
+  /[\p{L}--[a-z]]/v.exec("abCd")?.[0],
+  /[\w&&\d]/v.exec("ab7")?.[0],
+  /[[a-z]--[aeiou]]+/v.exec("aeixyz")?.[0],
+);
+console.log(
+  /[\q{ab|c|}]x/v.exec("abx")?.[0],
+  /^[\q{abc|d}]$/v.test("abc"),
+  /[[a-z]&&[^aeiou]]/v.exec("aeb")?.[0],
+);
+console.log(
+  /^\p{RGI_Emoji_Flag_Sequence}$/v.test("🇫🇷"),
+  /^\p{Emoji_Keycap_Sequence}$/v.exec("1️⃣")?.[0].length,
+);
+console.log(
+  /[\p{Lu}&&\p{ASCII}]/v.exec("éÉE")?.[0],
+  /[A-Z]/iv.test("q"),
+  /a/v.unicodeSets,
+  /a/v.flags,
+);
