@@ -1,2 +1,2 @@
-console.log(Object.getPrototypeOf({}) === null); //~ unsupported TK2009
-console.log("abc".search("b")); //~ unsupported TK2009
+console.log("abc".anchor("b")); //~ unsupported TK2009
+console.log("abc".blink()); //~ unsupported TK2009
