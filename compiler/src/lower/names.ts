@@ -19,7 +19,16 @@ export function memberKey(lowering: Lowering, name: ts.PropertyName): string {
     });
   }
   if (ts.isNumericLiteral(name)) return String(Number(name.text));
-  return name.text;
+  return plainName(name, name.text);
+}
+
+/** A text as a key: what begins like the key of a symbol would be taken for one. */
+function plainName(node: ts.Node, text: string): string {
+  if (!text.startsWith("@@")) return text;
+  throw new Refusal("TK2001", node, "a property name cannot begin with '@@'", {
+    label: "such keys are kept for symbols",
+    help: "use a Map for keys like this",
+  });
 }
 
 /**
@@ -28,7 +37,7 @@ export function memberKey(lowering: Lowering, name: ts.PropertyName): string {
  */
 export function constantKey(lowering: Lowering, expr: ts.Expression): string | undefined {
   const node = plain(expr);
-  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isStringLiteralLike(node)) return plainName(node, node.text);
   if (ts.isNumericLiteral(node)) return String(Number(node.text));
   if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) {
     if (node.operator === ts.SyntaxKind.MinusToken) return String(-Number(node.operand.text));
@@ -37,7 +46,7 @@ export function constantKey(lowering: Lowering, expr: ts.Expression): string | u
   if (ts.isTemplateExpression(node)) return templateKey(lowering, node);
   if (!isEffectless(lowering, node)) return undefined;
   const type = lowering.checker.getTypeAtLocation(node);
-  if (type.isStringLiteral()) return type.value;
+  if (type.isStringLiteral()) return plainName(node, type.value);
   if (type.isNumberLiteral()) return String(type.value);
   return symbolConstant(lowering, type);
 }

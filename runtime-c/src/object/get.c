@@ -9,8 +9,9 @@ static tsk_value run_getter(struct tsk_function *getter, tsk_value receiver) {
 static bool has_class(tsk_value v) {
   if (!tsk_is_object(v)) return false;
   const struct tsk_header *header = tsk_header_of(v);
-  if (header->kind == TSK_KIND_OBJECT && tsk_program.shapes[header->shape].flags & TSK_SHAPE_CLASS) {
-    return true;
+  if (header->kind == TSK_KIND_OBJECT) {
+    bool is_named = (tsk_program.shapes[header->shape].flags & TSK_SHAPE_CLASS) != 0;
+    if (is_named || tsk_class_of((const struct tsk_object *)tsk_as_ptr(v)) != NULL) return true;
   }
   return !tsk_is_object_instance(v);
 }

@@ -1,7 +1,13 @@
 /** Reading properties and elements, with optional chains. */
 import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
-import { builtinGetter, builtinStatic, isNamespaceMember, missingBuiltin } from "../builtins.ts";
+import {
+  builtinGetter,
+  builtinStatic,
+  declaringInterface,
+  isNamespaceMember,
+  missingBuiltin,
+} from "../builtins.ts";
 import { declaresEarlyFields } from "../class-leaks.ts";
 import { heritageOf, isStaticMember } from "../class-members.ts";
 import {
@@ -406,10 +412,25 @@ export function readElement(
     const rep = tolerant ? "str?undefined" : "str";
     return { value: runtimeCall(ctx, callee, rep, [object.value, index]), type };
   }
-  if (key !== undefined && propertyByKey(lowering.checker, object.type, key)) {
+  const member = key === undefined ? undefined : propertyByKey(lowering.checker, object.type, key);
+  const values = member && valuesBefore(ctx, object.type, member);
+  if (values !== undefined) {
+    return readDynamic(ctx, object, lowerExpression(ctx, node.argumentExpression), values, node);
+  }
+  if (key !== undefined && member !== undefined) {
     return readProperty(ctx, object, key, type, node);
   }
   return readDynamic(ctx, object, lowerExpression(ctx, node.argumentExpression), type, node);
+}
+
+/** The type of an index signature whose keys stand before a member that every object inherits. */
+function valuesBefore(
+  { lowering: { checker } }: FunctionContext,
+  type: ts.Type,
+  member: ts.Symbol,
+): ts.Type | undefined {
+  if (declaringInterface(member) !== "Object") return undefined;
+  return checker.getIndexTypeOfType(type, ts.IndexKind.String);
 }
 
 function propertyOfApparent(ctx: FunctionContext, object: Operand, key: string): boolean {

@@ -1,0 +1,2 @@
+const handlers = { "@@iterator": 1 }; //~ unsupported TK2001
+console.log(handlers);
