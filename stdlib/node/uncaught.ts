@@ -1,10 +1,9 @@
 /**
  * node/uncaught.ts — what is printed about an exception that nobody caught, in
- * programs in which only the runtime throws: errors of the built-in classes,
- * without properties of their own.
+ * programs whose errors have nothing to show but their stack.
  *
- * The compiler links node/uncaught-values.ts into programs that throw anything
- * themselves: it formats objects, and shows the line of source.
+ * The compiler links node/uncaught-values.ts into programs with errors that have
+ * properties or a cause: it formats objects, and shows the line of source.
  */
 import { describe, hostWrite, stackLocation } from "tsuk:intrinsics";
 import { Error } from "../ecma/error.ts";

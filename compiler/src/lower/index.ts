@@ -4,6 +4,8 @@
  * flow analysis finds out which objects come where and so which methods are
  * called; ends when neither finds anything new.
  */
+
+import type ts from "typescript";
 import { withInternalContext } from "../diagnostics/internal-error.ts";
 import {
   type Block,
@@ -16,7 +18,7 @@ import {
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import type { Project } from "../project/load.ts";
 import type { Program } from "../represent/program.ts";
-import { isStdlibFile, stdlibExport } from "./builtins.ts";
+import { builtinClass, isStdlibFile, stdlibExport } from "./builtins.ts";
 import { type Lowering, uniqueName } from "./context.ts";
 import { followEscapes } from "./escapes.ts";
 import { newFlow, runConstraints } from "./flow.ts";
@@ -24,6 +26,7 @@ import { declareCaptures, functionOf, reachFunction } from "./functions.ts";
 import { type FunctionInstance, openInstance } from "./instances.ts";
 import { evaluationOrder, initializersInOrder, reachModule } from "./modules.ts";
 import { makeNamespaceObjects } from "./namespace-objects.ts";
+import { classOfShape } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { finishSsa } from "./ssa.ts";
 import { implicitReturn } from "./statements/completions.ts";
@@ -75,6 +78,10 @@ export function lowerProgram(project: Project): Lowered {
     eventLoop: undefined as string | undefined,
   };
   settle(lowering);
+  if (showsProperties(lowering, files)) {
+    hooks.reportUncaught = reachHook(lowering, "node/uncaught-values.ts", "reportUncaughtValue");
+    settle(lowering);
+  }
   if (usesEventLoop(lowering)) {
     hooks.eventLoop = reachHook(lowering, "web/timers.ts", "runEventLoop");
     settle(lowering);
@@ -91,6 +98,22 @@ function reachHook(lowering: Lowering, path: string, name: string): string | und
   const instance = reachFunction(lowering, target, EMPTY_ENVIRONMENT, []);
   flowBetween(lowering, instance.returnType, lowering.checker.getUnknownType());
   return instance.fn.name;
+}
+
+/**
+ * Whether an exception that nobody catches may have more to show than its stack: an error of a class
+ * with properties, of several errors, or with a cause.
+ */
+function showsProperties(lowering: Lowering, files: readonly ts.SourceFile[]): boolean {
+  if (files.some(({ text }) => /\bcause\b/.test(text))) return true;
+  return lowering.flow.shapes.some((shape) => {
+    const owner = classOfShape(shape);
+    let root = owner;
+    while (root?.base !== undefined) root = root.base;
+    if (root === undefined || root.declaration !== builtinClass(lowering, "Error")) return false;
+    const shown = [...shape.fields.values()].some((field) => !field.hidden && !field.private);
+    return shown || owner?.declaration === builtinClass(lowering, "AggregateError");
+  });
 }
 
 /** Whether anything reached can leave work for after the last module: a timer or a job. */

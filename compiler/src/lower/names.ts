@@ -181,7 +181,8 @@ export function traceName(
 ): string | undefined {
   if (sourceName === "" || ts.isSourceFile(declaration)) return sourceName;
   if (ts.isClassLike(declaration)) {
-    return isPassedThrough(declaration) ? undefined : `new ${sourceName}`;
+    const shown = !isPassedThrough(declaration) && !isErrorClass(lowering, declaration);
+    return shown ? `new ${sourceName}` : undefined;
   }
   if (ts.isAccessor(declaration)) {
     return `${sourceName} [as ${functionName(lowering, declaration)}]`;
@@ -194,6 +195,15 @@ export function traceName(
   if (!ts.isClassLike(member.parent)) return sourceName;
   const owner = functionName(lowering, member.parent);
   return owner === "" ? sourceName : `${owner}.${sourceName}`;
+}
+
+/** The stack of an error begins where the error was made: outside the constructors of its class. */
+function isErrorClass({ checker }: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
+  const { symbol } = declaration as unknown as { symbol: ts.Symbol };
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  const visit = (current: ts.Type): boolean =>
+    (current.getBaseTypes() ?? []).some((base) => base.symbol?.name === "Error" || visit(base));
+  return visit(type);
 }
 
 /** Does the class construct with what its base class does, without a constructor of its own? */
