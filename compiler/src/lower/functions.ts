@@ -4,7 +4,11 @@
 import ts from "typescript";
 import { newValue, type Value } from "../ir/ir.ts";
 import { baseOf, type Representation } from "../ir/representation.ts";
-import { instantiateType, type TypeEnvironment } from "../project/instantiate.ts";
+import {
+  EMPTY_ENVIRONMENT,
+  instantiateType,
+  type TypeEnvironment,
+} from "../project/instantiate.ts";
 import { isAsync, lowerAsyncFunction } from "./async.ts";
 import { lowerAsyncGenerator } from "./async-generators.ts";
 import { bindPattern } from "./bindings.ts";
@@ -37,10 +41,17 @@ import {
 } from "./instances.ts";
 import { typeAdmitsUndefined } from "./missing-values.ts";
 import { functionName, readableName } from "./names.ts";
+import { writeVariable } from "./ssa.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
 import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
 import { declareEarly, locationOf, readLocation, writeLocation } from "./variable-access.ts";
-import { freeVariables, isModuleLevel, THIS, type Variable } from "./variables.ts";
+import {
+  enclosingFunction,
+  freeVariables,
+  isModuleLevel,
+  THIS,
+  type Variable,
+} from "./variables.ts";
 import { passesResultOn } from "./void-results.ts";
 
 export interface ParameterShape {
@@ -133,6 +144,26 @@ function nameOf(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): st
 
 /** How the body of a function is lowered. */
 function bodyOf(declaration: ts.FunctionLikeDeclaration): InstanceSpec["lowerBody"] {
+  const lower = codeOf(declaration);
+  return (ctx) => {
+    bindOwnName(ctx, declaration);
+    lower(ctx);
+  };
+}
+
+/** Inside itself a declared function with a closure is the one that is running. */
+function bindOwnName(ctx: FunctionContext, declaration: ts.FunctionLikeDeclaration): void {
+  const { lowering } = ctx;
+  if (!ts.isFunctionDeclaration(declaration) || declaration.name === undefined) return;
+  if (declaration.typeParameters !== undefined || ctx.instance.captures.length === 0) return;
+  const symbol = lowering.checker.getSymbolAtLocation(declaration.name);
+  if (symbol === undefined || !freeVariables(lowering, declaration).has(symbol)) return;
+  const type = concrete(ctx, lowering.checker.getTypeOfSymbolAtLocation(symbol, declaration));
+  ctx.variables.set(symbol, { kind: "ssa", rep: "ref", type, name: symbol.name });
+  writeVariable(ctx.ssa, ctx.block, symbol, emit(ctx, "closure.self", []));
+}
+
+function codeOf(declaration: ts.FunctionLikeDeclaration): InstanceSpec["lowerBody"] {
   if (declaration.asteriskToken !== undefined) {
     const lower = isAsync(declaration) ? lowerAsyncGenerator : lowerGenerator;
     return (ctx) => lower(ctx, declaration);
@@ -220,49 +251,81 @@ export function withDefault(
 
 /** Whether a function needs nothing of the functions around it, so that one object serves all. */
 export function capturesNothing(lowering: Lowering, declaration: ts.Node): boolean {
-  return capturedBy(lowering, declaration, new Set()).length === 0;
+  return capturedBy(lowering, declaration).length === 0;
 }
 
 /** Free variables that must really be captured: not functions that themselves capture nothing. */
-export function capturedBy(
-  lowering: Lowering,
-  declaration: ts.Node,
-  visiting: Set<ts.Node> = new Set(),
-): Variable[] {
+export function capturedBy(lowering: Lowering, declaration: ts.Node): Variable[] {
   const cache = cacheOf<ts.Node, Variable[]>(lowering, "captures");
   const known = cache.get(declaration);
   if (known !== undefined) return known;
-  visiting.add(declaration);
-  const captured: Variable[] = [];
-  for (const variable of freeVariables(lowering, declaration)) {
-    if (variable !== THIS) {
-      const target = (variable as ts.Symbol).valueDeclaration;
-      if (target !== undefined && ts.isClassLike(target)) {
-        if (staticDefinition(lowering, target) !== undefined) continue;
-      }
-      if (target !== undefined && functionOf(target) === declaration) {
-        // Its own name: only functions inside it need a variable for that.
-        if (!usedInside(lowering, declaration, variable as ts.Symbol)) continue;
-      }
-      const generic = target && genericFunction(target);
-      if (generic !== undefined) {
+  const captured = new Set<Variable>();
+  const generics = new Set<ts.Node>();
+  const collect = (from: ts.Node): void => {
+    for (const variable of freeVariables(lowering, from)) {
+      const use = useOf(lowering, declaration, variable);
+      if (use.kind === "generic") {
         // Each call makes its own closure, out of what the function captures.
-        if (visiting.has(generic)) continue;
-        for (const inner of capturedBy(lowering, generic, visiting)) {
-          if (!captured.includes(inner)) captured.push(inner);
+        if (!generics.has(use.target)) {
+          generics.add(use.target);
+          collect(use.target);
         }
-        continue;
-      }
-      if (target !== undefined && ts.isFunctionDeclaration(target)) {
-        if (visiting.has(target)) continue;
-        if (capturedBy(lowering, target, visiting).length === 0) continue;
+      } else if (
+        use.kind === "variable" ||
+        (use.kind === "function" && needsClosure(lowering, use.target))
+      ) {
+        captured.add(variable);
       }
     }
-    if (!captured.includes(variable)) captured.push(variable);
+  };
+  collect(declaration);
+  const found = [...captured];
+  cache.set(declaration, found);
+  return found;
+}
+
+/** What a free variable is to the function that uses it. */
+type VariableUse =
+  | { kind: "variable" }
+  /** Reached without a variable: itself, by its closure, or a class that is known. */
+  | { kind: "known" }
+  | { kind: "generic" | "function"; target: ts.FunctionLikeDeclaration };
+
+function useOf(lowering: Lowering, user: ts.Node, variable: Variable): VariableUse {
+  const target = variable === THIS ? undefined : (variable as ts.Symbol).valueDeclaration;
+  if (target === undefined) return { kind: "variable" };
+  if (ts.isClassLike(target)) {
+    const isKnown = staticDefinition(lowering, target) !== undefined;
+    return { kind: isKnown ? "known" : "variable" };
   }
-  visiting.delete(declaration);
-  if (visiting.size === 0) cache.set(declaration, captured);
-  return captured;
+  if (functionOf(target) === user) {
+    // A function expression has a variable for its name if something else than its calls needs it.
+    const isOwn = ts.isFunctionDeclaration(user);
+    if (isOwn || !usedInside(lowering, user, variable as ts.Symbol)) return { kind: "known" };
+  }
+  const generic = genericFunction(target);
+  if (generic !== undefined) return { kind: "generic", target: generic };
+  return ts.isFunctionDeclaration(target) ? { kind: "function", target } : { kind: "variable" };
+}
+
+/** Whether a function declaration uses variables of the functions around it, through others too. */
+function needsClosure(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): boolean {
+  const cache = cacheOf<ts.Node, boolean>(lowering, "needs a closure");
+  const known = cache.get(declaration);
+  if (known !== undefined) return known;
+  const seen = new Set<ts.Node>();
+  const visit = (fn: ts.FunctionLikeDeclaration): boolean => {
+    seen.add(fn);
+    for (const variable of freeVariables(lowering, fn)) {
+      const use = useOf(lowering, fn, variable);
+      if (use.kind === "variable") return true;
+      if (use.kind !== "known" && !seen.has(use.target) && visit(use.target)) return true;
+    }
+    return false;
+  };
+  const needs = visit(declaration);
+  cache.set(declaration, needs);
+  return needs;
 }
 
 /** The generic function behind a constant: it has no value of its own, each use makes an instance. */
@@ -295,8 +358,8 @@ export function reachNested(
 ): FunctionInstance {
   const { lowering } = ctx;
   const environment = extendEnvironment(lowering, ctx.environment, declaration, typeArguments);
-  const captured = capturedBy(lowering, declaration, new Set());
-  const parent = captured.length > 0 ? ctx.instance.key : "";
+  const captured = capturedBy(lowering, declaration);
+  const parent = captured.length > 0 ? instanceAround(ctx, declaration) : "";
   const key = instanceKey(declaration, environment, parent);
   return reachInstance(lowering, key, () => {
     const captures = captured.map((variable) => describeCapture(ctx, variable));
@@ -328,6 +391,17 @@ function thisRepresentation(
   if (impliesThis(declaration) && !declaresThisParameter(declaration)) return "value";
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return undefined;
   return representationOf(lowering, type);
+}
+
+/**
+ * The key of the instance that a nested function stands in, seen from there or from a function
+ * inside: each call of a generic function, also by itself, reaches the same instance.
+ */
+function instanceAround({ instance }: FunctionContext, declaration: ts.Node): string {
+  const around = enclosingFunction(declaration);
+  const start = instanceKey(around, EMPTY_ENVIRONMENT).replace(/>$/, "");
+  const at = instance.key.indexOf(start);
+  return at < 0 ? instance.key : instance.key.slice(at);
 }
 
 /** The first `this` in a function's body that is its own. */

@@ -227,7 +227,10 @@ function directCall(ctx: FunctionContext, node: Call, symbol: ts.Symbol): Operan
   if (target === ctx.instance.declaration) {
     const self = selfInstance(ctx, target, typeArguments);
     if (self === undefined) return undefined;
-    return callInstance(ctx, node, self, self.captures.length > 0 ? [closureFor(ctx, self)] : []);
+    if (self.captures.length === 0) return callInstance(ctx, node, self, []);
+    return callInstance(ctx, node, self, [
+      self === ctx.instance ? emit(ctx, "closure.self", []) : closureFor(ctx, self),
+    ]);
   }
   const location = locationOf(ctx, symbol);
   if (location !== undefined && (target.typeParameters?.length ?? 0) === 0) {
