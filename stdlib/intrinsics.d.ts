@@ -296,7 +296,7 @@ export declare function arrayGetValue(xs: readonly unknown[], index: number): un
 /** Store again in the tightest kind that holds all elements. */
 export declare function arrayTighten<T>(xs: T[]): void;
 /** @nothrow @pure */
-export declare function isArray(value: unknown): value is unknown[];
+export declare function isArray(value: unknown): value is readonly unknown[];
 
 /** A fixed table of 32-bit integers, zero at first. Accesses are static inline. */
 export interface Int32Table {

@@ -12,7 +12,7 @@ import {
 } from "tsuk:intrinsics";
 
 /** Arrays whose elements are being joined, outermost first: they join as "" inside themselves. */
-let joining: unknown[] | undefined;
+let joining: (readonly unknown[])[] | undefined;
 
 export function joinElements<T>(items: readonly T[], separator: string): string {
   const length = items.length;

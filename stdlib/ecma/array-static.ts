@@ -12,7 +12,7 @@ import {
 } from "tsuk:intrinsics";
 import { RangeError, TypeError } from "./error.ts";
 
-export function isArray(value: unknown): value is unknown[] {
+export function isArray(value: unknown): value is readonly unknown[] {
   return isArrayValue(value);
 }
 

@@ -203,7 +203,7 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   context.seen.push(value);
   context.currentDepth = inner;
   const entries: string[] = [];
-  if (form === ARRAY) addElements(context, unsafeCast<unknown[]>(value), inner, entries);
+  if (form === ARRAY) addElements(context, unsafeCast<readonly unknown[]>(value), inner, entries);
   else if (form === SET || form === MAP)
     addMembers(context, unsafeCast<Collection>(value), inner, entries);
   else if (form === ITERATOR)
@@ -225,7 +225,7 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   const allNumbers =
     form === ARRAY &&
     entries.length > 6 &&
-    hasOnlyNumbers(unsafeCast<unknown[]>(value), entries.length);
+    hasOnlyNumbers(unsafeCast<readonly unknown[]>(value), entries.length);
   return layOut(
     context,
     entries,
@@ -254,7 +254,7 @@ function propertyKeys(context: Context, value: unknown): (string | symbol)[] {
   return keys;
 }
 
-function hasOnlyNumbers(items: unknown[], count: number): boolean {
+function hasOnlyNumbers(items: readonly unknown[], count: number): boolean {
   for (let i = 0; i < count; i++) {
     const item = arrayGetValue(items, i);
     if (typeof item !== "number" && typeof item !== "bigint") return false;
@@ -278,7 +278,12 @@ function moreItems(count: number): string {
   return `... ${count} more item${count > 1 ? "s" : ""}`;
 }
 
-function addElements(context: Context, items: unknown[], level: number, entries: string[]): void {
+function addElements(
+  context: Context,
+  items: readonly unknown[],
+  level: number,
+  entries: string[],
+): void {
   const length = items.length;
   const most = context.maxArrayLength > 0 ? context.maxArrayLength : 0;
   let i = 0;

@@ -93,7 +93,7 @@ function gapOf(space: string | number | null | undefined): string {
   return typeof space === "string" ? stringSlice(space, 0, 10) : "";
 }
 
-function allowedKeys(list: unknown[]): string[] {
+function allowedKeys(list: readonly unknown[]): string[] {
   const keys: string[] = [];
   for (let i = 0; i < list.length; i++) {
     const item = list[i];
@@ -150,7 +150,7 @@ function write(writer: Stringifier, key: unknown, value: unknown): void {
   }
 }
 
-function writeArray(writer: Stringifier, items: unknown[], margin: string): void {
+function writeArray(writer: Stringifier, items: readonly unknown[], margin: string): void {
   const builder = writer.builder;
   const length = items.length;
   if (length === 0) {

@@ -66,7 +66,7 @@ function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
   return copy;
 }
 
-function copyOfArray(items: unknown[], copies: Map<unknown, unknown>): unknown[] {
+function copyOfArray(items: readonly unknown[], copies: Map<unknown, unknown>): unknown[] {
   // A slice has the same kind of elements, and its holes.
   const copy = arraySlice(items, 0, items.length);
   copies.set(items, copy);

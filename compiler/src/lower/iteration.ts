@@ -25,7 +25,7 @@ import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import { callLibrary } from "./library.ts";
 import { propertyByKey } from "./names.ts";
-import { arrayMember, callFlow, ELEMENTS, readFlow, writeFlow } from "./properties.ts";
+import { arrayMember, callFlow, ELEMENTS, readFlow } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { cleanupScope, jumpIfReached, protect, startJoin } from "./scopes.ts";
 import { readVariable, sealBlock, writeVariable } from "./ssa.ts";
@@ -391,13 +391,11 @@ export function appendIterable(
   const open = from !== undefined && (from.flags & ts.TypeFlags.Unknown) !== 0;
   if (arrays && (rep === "value" || !open)) {
     readFlow(lowering, iterable.type, ELEMENTS, elementType);
-    writeFlow(lowering, type, ELEMENTS, elementType, rep);
     runtimeCall(ctx, "tsk_array_spread", "void", [array.value, iterable.value]);
     return;
   }
   iterate(ctx, iterable, node, (stepper) => {
     const value = coerceTo(ctx, stepper.current(ctx), elementType, rep);
-    writeFlow(lowering, type, ELEMENTS, elementType, rep);
     emit(ctx, "array.push", [array.value, value], { node: nodeFor(lowering, type).id });
   });
 }

@@ -475,9 +475,16 @@ export function argumentFlow(
   const { parameterTypes } = instance;
   const last = parameterTypes.length - 1;
   const rest = instance.fn.rest ? parameterTypes[last] : undefined;
+  const restType = rest && arrayMember(lowering, rest);
+  const made = restType && arrayShape(lowering, restType);
+  if (rest !== undefined && made !== undefined)
+    addShape(lowering.flow, nodeFor(lowering, rest), made);
+  // The array is made for this call: no other array of the type gets its elements.
+  const elements = made?.fields.get(ELEMENTS);
   const toRest = (element: ts.Type): void => {
-    if (rest === undefined) return;
-    writeFlow(lowering, rest, ELEMENTS, element, representationOf(lowering, element));
+    if (elements === undefined) return;
+    storeInField(elements, representationOf(lowering, element));
+    addFlow(lowering.flow, nodeFor(lowering, element), elements.node);
   };
   args.forEach((type, i) => {
     if (spread && i === args.length - 1) {
@@ -491,10 +498,6 @@ export function argumentFlow(
     if (rest !== undefined && i >= last) toRest(type);
     else if (parameterTypes[i] !== undefined) flowBetween(lowering, type, parameterTypes[i]);
   });
-  const array = rest && arrayMember(lowering, rest);
-  if (rest !== undefined && array !== undefined) {
-    addShape(lowering.flow, nodeFor(lowering, rest), arrayShape(lowering, array));
-  }
 }
 
 /** As reachGetter, but only what lowering has already reached. */

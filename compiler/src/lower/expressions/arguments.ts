@@ -8,7 +8,7 @@ import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { addShape } from "../flow.ts";
 import type { ParameterShape } from "../functions.ts";
 import { appendIterable } from "../iteration.ts";
-import { arrayMember, arrayShape, ELEMENTS, writeFlow } from "../properties.ts";
+import { arrayMember, arrayShape } from "../properties.ts";
 import { elementTypeOf, flowBetween, nodeFor, representationOf, typeOf } from "../types.ts";
 
 /** What a call passes: of a tagged template the strings, then the values. */
@@ -190,9 +190,7 @@ function newArray(ctx: FunctionContext, type: ts.Type): NewArray {
   return {
     elementType,
     add: (operand) => {
-      const value = coerceTo(ctx, operand, elementType, rep);
-      writeFlow(lowering, arrayType, ELEMENTS, elementType, rep);
-      append(value);
+      append(coerceTo(ctx, operand, elementType, rep));
     },
     addHole: () => append(emit(ctx, "const.hole", [])),
     spread: (iterable, at) => {
