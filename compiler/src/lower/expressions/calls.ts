@@ -355,7 +355,7 @@ function memberCall(
   const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
   const symbol = lowering.checker.getSymbolAtLocation(callee.name);
   const byKind =
-    symbol && ts.isCallExpression(node) && node.questionDotToken === undefined
+    ts.isCallExpression(node) && node.questionDotToken === undefined
       ? callByKind(ctx, node, object, propertyKey(ctx, callee))
       : undefined;
   if (byKind !== undefined) return byKind;
@@ -496,7 +496,10 @@ export function builtinCall(
   const explicit = signature?.declaration?.typeParameters?.length ?? 0;
   const leadingCount = Math.max(0, declared - explicit);
   const leading = leadingCount > 0 ? [receiverElementType(ctx, object.type)] : [];
-  const typeArguments = [...leading, ...(explicit > 0 ? own : [])].slice(0, declared);
+  // A call of `any` has no signature: what the receiver does not tell is unknown.
+  const isUntyped = signature !== undefined && signature.declaration === undefined;
+  const rest = isUntyped ? own.slice(leading.length) : explicit > 0 ? own : [];
+  const typeArguments = [...leading, ...rest].slice(0, declared);
   const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
   const shape = shapeOfInstance(instance);
   const selfType = shape.types[0] ?? object.type;

@@ -1,11 +1,12 @@
 /**
  * Method calls on receivers whose type is a union of strings, numbers, arrays
- * and objects: each kind has its own implementation of a method of that name,
- * so the call branches on the receiver's kind.
+ * and objects, or `any` (the library's, as of `Array(n)`): each kind has its own
+ * implementation of a method of that name, so the call branches on the
+ * receiver's kind.
  */
 import ts from "typescript";
 import { newValue } from "../../ir/ir.ts";
-import { unionTypeOf } from "../../project/instantiate.ts";
+import { arrayTypeOf, unionTypeOf } from "../../project/instantiate.ts";
 import {
   branch,
   emit,
@@ -16,6 +17,7 @@ import {
   startBlock,
 } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
+import { narrowTo } from "../narrowing.ts";
 import { constituents, isArrayType, representationOf, typeOf } from "../types.ts";
 import { nonNull } from "./access.ts";
 import { builtinCall, builtinImplementation, methodCall } from "./calls.ts";
@@ -36,7 +38,8 @@ export function callByKind(
   key: string,
 ): Operand | undefined {
   const { checker } = ctx.lowering;
-  if (!checker.getNonNullableType(receiver.type).isUnion()) return undefined;
+  const isAny = (receiver.type.flags & ts.TypeFlags.Any) !== 0;
+  if (!isAny && !checker.getNonNullableType(receiver.type).isUnion()) return undefined;
   const object = nonNull(ctx, receiver, key);
   const groups = groupsOf(ctx, object.type, key, node.arguments);
   const [first] = groups;
@@ -56,7 +59,9 @@ export function callByKind(
       startBlock(ctx, inside);
     }
     const own = unionTypeOf(checker, group.types);
-    const self = { value: convert(ctx, value, representationOf(ctx.lowering, own)), type: own };
+    const self = isAny
+      ? narrowTo(ctx, { value, type: receiver.type }, own)
+      : { value: convert(ctx, value, representationOf(ctx.lowering, own)), type: own };
     const called =
       group.implementation === undefined
         ? methodCall(ctx, node, self, key)
@@ -77,7 +82,8 @@ function groupsOf(
 ): Group[] {
   const { checker } = ctx.lowering;
   const groups = new Map<Kind, Group>();
-  for (const member of constituents(type)) {
+  const isAny = (type.flags & ts.TypeFlags.Any) !== 0;
+  for (const member of isAny ? kindsWith(checker, type, key) : constituents(type)) {
     const kind = kindOf(ctx, member);
     const group = groups.get(kind);
     if (group !== undefined) {
@@ -93,6 +99,15 @@ function groupsOf(
     ...all.filter(({ kind }) => kind !== "object"),
     ...all.filter((g) => g.kind === "object"),
   ];
+}
+
+/** What a receiver of type `any` can be: of the built-in kinds those that have the method. */
+function kindsWith(checker: ts.TypeChecker, any: ts.Type, key: string): ts.Type[] {
+  const builtIn = [arrayTypeOf(checker, any), checker.getStringType(), checker.getNumberType()];
+  const having = builtIn.filter(
+    (type) => checker.getPropertyOfType(checker.getApparentType(type), key) !== undefined,
+  );
+  return [...having, any];
 }
 
 function kindOf(ctx: FunctionContext, type: ts.Type): Kind {
