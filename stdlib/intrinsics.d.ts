@@ -295,6 +295,13 @@ export declare function arrayAppendValue<T>(xs: T[], value: T): void;
 export declare function arrayGetValue(xs: readonly unknown[], index: number): unknown;
 /** Store again in the tightest kind that holds all elements. */
 export declare function arrayTighten<T>(xs: T[]): void;
+/**
+ * The array for a match, with the properties index, input and groups: what the groups have matched by
+ * the registers, two a group, -1 for nothing.
+ */
+export declare function matchResult(text: string, registers: Int32Table, groups: number): string[];
+/** Of a match whose array is new: the property groups. @nothrow */
+export declare function matchSetGroups(result: string[], groups: unknown): void;
 /** @nothrow @pure */
 export declare function isArray(value: unknown): value is readonly unknown[];
 

@@ -51,11 +51,20 @@ export class Program {
   readonly minimum: number;
   readonly prefix: string;
 
-  /** Names of groups and, after each, its number. */
+  /** The groups that have names. */
   readonly names: readonly string[];
+  readonly nameGroups: readonly number[];
 
+  /** `names`: of groups and, after each, its number. */
   constructor(words: readonly number[], names: readonly string[]) {
-    this.names = names;
+    const own: string[] = [];
+    const groups: number[] = [];
+    for (let i = 0; i < names.length; i += 2) {
+      own.push(names[i]);
+      groups.push(Number(names[i + 1]));
+    }
+    this.names = own;
+    this.nameGroups = groups;
     const code = int32TableNew(words.length);
     for (let i = 0; i < words.length; i++) int32TableSet(code, i, words[i]);
     this.code = code;
@@ -112,6 +121,11 @@ function machine(): Machine {
 /** Where a register of the last match stands; -1: nowhere. */
 export function registerAt(register: number): number {
   return int32TableGet(machine().registers, register);
+}
+
+/** The registers of the last match, two a group. */
+export function matchRegisters(): Int32Table {
+  return machine().registers;
 }
 
 function isLead(unit: number): boolean {

@@ -71,7 +71,7 @@ function replaceByFunction(regexp: RegExp, text: string, replacer: Replacer): st
   let end = 0;
   for (let i = 0; i < calls.length; i++) {
     const args = calls[i];
-    const named = names.length === 0 ? undefined : namedGroups(names, args);
+    const named = names.length === 0 ? undefined : namedGroups(program, args);
     args.push(starts[i]);
     args.push(text);
     if (named !== undefined) args.push(named);
@@ -156,12 +156,12 @@ function expandName(
   text: string,
   program: Program,
 ): number {
-  const { names } = program;
+  const { names, nameGroups } = program;
   const end = names.length === 0 ? -1 : stringIndexOf(template, ">", dollar + 2);
   if (end < 0) return 0;
   const name = stringSlice(template, dollar + 2, end);
-  for (let i = 0; i < names.length; i += 2) {
-    if (names[i] === name) appendGroup(builder, text, Number(names[i + 1]));
+  for (let i = 0; i < names.length; i++) {
+    if (names[i] === name) appendGroup(builder, text, nameGroups[i]);
   }
   return end + 1 - dollar;
 }

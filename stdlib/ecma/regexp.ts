@@ -6,9 +6,9 @@
  * with literals alone do not contain it.
  */
 import {
-  arrayAppendValue,
-  arrayNewOfKind,
   f64ToInteger,
+  matchResult,
+  matchSetGroups,
   recordNew,
   recordSet,
   setProperty,
@@ -18,12 +18,10 @@ import {
 } from "tsuk:intrinsics";
 import { TypeError } from "./error.ts";
 import { CursorIterator } from "./iterator.ts";
-import { execute, Program, registerAt } from "./regexp-match.ts";
+import { execute, matchRegisters, Program, registerAt } from "./regexp-match.ts";
 import { unpackProgram } from "./regexp-program.ts";
 import { type Replacer, replaceMatches, splitAtMatches } from "./regexp-replace.ts";
 
-/** Of arrays: how they hold strings and nothing else. */
-const POINTERS = 3;
 const NO_LIMIT = 4294967295;
 
 /** The program of a literal: packed, with the names and numbers of its groups in turn. */
@@ -127,11 +125,8 @@ export class RegExp {
   /** What exec gives for the match that the registers hold. */
   result(text: string): RegExpExecArray {
     const { groups, names } = this.#program;
-    const list = arrayNewOfKind<string | undefined>(POINTERS);
-    for (let group = 0; group < groups; group++) arrayAppendValue(list, groupText(text, group));
-    setProperty(list, "index", registerAt(0));
-    setProperty(list, "input", text);
-    setProperty(list, "groups", names.length === 0 ? undefined : namedGroups(names, list));
+    const list = matchResult(text, matchRegisters(), groups);
+    if (names.length > 0) matchSetGroups(list, namedGroups(this.#program, list));
     if (this.#hasIndices) setProperty(list, "indices", indicesOf(this.#program));
     return unsafeCast<RegExpExecArray>(list);
   }
@@ -187,10 +182,11 @@ export function groupText(text: string, group: number): string | undefined {
   return start < 0 || end < 0 ? undefined : stringSlice(text, start, end);
 }
 
-/** The property `groups`: by the names, which stand before the numbers of their groups. */
-export function namedGroups(names: readonly string[], list: readonly unknown[]): unknown {
+/** The property `groups` of what stands for the groups in `list`. */
+export function namedGroups(program: Program, list: readonly unknown[]): unknown {
+  const { names, nameGroups } = program;
   const groups = recordNew(true);
-  for (let i = 0; i < names.length; i += 2) recordSet(groups, names[i], list[Number(names[i + 1])]);
+  for (let i = 0; i < names.length; i++) recordSet(groups, names[i], list[nameGroups[i]]);
   return groups;
 }
 
@@ -202,7 +198,7 @@ function indicesOf(program: Program): unknown {
     const end = registerAt(2 * group + 1);
     list.push(start < 0 || end < 0 ? undefined : indexPair(start, end));
   }
-  setProperty(list, "groups", names.length === 0 ? undefined : namedGroups(names, list));
+  setProperty(list, "groups", names.length === 0 ? undefined : namedGroups(program, list));
   return list;
 }
 

@@ -41,7 +41,8 @@ enum {
   TSK_FLAG_FROZEN = 2,     /* Object.freeze */
   TSK_FLAG_SEALED = 4,     /* Object.seal */
   TSK_FLAG_NO_EXTEND = 8,  /* Object.preventExtensions */
-  TSK_FLAG_EXTRAS = 16     /* of objects, arrays and functions: has properties beyond its shape */
+  TSK_FLAG_EXTRAS = 16,    /* of objects, arrays and functions: has properties beyond its shape */
+  TSK_FLAG_MATCH = 32      /* of arrays: those stand behind the elements, see object/match.c */
 };
 
 /* The type-erased object: a header, then slots. */

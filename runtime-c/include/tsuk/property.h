@@ -42,6 +42,11 @@ static inline void tsk_object_assign(void *target, tsk_value source) {
   tsk_copy_properties(tsk_from_ptr(target), source);
 }
 /* What is left of such a copy after the properties that the source's shape has. */
+/* Results of regular expressions: object/match.c. May throw. */
+struct tsk_array *tsk_match_result(struct tsk_string *text, struct tsk_object *registers,
+                                   double groups);
+void tsk_match_set_groups(struct tsk_array *a, tsk_value groups);
+
 static inline void tsk_copy_extras(void *target, void *source) {
   if (((const struct tsk_header *)source)->flags & TSK_FLAG_EXTRAS) {
     tsk_copy_properties(tsk_from_ptr(target), tsk_from_ptr(source));

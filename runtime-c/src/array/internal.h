@@ -32,4 +32,7 @@ bool tsk_array_admit(struct tsk_array *a, enum tsk_elements_kind other);
 TSK_COLD void tsk_throw_read_only_element(double index);
 TSK_COLD void tsk_throw_not_extensible_element(double index);
 
+/* Before the elements of an array with TSK_FLAG_MATCH move: its further properties are kept
+ * elsewhere from now on. False: out of memory, thrown. */
+bool tsk_array_detach(struct tsk_array *a);
 #endif

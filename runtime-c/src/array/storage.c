@@ -64,6 +64,7 @@ struct tsk_array *tsk_array_of(enum tsk_elements_kind kind, uint32_t count, cons
 
 /* Moves the elements to storage of `kind` for `capacity` elements, without converting them. */
 static bool move_to_storage(struct tsk_array *a, enum tsk_elements_kind kind, uint32_t capacity) {
+  if (TSK_UNLIKELY(a->header.flags & TSK_FLAG_MATCH) && !tsk_array_detach(a)) return false;
   struct tsk_elements *storage = tsk_array_storage(kind, capacity);
   if (TSK_UNLIKELY(storage == NULL)) return false;
   void *data = tsk_elements_data(storage);
@@ -83,7 +84,8 @@ bool tsk_array_grow(struct tsk_array *a, double wanted) {
   uint64_t capacity = (uint64_t)a->capacity + a->capacity / 2 + 4;
   if (capacity < (uint64_t)wanted) capacity = (uint64_t)wanted;
   if (capacity > TSK_ARRAY_MAX_LENGTH) capacity = TSK_ARRAY_MAX_LENGTH;
-  if (a->capacity != 0 && tsk_grow_in_place(storage_of(a), bytes_for(kind, (uint32_t)capacity))) {
+  bool holds_match = (a->header.flags & TSK_FLAG_MATCH) != 0;
+  if (a->capacity != 0 && !holds_match && tsk_grow_in_place(storage_of(a), bytes_for(kind, (uint32_t)capacity))) {
     a->capacity = (uint32_t)capacity;
     return true;
   }
@@ -151,6 +153,7 @@ bool tsk_array_admit(struct tsk_array *a, enum tsk_elements_kind other) {
 
 void tsk_array_tighten(struct tsk_array *a) {
   if (tsk_kind_of(a) != TSK_ELEMENTS_VALUE || a->length == 0) return;
+  if (a->header.flags & TSK_FLAG_MATCH && !tsk_array_detach(a)) return;
   /* Not to pointers: typed views of those do not tell strings from objects. */
   const enum tsk_elements_kind kinds[] = {TSK_ELEMENTS_F64, TSK_ELEMENTS_BOOL};
   tsk_value *words = tsk_array_value_data(a);

@@ -11,25 +11,43 @@ static struct tsk_object *table_or_null(void) {
   return tsk_is_pointer(table) ? tsk_as_ptr(table) : NULL;
 }
 
+struct tsk_match_extras tsk_match_extras;
+
 struct tsk_record *tsk_extras_of(tsk_value object) {
-  if (TSK_LIKELY(!(tsk_header_of(object)->flags & TSK_FLAG_EXTRAS))) return NULL;
+  const struct tsk_header *header = tsk_header_of(object);
+  if (TSK_LIKELY(!(header->flags & TSK_FLAG_EXTRAS))) return NULL;
+  if (header->flags & TSK_FLAG_MATCH && header->kind == TSK_KIND_ARRAY) {
+    return tsk_match_extras.record_of(tsk_as_ptr(object));
+  }
   return tsk_as_ptr(tsk_weak_table_get(table_or_null(), object));
+}
+
+/* False: out of memory, thrown. */
+static bool keep_extras(tsk_value object, const void *extras) {
+  if (table_or_null() == NULL) {
+    struct tsk_object *fresh = tsk_weak_table_new();
+    if (fresh == NULL) return false;
+    table = tsk_from_ptr(fresh);
+    tsk_add_root(&table);
+  }
+  tsk_weak_table_set(table_or_null(), object, tsk_from_ptr(extras));
+  if (tsk_is_pending()) return false;
+  tsk_header_of(object)->flags |= TSK_FLAG_EXTRAS;
+  return true;
 }
 
 /* NULL: out of memory, thrown. */
 static struct tsk_record *make_extras(tsk_value object) {
-  if (table_or_null() == NULL) {
-    struct tsk_object *fresh = tsk_weak_table_new();
-    if (fresh == NULL) return NULL;
-    table = tsk_from_ptr(fresh);
-    tsk_add_root(&table);
-  }
   struct tsk_object *extras = tsk_record_new(false);
-  if (extras == NULL) return NULL;
-  tsk_weak_table_set(table_or_null(), object, tsk_from_ptr(extras));
-  if (tsk_is_pending()) return NULL;
-  tsk_header_of(object)->flags |= TSK_FLAG_EXTRAS;
+  if (extras == NULL || !keep_extras(object, extras)) return NULL;
   return (struct tsk_record *)(void *)extras;
+}
+
+bool tsk_array_detach(struct tsk_array *a) {
+  const struct tsk_record *extras = tsk_match_extras.record_of(a);
+  if (extras == NULL || !keep_extras(tsk_from_ptr(a), extras)) return false;
+  a->header.flags &= (uint8_t)~TSK_FLAG_MATCH;
+  return true;
 }
 
 void tsk_extras_put(tsk_value object, tsk_value key, tsk_value v) {

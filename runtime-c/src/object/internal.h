@@ -51,6 +51,12 @@ bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_valu
 uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_property *p);
 /* The properties that an object, array or function has beyond its shape; NULL: none. */
 struct tsk_record *tsk_extras_of(tsk_value object);
+/* Of arrays with TSK_FLAG_MATCH; match.c sets it, so that only programs that match contain it. */
+struct tsk_match_extras {
+  struct tsk_record *(*record_of)(struct tsk_array *a); /* NULL: out of memory, thrown */
+  tsk_value (*find)(const struct tsk_array *a, tsk_value key); /* TSK_HOLE: look into the record */
+};
+extern struct tsk_match_extras tsk_match_extras;
 /* Adds or sets one of them; throws when the object is frozen, or not extensible. */
 void tsk_extras_put(tsk_value object, tsk_value key, tsk_value v);
 /* Would an object or function inherit this from the built-in prototypes? */

@@ -144,6 +144,10 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
   if (!tsk_is_pointer(v)) return false;
   if (find_without_extras(v, key, own)) return true;
   if (!can_have_extras(tsk_header_of(v))) return false;
+  if (tsk_is_array(v) && tsk_header_of(v)->flags & TSK_FLAG_MATCH) {
+    tsk_value value = tsk_match_extras.find(tsk_as_ptr(v), key);
+    if (value != TSK_HOLE) return found(own, value, TSK_PROP_ENUMERABLE);
+  }
   struct tsk_record *extras = tsk_extras_of(v);
   if (extras == NULL || !tsk_find_own(tsk_from_ptr(extras), key, own)) return false;
   own->property = NULL;
