@@ -296,6 +296,17 @@ export declare function arrayGetValue(xs: readonly unknown[], index: number): un
 /** Store again in the tightest kind that holds all elements. */
 export declare function arrayTighten<T>(xs: T[]): void;
 /**
+ * Looks for a match at or after `from`, or only there, by a matcher that the compiler wrote: 1 found,
+ * 0 there is none, -1 it gave up. @nothrow
+ */
+export declare function matchNative(
+  matcher: number,
+  text: string,
+  from: number,
+  sticky: boolean,
+  registers: Int32Table,
+): number;
+/**
  * The array for a match, with the properties index, input and groups: what the groups have matched by
  * the registers, two a group, -1 for nothing.
  */

@@ -18,6 +18,7 @@ import {
   int32TableGet,
   int32TableNew,
   int32TableSet,
+  matchNative,
   stringIndexOf,
   stringUnitAt,
 } from "tsuk:intrinsics";
@@ -51,12 +52,15 @@ export class Program {
   readonly minimum: number;
   readonly prefix: string;
 
+  /** Of the compiler's matchers (matchNative); -1: it has none. */
+  readonly matcher: number;
   /** The groups that have names. */
   readonly names: readonly string[];
   readonly nameGroups: readonly number[];
 
   /** `names`: of groups and, after each, its number. */
-  constructor(words: readonly number[], names: readonly string[]) {
+  constructor(words: readonly number[], names: readonly string[], matcher: number = -1) {
+    this.matcher = matcher;
     const own: string[] = [];
     const groups: number[] = [];
     for (let i = 0; i < names.length; i += 2) {
@@ -189,6 +193,10 @@ export function execute(program: Program, text: string, from: number, sticky: bo
   if (m.registerRoom < program.registers) {
     m.registerRoom = program.registers * 2;
     m.registers = int32TableNew(m.registerRoom);
+  }
+  if (program.matcher >= 0) {
+    const found = matchNative(program.matcher, text, from, sticky, m.registers);
+    if (found >= 0) return found > 0;
   }
   m.work = 0;
   let start = from;

@@ -24,9 +24,13 @@ import { type Replacer, replaceMatches, splitAtMatches } from "./regexp-replace.
 
 const NO_LIMIT = 4294967295;
 
-/** The program of a literal: packed, with the names and numbers of its groups in turn. */
-export function literalProgram(packed: string, names: string): Program {
-  return new Program(unpackProgram(packed), names === "" ? [] : stringSplit(names, ",", NO_LIMIT));
+/**
+ * The program of a literal: packed, with the names and numbers of its groups in turn, and the number
+ * of the matcher that the compiler made of it.
+ */
+export function literalProgram(packed: string, names: string, matcher: number): Program {
+  const list = names === "" ? [] : stringSplit(names, ",", NO_LIMIT);
+  return new Program(unpackProgram(packed), list, matcher);
 }
 
 export function literalRegExp(source: string, flags: string, program: Program): RegExp {

@@ -46,6 +46,8 @@ export const OPCODES = {
   "const.i32": row("", "i32", "pure", ["number"]),
   "const.bool": row("", "bool", "pure", ["flag"]),
   "const.str": row("", "str", "pure", ["text"]),
+  /** The number of the native matcher of a regular expression's packed program; -1: it has none. */
+  "const.pattern": row("", "f64", "pure", ["text"]),
   "const.undefined": row("", "value", "pure"),
   "const.null": row("", "value", "pure"),
   "const.hole": row("", "value", "pure"),

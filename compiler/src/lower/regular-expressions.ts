@@ -81,12 +81,17 @@ function expressionOf(ctx: FunctionContext, node: ts.Node, pattern: CompiledPatt
   const present = newBlockIn(ctx);
   branch(ctx, emit(ctx, "ptr.isnull", [emit(ctx, "global.get", [], imm)]), absent, present);
   startBlock(ctx, absent);
+  const matcher = emit(ctx, "const.pattern", [], { text: pattern.program });
   const made = callLibrary(
     ctx,
     CLASS,
     "literalProgram",
     [],
-    [text(pattern.program), text(pattern.names)],
+    [
+      text(pattern.program),
+      text(pattern.names),
+      { value: matcher, type: lowering.checker.getNumberType() },
+    ],
   );
   emit(ctx, "global.set", [convert(ctx, made.value, "ref?undefined")], { index });
   jump(ctx, present);

@@ -9,6 +9,7 @@
 #include "tsuk/number.h"
 #include "tsuk/object.h"
 #include "tsuk/operators.h"
+#include "tsuk/pattern.h"
 #include "tsuk/process.h"
 #include "tsuk/property.h"
 #include "tsuk/record.h"

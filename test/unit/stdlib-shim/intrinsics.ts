@@ -255,6 +255,17 @@ export function int32TableSet(table: Int32Array, index: number, value: number): 
   if (!(index in table)) throw new RangeError(`int32TableSet ${index}`);
   table[index] = value;
 }
+export const matchNative = (): number => -1;
+export function matchResult(text: string, registers: Int32Array, groups: number): string[] {
+  const at = (i: number): number => int32TableGet(registers, i);
+  const list = Array.from({ length: groups }, (_, g) =>
+    at(2 * g) < 0 || at(2 * g + 1) < 0 ? undefined : text.slice(at(2 * g), at(2 * g + 1)),
+  );
+  return Object.assign(list as string[], { index: at(0), input: text, groups: undefined });
+}
+export function matchSetGroups(result: string[], groups: unknown): void {
+  Object.assign(result, { groups });
+}
 export const int32TableFill = (table: Int32Array, value: number): void => void table.fill(value);
 
 // ---- objects

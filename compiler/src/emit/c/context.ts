@@ -9,6 +9,7 @@ import { isPointer, type Representation } from "../../ir/representation.ts";
 import type { Dispatcher, FunctionObject, Program, Shape } from "../../represent/program.ts";
 import { quote } from "./expressions.ts";
 import { fieldName, type NameSet, newNameSet, sanitise } from "./names.ts";
+import { newPatternTable, type PatternTable } from "./patterns.ts";
 import { newStringTable, type StringTable } from "./strings.ts";
 
 export interface EmitOptions {
@@ -49,6 +50,7 @@ export interface Context {
   program: Program;
   options: EmitOptions;
   strings: StringTable;
+  patterns: PatternTable;
   shapes: Map<number, ShapeInfo>;
   functionObjects: Map<string, FunctionObject>;
   globals: GlobalInfo[];
@@ -76,6 +78,7 @@ export function newContext(
     program,
     options,
     strings: newStringTable(),
+    patterns: newPatternTable(),
     shapes: new Map(),
     functionObjects: new Map(program.functionObjects.map((object) => [object.callee, object])),
     globals: program.module.globals.map((global) => ({

@@ -63,6 +63,8 @@ export function emitFiles(program: Program, options: EmitOptions): EmittedFile[]
   const data = [
     ...context.strings.definitions(),
     "",
+    ...context.patterns.definitions(),
+    "",
     ...globalDefinitions(context),
     "",
     ...symbols,

@@ -389,6 +389,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "const.i32": (_b, i) => integerLiteral(i.imm.number ?? 0),
   "const.bool": (_b, i) => primary(i.imm.flag === true ? "true" : "false"),
   "const.str": (b, i) => primary(b.context.strings.use(i.imm.text ?? "")),
+  "const.pattern": (b, i) => doubleLiteral(b.context.patterns.use(i.imm.text ?? "")),
   "const.undefined": () => primary("TSK_UNDEFINED"),
   "const.null": () => primary("TSK_NULL"),
   "const.hole": () => primary("TSK_HOLE"),
