@@ -16,7 +16,7 @@ import {
   reachNested,
 } from "../functions.ts";
 import { mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
-import { resolveAlias } from "../modules.ts";
+import { isPassiveModule, resolveAlias } from "../modules.ts";
 import { namespaceValue } from "../namespace-objects.ts";
 import { narrowReceiver, narrowTo, trustTest } from "../narrowing.ts";
 import { Refusal } from "../refusal.ts";
@@ -94,6 +94,8 @@ export function readSymbol(
     return narrowed(ctx, { value, type: location.type }, node, shared, type);
   }
   if (isModuleLevel(declaration)) {
+    const constant = literalConstant(ctx, declaration, declared);
+    if (constant !== undefined) return narrowed(ctx, constant, node, false, type);
     const global = globalOf(lowering, symbol, declared);
     const value = emit(
       ctx,
@@ -106,6 +108,25 @@ export function readSymbol(
     return narrowed(ctx, { value, type: global.type }, node, shared, type);
   }
   throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
+}
+
+/** The value of a module's constant that is initialised by a literal, and not read before that. */
+function literalConstant(
+  ctx: FunctionContext,
+  declaration: ts.Declaration,
+  type: ts.Type,
+): Operand | undefined {
+  if (!ts.isVariableDeclaration(declaration) || !isConstant(declaration)) return undefined;
+  const { initializer } = declaration;
+  if (initializer === undefined || !isPassiveModule(ctx.lowering, declaration)) return undefined;
+  const rep = representationOf(ctx.lowering, type);
+  if (rep === "f64" && ts.isNumericLiteral(initializer)) {
+    return { value: emit(ctx, "const.f64", [], { number: Number(initializer.text) }), type };
+  }
+  if (rep === "str" && ts.isStringLiteralLike(initializer)) {
+    return { value: emit(ctx, "const.str", [], { text: initializer.text }), type };
+  }
+  return undefined;
 }
 
 function enumMember(
