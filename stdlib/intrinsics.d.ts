@@ -296,6 +296,18 @@ export declare function arrayGetValue(xs: readonly unknown[], index: number): un
 /** Store again in the tightest kind that holds all elements. */
 export declare function arrayTighten<T>(xs: T[]): void;
 /**
+ * The first position from <= i < to whose unit is in the class at `place` of a pattern's program, or,
+ * unless `wanted`, is not; `to`: there is none. @nothrow
+ */
+export declare function scanClass(
+  text: string,
+  from: number,
+  to: number,
+  program: Int32Table,
+  place: number,
+  wanted: boolean,
+): number;
+/**
  * Looks for a match at or after `from`, or only there, by a matcher that the compiler wrote: 1 found,
  * 0 there is none, -1 it gave up. @nothrow
  */

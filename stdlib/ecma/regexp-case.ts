@@ -71,8 +71,37 @@ export function canonical(c: number, unicode: boolean): number {
   return c;
 }
 
+/** What is the same as a member of a set of ASCII characters: not more than letters and two others. */
+function closedAscii(set: CodePointSet, unicode: boolean): CodePointSet {
+  const others: number[] = [];
+  for (let i = 0; i < set.length; i += 2) {
+    addShifted(others, set, i, 0x41, 0x5a, 32);
+    addShifted(others, set, i, 0x61, 0x7a, -32);
+  }
+  const wide = union(set, setOfRanges(others));
+  if (!unicode) return wide;
+  const long: number[] = [];
+  if (contains(wide, 0x73)) long.push(0x17f, 0x17f);
+  if (contains(wide, 0x6b)) long.push(0x212a, 0x212a);
+  return union(wide, long);
+}
+
+/** Adds what of a range lies between two letters, moved by a number. */
+function addShifted(
+  to: number[],
+  set: CodePointSet,
+  range: number,
+  low: number,
+  high: number,
+  by: number,
+): void {
+  const first = Math.max(at(set, range), low);
+  const last = Math.min(at(set, range + 1), high);
+  if (first <= last) to.push(first + by, last + by);
+}
+
 /** All that is the same as one character. */
-export function sameAs(c: number, unicode: boolean): CodePointSet {
+function sameAs(c: number, unicode: boolean): CodePointSet {
   const runs = runsOf(unicode);
   const target = canonical(c, unicode);
   const ranges = [c, c, target, target];
@@ -107,6 +136,7 @@ function canonicalForms(set: CodePointSet, runs: readonly number[]): CodePointSe
 
 /** The set with all that is the same as one of its members. */
 export function closed(set: CodePointSet, unicode: boolean): CodePointSet {
+  if (set.length > 0 && at(set, set.length - 1) < 128) return closedAscii(set, unicode);
   if (set.length === 2 && at(set, 0) === at(set, 1)) return sameAs(at(set, 0), unicode);
   const runs = runsOf(unicode);
   const wide = union(set, canonicalForms(set, runs));

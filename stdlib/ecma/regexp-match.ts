@@ -19,6 +19,7 @@ import {
   int32TableNew,
   int32TableSet,
   matchNative,
+  scanClass,
   stringIndexOf,
   stringUnitAt,
 } from "tsuk:intrinsics";
@@ -226,14 +227,12 @@ export function execute(program: Program, text: string, from: number, sticky: bo
 function candidate(program: Program, text: string, from: number, last: number): number {
   if (program.search === op.SEARCH_PREFIX) return stringIndexOf(text, program.prefix, from);
   const { code, operand, unicode } = program;
-  const end = Math.min(last, text.length - 1) | 0;
-  let i = from | 0;
-  const place = operand | 0;
-  while (i <= end) {
-    const unit = stringUnitAt(text, i) | 0;
-    if (isInClass(code, place, unit) && !(unicode && isInPair(text, i))) return i;
-    i = (i + 1) | 0;
+  const end = Math.min(last + 1, text.length);
+  let i = scanClass(text, from, end, code, operand, true);
+  while (unicode && i < end && isInPair(text, i)) {
+    i = scanClass(text, i + 1, end, code, operand, true);
   }
+  if (i < end) return i;
   return last === text.length ? last : -1;
 }
 
@@ -539,9 +538,7 @@ function run(m: Machine, program: Program, text: string, start: number): boolean
         } else if (matcher === op.UNITS) {
           const ahead = (length - position) | 0;
           const most = (max - count < ahead ? position + max - count : length) | 0;
-          while (position < most && isInClass(code, a, stringUnitAt(text, position) | 0)) {
-            position = (position + 1) | 0;
-          }
+          position = scanClass(text, position, most, code, a, false) | 0;
         } else {
           while (count < max) {
             next = step(code, matcher, a, b, text, position) | 0;

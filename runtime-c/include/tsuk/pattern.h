@@ -24,6 +24,10 @@ static inline double tsk_match_native(double pattern, struct tsk_string *text, d
                                         (int32_t)from, sticky, tsk_int32_table_data(registers));
 }
 
+/* The first position from <= i < to whose unit the class holds, or does not; `to`: there is none. */
+double tsk_scan_class(struct tsk_string *text, double from, double to, struct tsk_object *program,
+                      double place, bool wanted);
+
 /* Units of the text, whose width is a constant where these are inlined. */
 static inline uint32_t tsk_pattern_unit(const void *data, bool wide, int32_t i) {
   return wide ? ((const uint16_t *)data)[i] : ((const uint8_t *)data)[i];

@@ -255,6 +255,26 @@ export function int32TableSet(table: Int32Array, index: number, value: number): 
   if (!(index in table)) throw new RangeError(`int32TableSet ${index}`);
   table[index] = value;
 }
+export function scanClass(
+  text: string,
+  from: number,
+  to: number,
+  program: Int32Array,
+  place: number,
+  wanted: boolean,
+): number {
+  const at = (i: number): number => int32TableGet(program, place + i);
+  const has = (unit: number): boolean => {
+    if (unit < 256) return ((at(unit >> 5) >>> (unit & 31)) & 1) !== 0;
+    for (let i = 0; i < at(8); i++) {
+      if (unit >= at(9 + 2 * i) && unit <= at(10 + 2 * i)) return true;
+    }
+    return false;
+  };
+  let i = from;
+  while (i < to && has(stringUnitAt(text, i)) !== wanted) i++;
+  return i;
+}
 export const matchNative = (): number => -1;
 export function matchResult(text: string, registers: Int32Array, groups: number): string[] {
   const at = (i: number): number => int32TableGet(registers, i);
