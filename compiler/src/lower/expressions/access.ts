@@ -275,7 +275,9 @@ function lowerLink(
 export function propertyKey(ctx: FunctionContext, node: ts.PropertyAccessExpression): string {
   if (ts.isPrivateIdentifier(node.name)) return privateKey(ctx.lowering.checker, node.name);
   const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
-  return symbol === undefined ? node.name.text : symbolKey(symbol);
+  // The checker may give an index signature's own symbol for a property that it stands for.
+  const isIndex = symbol?.escapedName === ts.InternalSymbolName.Index;
+  return symbol === undefined || isIndex ? node.name.text : symbolKey(symbol);
 }
 
 /** A property of an evaluated object, as a value of type `type`. */
