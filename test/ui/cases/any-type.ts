@@ -12,3 +12,12 @@ function Named<Base extends Constructor>(base: Base) {
 }
 
 console.log(length(list), new (Named(class {}))().name);
+
+type Callback = (...args: any[]) => any;
+type Handler = Callback;
+type Result<F extends Callback> = F extends (...args: any[]) => infer R ? R : never;
+function call<F extends Callback>(f: F): Result<F> {
+  return f();
+}
+const handler: Handler = () => 1; //~ unsupported TK3001
+console.log(call(() => 5), handler());
