@@ -15,6 +15,7 @@ import { dynamicCode } from "./dynamic-code.ts";
 import { packages } from "./packages.ts";
 import { prototypes } from "./prototypes.ts";
 import { proxies } from "./proxies.ts";
+import { regexpClass } from "./regexp-class.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 const RULES: readonly Rule[] = [
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   dynamicCode,
   prototypes,
   proxies,
+  regexpClass,
   decorators,
   commonJs,
   packages,
