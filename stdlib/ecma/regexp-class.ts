@@ -253,17 +253,19 @@ function setClass(reader: PatternReader): ClassContents {
     if (reader.current() === END) reader.fail("Unterminated character class");
     const first = operand(reader);
     isOperation = isOperator(reader, 0x2d) || isOperator(reader, 0x26);
-    if (isOperation) contents = operation(reader, contentsOf(mode, first));
+    if (isOperation) contents = operation(reader, contentsOf(mode, first), negated);
     else contents = classUnion(reader, first);
   }
   const isEnded = reader.current() === 0x5d;
   if (!isEnded && !isOperation) reader.fail("Unterminated character class");
-  if (negated && contents.strings.length > 0) {
-    reader.fail("Negated character class may contain strings");
-  }
+  if (negated) refuseStrings(reader, contents);
   if (!isEnded) reader.fail("Unterminated character class");
   reader.advance();
   return negated ? ofSet(inverse(mode, contents.set)) : contents;
+}
+
+function refuseStrings(reader: PatternReader, { strings }: ClassContents): void {
+  if (strings.length > 0) reader.fail("Negated character class may contain strings");
 }
 
 function isOperator(reader: PatternReader, c: number): boolean {
@@ -277,6 +279,7 @@ function classUnion(reader: PatternReader, first: Operand): ClassContents {
   const strings: (readonly number[])[] = [];
   while (reader.current() !== END && reader.current() !== 0x5d) {
     if (reader.current() === 0x2d) {
+      if (reader.next() === END) reader.fail("Unterminated character class");
       if (reader.next() === 0x2d) reader.fail("Invalid set operation in character class");
       if (typeof last !== "number") reader.fail("Invalid character class");
       reader.advance();
@@ -297,10 +300,11 @@ function classUnion(reader: PatternReader, first: Operand): ClassContents {
 }
 
 /** `--` or `&&`, which stands here, as often as it comes. */
-function operation(reader: PatternReader, first: ClassContents): ClassContents {
+function operation(reader: PatternReader, first: ClassContents, negated: boolean): ClassContents {
   const { mode } = reader;
   const operator = reader.current();
   const subtracts = operator === 0x2d;
+  if (subtracts && negated) refuseStrings(reader, first);
   let contents = first;
   while (reader.current() !== END && reader.current() !== 0x5d) {
     if (!isOperator(reader, operator)) reader.fail("Invalid set operation in character class");

@@ -64,7 +64,7 @@ class Compiler {
   #looks: number = 0;
   /** Registers of the enclosing iterations that must move on. */
   readonly #marks: number[] = [];
-  /** For each place inside of such: its operand and its number, and the registers. */
+  /** For each place with a list: its operand, its number, what is added to the count; the registers. */
   readonly #marked: number[] = [];
   readonly #markLists: number[][] = [];
   /** Classes, and the operands that point to them. */
@@ -124,15 +124,16 @@ class Compiler {
   #place(): void {
     const { code } = this;
     const marks = this.#marks;
-    if (this.#looks > 0 || marks.length > MAX_MARKS) {
+    if (marks.length > MAX_MARKS) {
       code.push(-1);
       return;
     }
-    if (marks.length === 0) {
+    if (marks.length === 0 && this.#looks === 0) {
       code.push(this.#places);
     } else {
       this.#marked.push(code.length);
       this.#marked.push(this.#places);
+      this.#marked.push(this.#looks > 0 ? op.IN_LOOK : 0);
       this.#markLists.push(marks.slice());
       code.push(0);
     }
@@ -171,9 +172,9 @@ class Compiler {
     const { code } = this;
     for (let i = 0; i < this.#markLists.length; i++) {
       const marks = this.#markLists[i] ?? [];
-      code[at(this.#marked, i * 2)] = -2 - code.length;
-      code.push(at(this.#marked, i * 2 + 1));
-      code.push(marks.length);
+      code[at(this.#marked, i * 3)] = -2 - code.length;
+      code.push(at(this.#marked, i * 3 + 1));
+      code.push(marks.length + at(this.#marked, i * 3 + 2));
       for (const mark of marks) code.push(mark);
     }
   }
@@ -337,16 +338,19 @@ class Compiler {
 
   #look(node: LookNode): void {
     const register = this.#newRegister();
+    this.#newRegister();
+    const isOuter = this.#looks === 0 ? 1 : 0;
     this.#looks++;
     if (node.negative) {
       this.#emit2(op.NOT, register, 0);
       const target = this.code.length - 1;
+      this.code.push(isOuter);
       this.#node(node.body, node.behind, node.behind ? undefined : ACCEPT);
       this.#emit1(op.NOT_DONE, register);
       this.#land(target);
     } else {
       this.#newRegister();
-      this.#emit1(op.LOOK, register);
+      this.#emit2(op.LOOK, register, isOuter);
       this.#node(node.body, node.behind, node.behind ? undefined : ACCEPT);
       this.#emit1(op.LOOK_DONE, register);
     }

@@ -28,6 +28,7 @@ import { canonical } from "./regexp-case.ts";
 import * as op from "./regexp-program.ts";
 
 const RECORD = 3;
+const FIRST_LOG = 64;
 const FIRST_STACK = 3 * 256;
 /** Of records: 400 MB, then V8 gives up too. */
 const MAX_STACK = 100000000;
@@ -97,6 +98,38 @@ class Machine {
   /** One bit for each place and position that was tried; undefined: they are not noted. */
   notes: Int32Table | undefined;
   work: number = 0;
+  /**
+   * Notes made since the outermost look-around that runs began, oldest first. They say that a place
+   * has failed, which is wrong for a body that has matched: those are taken back then.
+   */
+  logged: Int32Table = int32TableNew(FIRST_LOG);
+  logRoom: number = FIRST_LOG;
+  logLength: number = 0;
+
+  log(note: number): void {
+    if (this.logLength === this.logRoom) {
+      const larger = int32TableNew(this.logRoom * 2);
+      for (let i = 0; i < this.logRoom; i++) {
+        int32TableSet(larger, i, int32TableGet(this.logged, i));
+      }
+      this.logged = larger;
+      this.logRoom *= 2;
+    }
+    int32TableSet(this.logged, this.logLength, note);
+    this.logLength++;
+  }
+
+  /** Takes back the notes from number `base` on. */
+  forget(base: number): void {
+    const { notes, logged } = this;
+    if (notes === undefined) return;
+    for (let i = base; i < this.logLength; i++) {
+      const note = int32TableGet(logged, i) | 0;
+      const word = int32TableGet(notes, note >> 5) | 0;
+      int32TableSet(notes, note >> 5, word & ~(1 << (note & 31)));
+    }
+    if (base < this.logLength) this.logLength = base;
+  }
 
   grow(): void {
     const room = this.room * 2;
@@ -110,6 +143,10 @@ class Machine {
   /** After a match: what is large goes. */
   rest(): void {
     this.notes = undefined;
+    if (this.logRoom > KEPT_STACK) {
+      this.logged = int32TableNew(FIRST_LOG);
+      this.logRoom = FIRST_LOG;
+    }
     if (this.room <= KEPT_STACK) return;
     this.stack = int32TableNew(FIRST_STACK);
     this.room = FIRST_STACK;
@@ -248,9 +285,12 @@ function isTried(
   position: number,
 ): boolean {
   let index = place;
+  let isInLook = false;
   if (place < 0) {
     const list = -2 - place;
-    const count = int32TableGet(code, list + 1);
+    const shape = int32TableGet(code, list + 1) | 0;
+    const count = shape & (op.IN_LOOK - 1);
+    if (shape >= op.IN_LOOK) isInLook = true;
     let bits = 0;
     for (let i = 0; i < count; i++) {
       const register = int32TableGet(code, list + 2 + i);
@@ -263,6 +303,7 @@ function isTried(
   const bit = 1 << (index & 31);
   if ((word & bit) !== 0) return true;
   int32TableSet(notes, index >> 5, word | bit);
+  if (isInLook) m.log(index);
   return false;
 }
 
@@ -603,31 +644,35 @@ function run(m: Machine, program: Program, text: string, start: number): boolean
         int32TableSet(stack, top + 1, int32TableGet(registers, register));
         top = (top + RECORD) | 0;
         if (instruction === op.LOOK) {
-          int32TableSet(stack, top, ~(register + 1));
-          int32TableSet(stack, top + 1, int32TableGet(registers, register + 1));
-          top = (top + RECORD) | 0;
+          if ((int32TableGet(code, pc + 2) | 0) !== 0) m.logLength = 0;
           int32TableSet(registers, register, top);
-          int32TableSet(registers, register + 1, position);
-          pc = (pc + 2) | 0;
+          int32TableSet(registers, register + 1, m.logLength);
+          int32TableSet(registers, register + 2, position);
+          pc = (pc + 3) | 0;
           continue;
         }
+        if ((int32TableGet(code, pc + 3) | 0) !== 0) m.logLength = 0;
         int32TableSet(registers, register, top);
+        int32TableSet(registers, register + 1, m.logLength);
         int32TableSet(stack, top, int32TableGet(code, pc + 2));
         int32TableSet(stack, top + 1, position);
         int32TableSet(stack, top + 2, -1);
         top = (top + RECORD) | 0;
-        pc = (pc + 3) | 0;
+        pc = (pc + 4) | 0;
         continue;
       }
       case op.LOOK_DONE: {
         const register = int32TableGet(code, pc + 1) | 0;
         top = keepUndo(stack, int32TableGet(registers, register), top) | 0;
-        position = int32TableGet(registers, register + 1) | 0;
+        position = int32TableGet(registers, register + 2) | 0;
+        m.forget(int32TableGet(registers, register + 1));
         pc = (pc + 2) | 0;
         continue;
       }
       case op.NOT_DONE: {
-        const base = int32TableGet(registers, int32TableGet(code, pc + 1)) | 0;
+        const register = int32TableGet(code, pc + 1) | 0;
+        const base = int32TableGet(registers, register) | 0;
+        m.forget(int32TableGet(registers, register + 1));
         while (top > base) {
           top = (top - RECORD) | 0;
           const record = int32TableGet(stack, top) | 0;

@@ -51,7 +51,8 @@ export const JUMP = 10;
  *
  * A place is a number that stands, with a position, for all that can come. -1: it does not. Below
  * that it is -2 minus the place of a list: the first of several numbers, how many registers, and
- * these; what can come depends on which of them holds the present position.
+ * these; what can come depends on which of them holds the present position. The count has IN_LOOK
+ * added inside a look-around.
  */
 export const FORK = 11;
 /** SAVE register: the position. */
@@ -75,10 +76,10 @@ export const LINE_END = 24;
 /** BOUNDARY class: of word characters. */
 export const BOUNDARY = 25;
 export const NO_BOUNDARY = 26;
-/** LOOK register: two registers keep where the body began. */
+/** LOOK register outer: three registers keep where the body began; outer: 1 unless inside another. */
 export const LOOK = 27;
 export const LOOK_DONE = 28;
-/** NOT register target: goes on at the target when the body fails. */
+/** NOT register target outer: goes on at the target when the body fails; two registers. */
 export const NOT = 29;
 export const NOT_DONE = 30;
 /** COUNT register: it becomes 0. */
@@ -94,6 +95,7 @@ export const MOVED = 35;
 /** MOVED_AFTER register counter min: the same from the iteration after the least ones on. */
 export const MOVED_AFTER = 36;
 
+export const IN_LOOK = 256;
 /** Words of the three RUN instructions. */
 export const RUN_WORDS = 7;
 /** More often than any text is long. */

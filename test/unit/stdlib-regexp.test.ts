@@ -102,7 +102,7 @@ describe("the engine of regular expressions", () => {
           }
         },
       ),
-      { numRuns: 6000 },
+      { numRuns: 6000, seed: 20240506 },
     );
   });
 
@@ -123,7 +123,7 @@ describe("the engine of regular expressions", () => {
         }
         expect(message).toBe(typeof expected === "string" ? expected : "");
       }),
-      { numRuns: 20000 },
+      { numRuns: 20000, seed: 20240506 },
     );
   });
 
@@ -137,6 +137,8 @@ describe("the engine of regular expressions", () => {
       ["^(\\w+\\s?)*$", "aaaa "],
       ["(x+x+)+y", "x"],
       ["\\d+\\.", "1"],
+      ["(?=(a+)+b)", "a"],
+      ["x(?<=b(a+)+x)", "a"],
     ];
     for (const [source, unit] of hard) {
       expect(found(programOf(source, ""), `${unit.repeat(2000)}!`, 0, false)).toBe("null");

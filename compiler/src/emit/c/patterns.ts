@@ -70,9 +70,9 @@ const LENGTHS: Readonly<Record<number, number>> = {
   [op.LINE_END]: 1,
   [op.BOUNDARY]: 2,
   [op.NO_BOUNDARY]: 2,
-  [op.LOOK]: 2,
+  [op.LOOK]: 3,
   [op.LOOK_DONE]: 2,
-  [op.NOT]: 3,
+  [op.NOT]: 4,
   [op.NOT_DONE]: 2,
   [op.COUNT]: 2,
   [op.LOOP]: 6,
@@ -394,10 +394,10 @@ class PatternWriter {
         return;
       }
       case op.LOOK:
-        this.#put(`r${a} = top; r${a + 1} = position;`);
+        this.#put(`r${a} = top; r${a + 2} = position;`);
         return;
       case op.LOOK_DONE:
-        this.#put(`top = r${a}; position = r${a + 1};`);
+        this.#put(`top = r${a}; position = r${a + 2};`);
         return;
       case op.NOT:
         this.#put(`r${a} = top; ${this.#pushChoice(b)}`);
