@@ -132,7 +132,7 @@ function hasOwnText(value: object): boolean {
     return getProperty(value, "toString") !== getProperty(new Error(), "toString");
   }
   if (value instanceof Date) {
-    return getProperty(value, "toString") !== getProperty(new Date(0), "toString");
+    return getProperty(value, "toString") !== Date.prototype.toString;
   }
   if (hasOwnProperty(value, "toString") || hasOwnProperty(value, Symbol.toPrimitive)) return true;
   return hasMethod(value, "toString") || hasMethod(value, Symbol.toPrimitive);
