@@ -9,7 +9,8 @@
  * whichever of the two came first, so the result does not depend on the order in
  * which functions are lowered. This is inclusion-based points-to analysis
  * (Andersen 1994) with static types in the place of variables, which keeps it
- * near linear.
+ * near linear. Nodes that flow into each other in a circle hold the same shapes
+ * and become one (flow-solver.ts).
  */
 import ts from "typescript";
 import { joinRepresentations, type Representation } from "../ir/representation.ts";
@@ -61,9 +62,12 @@ export interface TypeNode {
   /** Whether places of the type can hold objects at all. */
   holdsObjects: boolean;
   shapes: Set<AllocationShape>;
-  constraints: Constraint[];
-  /** Keys of constraints already present. */
-  present: Set<string>;
+  /** What happens to each shape that comes, by keys that make it unique at the node. */
+  constraints: Map<string, Constraint>;
+  /** Where all shapes go on to: of nodes that are alike, the first. */
+  flows: Map<TypeNode, Constraint>;
+  /** The nodes, this one included, that share its shapes, constraints and flows. */
+  alike: TypeNode[];
 }
 
 export interface Flow {
@@ -74,10 +78,19 @@ export interface Flow {
   byMembers: Map<string, TypeNode>;
   shapes: AllocationShape[];
   queue: { constraint: Constraint; shape: AllocationShape }[];
+  /** Flows that were added since circles of them were looked for. */
+  recentFlows: number;
 }
 
 export function newFlow(): Flow {
-  return { nodes: [], byType: new Map(), byMembers: new Map(), shapes: [], queue: [] };
+  return {
+    nodes: [],
+    byType: new Map(),
+    byMembers: new Map(),
+    shapes: [],
+    queue: [],
+    recentFlows: 0,
+  };
 }
 
 /**
@@ -105,14 +118,16 @@ function nodeOfUnion(flow: Flow, type: ts.UnionType): TypeNode {
 
 /** A node that no type has. */
 export function newNode(flow: Flow, type: ts.Type): TypeNode {
-  const node = {
+  const node: TypeNode = {
     id: flow.nodes.length,
     type,
     holdsObjects: type.isUnion() ? type.types.some(mayBeObject) : mayBeObject(type),
-    shapes: new Set<AllocationShape>(),
-    constraints: [],
-    present: new Set<string>(),
+    shapes: new Set(),
+    constraints: new Map(),
+    flows: new Map(),
+    alike: [],
   };
+  node.alike.push(node);
   flow.nodes.push(node);
   return node;
 }
@@ -161,35 +176,50 @@ export function newShape(
 export function addShape(flow: Flow, node: TypeNode, shape: AllocationShape): void {
   if (node.shapes.has(shape)) return;
   node.shapes.add(shape);
-  for (const constraint of node.constraints) flow.queue.push({ constraint, shape });
+  enqueue(flow, node, shape);
+}
+
+/** All constraints at a node have to run for a shape. */
+export function enqueue(flow: Flow, node: TypeNode, shape: AllocationShape): void {
+  for (const constraint of node.constraints.values()) flow.queue.push({ constraint, shape });
+  for (const constraint of node.flows.values()) flow.queue.push({ constraint, shape });
 }
 
 /** Runs the constraints at a shape's nodes for it again: it has properties that it had not. */
 export function reconsider(flow: Flow, shape: AllocationShape): void {
   for (const node of flow.nodes) {
-    if (!node.shapes.has(shape)) continue;
-    for (const constraint of node.constraints) flow.queue.push({ constraint, shape });
+    if (node.alike[0] === node && node.shapes.has(shape)) enqueue(flow, node, shape);
   }
 }
 
 /** Adds a constraint under a key that makes it unique at the node. */
 export function constrain(flow: Flow, node: TypeNode, key: string, constraint: Constraint): void {
-  if (node.present.has(key)) return;
-  node.present.add(key);
-  node.constraints.push(constraint);
+  if (node.constraints.has(key)) return;
+  node.constraints.set(key, constraint);
   for (const shape of node.shapes) flow.queue.push({ constraint, shape });
 }
 
-/** Objects at places of `from` may come to places of `to`, those that `accepts` lets pass. */
-export function addFlow(
+/** Objects at places of `from` may come to places of `to`. */
+export function addFlow(flow: Flow, from: TypeNode, to: TypeNode): void {
+  if (from.shapes === to.shapes || !from.holdsObjects || !to.holdsObjects) return;
+  const target = to.alike[0] ?? to;
+  if (from.flows.has(target)) return;
+  const constraint: Constraint = (shape) => addShape(flow, target, shape);
+  from.flows.set(target, constraint);
+  flow.recentFlows++;
+  for (const shape of from.shapes) flow.queue.push({ constraint, shape });
+}
+
+/** As addFlow, of the objects that `accepts` lets pass. */
+export function addFilteredFlow(
   flow: Flow,
   from: TypeNode,
   to: TypeNode,
-  accepts?: (shape: AllocationShape) => boolean,
+  accepts: (shape: AllocationShape) => boolean,
 ): void {
   if (from === to || !from.holdsObjects || !to.holdsObjects) return;
-  constrain(flow, from, `flow ${to.id}${accepts ? " filtered" : ""}`, (shape) => {
-    if (accepts === undefined || accepts(shape)) addShape(flow, to, shape);
+  constrain(flow, from, `filter ${to.id}`, (shape) => {
+    if (!to.shapes.has(shape) && accepts(shape)) addShape(flow, to, shape);
   });
 }
 
@@ -220,13 +250,4 @@ export function addField(
 /** A value of `rep` is stored in a field: widens its representation if need be. */
 export function storeInField(field: Field, rep: Representation): void {
   field.rep = joinRepresentations(field.rep, rep);
-}
-
-/** Runs queued constraints; true when there were any. */
-export function runConstraints(flow: Flow): boolean {
-  if (flow.queue.length === 0) return false;
-  for (let next = flow.queue.pop(); next !== undefined; next = flow.queue.pop()) {
-    next.constraint(next.shape);
-  }
-  return true;
 }

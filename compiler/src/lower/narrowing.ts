@@ -13,9 +13,9 @@ import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { definitionOfShape, findStatic } from "./class-definitions.ts";
 import { classDeclarationOf, findMember } from "./classes.ts";
-import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
+import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
-import { type AllocationShape, addFlow, mayBeObject } from "./flow.ts";
+import { type AllocationShape, addFilteredFlow, mayBeObject } from "./flow.ts";
 import { symbolKey } from "./names.ts";
 import { classOfShape, inheritedField, type LiteralOrigin } from "./properties.ts";
 import { constituents, flowBetween, mayHoldObject, nodeFor, representationOf } from "./types.ts";
@@ -68,12 +68,47 @@ function holdsObjects(rep: Representation): boolean {
 /** A value of declared type `from` is taken for a `to`: the objects that can be one pass. */
 export function flowNarrowed(lowering: Lowering, from: ts.Type, to: ts.Type): void {
   if (from === to || !mayHoldObject(from) || !mayHoldObject(to)) return;
-  addFlow(lowering.flow, nodeFor(lowering, from), nodeFor(lowering, to), (shape) =>
+  addFilteredFlow(lowering.flow, nodeFor(lowering, from), nodeFor(lowering, to), (shape) =>
     canBe(lowering, shape, to),
   );
 }
 
 const OPEN = ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive;
+
+/** What a type that is no union asks of the objects that answer to it. */
+interface Demands {
+  type: ts.Type;
+  isCallable: boolean;
+  hasCalls: boolean;
+  isArray: boolean;
+  isArrayLike: boolean;
+  isOpenRecord: boolean;
+  /** The class that declares the type. */
+  declaration: ts.ClassLikeDeclaration | undefined;
+  required: readonly { key: string; property: ts.Symbol }[];
+}
+
+function demandsOf(lowering: Lowering, type: ts.Type): Demands {
+  const cache = cacheOf<ts.Type, Demands>(lowering, "demands");
+  const known = cache.get(type);
+  if (known !== undefined) return known;
+  const { checker } = lowering;
+  const demands: Demands = {
+    type,
+    isCallable: isCallable(type),
+    hasCalls: type.getCallSignatures().length > 0,
+    isArray: isArray(checker, type),
+    isArrayLike: isArrayLike(checker, type),
+    isOpenRecord: isOpenRecord(checker, type),
+    declaration: classDeclarationOf(lowering, type),
+    required: checker
+      .getPropertiesOfType(type)
+      .filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0)
+      .map((property) => ({ key: symbolKey(property), property })),
+  };
+  cache.set(type, demands);
+  return demands;
+}
 
 /** Whether an object of a shape can answer to a type: it has what the type requires, by name. */
 function canBe(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
@@ -84,27 +119,35 @@ function canBe(lowering: Lowering, shape: AllocationShape, type: ts.Type): boole
 
 function canBeMember(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
   if (type.flags & OPEN) return true;
-  const { checker } = lowering;
+  const demands = demandsOf(lowering, type);
   switch (shape.kind) {
     case "record":
       return true;
     case "array":
       // Elements are checked as they are read.
-      if (isArrayLike(checker, type) || isOpenRecord(checker, type)) return true;
+      if (demands.isArrayLike || demands.isOpenRecord) return true;
       break;
     case "class-object":
       // Its parameters are checked as `new` passes them.
-      if (isCallable(type) || hasRequired(lowering, shape, type)) return true;
+      if (demands.isCallable || hasRequired(lowering, shape, demands)) return true;
       break;
     case "function":
       // Parameters are checked as they are passed.
-      if (isCallable(type) || isOpenRecord(checker, type)) return true;
+      if (demands.isCallable || demands.isOpenRecord) return true;
       break;
     default:
-      if (type.getCallSignatures().length > 0 || isArray(checker, type)) return false;
-      if (hasRequired(lowering, shape, type)) return true;
+      if (demands.hasCalls || demands.isArray) return false;
+      if (hasRequired(lowering, shape, demands)) return true;
   }
-  return checker.isTypeAssignableTo(shape.type, type);
+  return isAssignable(lowering, shape.type, demands);
+}
+
+/** As the checker says; that it compares no types where a property is missing is much faster. */
+function isAssignable({ checker }: Lowering, from: ts.Type, { type, required }: Demands): boolean {
+  const isMissing = ({ property }: { property: ts.Symbol }): boolean =>
+    checker.getPropertyOfType(from, property.escapedName as string) === undefined;
+  if (from.flags & type.flags & ts.TypeFlags.Object && required.some(isMissing)) return false;
+  return checker.isTypeAssignableTo(from, type);
 }
 
 function isArray(checker: ts.TypeChecker, type: ts.Type): boolean {
@@ -139,18 +182,14 @@ const INHERITED = new Set(
 );
 
 /** Whether objects of a shape have all that a type requires, with no literal that rules it out. */
-function hasRequired(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
-  const { checker } = lowering;
-  const wanted = classDeclarationOf(lowering, type);
-  for (let c = classOfShape(shape); wanted !== undefined && c !== undefined; c = c.base) {
-    if (c.declaration === wanted) return true;
+function hasRequired(lowering: Lowering, shape: AllocationShape, demands: Demands): boolean {
+  const { declaration, required } = demands;
+  for (let c = classOfShape(shape); declaration !== undefined && c !== undefined; c = c.base) {
+    if (c.declaration === declaration) return true;
   }
-  return checker.getPropertiesOfType(type).every((property) => {
-    if (property.flags & ts.SymbolFlags.Optional) return true;
-    const key = symbolKey(property);
+  return required.every(({ key, property }) => {
     const field = shape.fields.get(key);
-    if (field !== undefined)
-      return !ruledOut(checker, field.type, checker.getTypeOfSymbol(property));
+    if (field !== undefined) return !ruledOut(lowering.checker, field.type, property);
     return INHERITED.has(key) || hasMember(lowering, shape, key);
   });
 }
@@ -175,9 +214,9 @@ function hasMember(lowering: Lowering, shape: AllocationShape, key: string): boo
 }
 
 /** Whether a property that holds one of some literals cannot be what the type says. */
-function ruledOut(checker: ts.TypeChecker, held: ts.Type, wanted: ts.Type): boolean {
-  return constituents(held).every(
-    (member) =>
-      (member.flags & ts.TypeFlags.Unit) !== 0 && !checker.isTypeAssignableTo(member, wanted),
-  );
+function ruledOut(checker: ts.TypeChecker, held: ts.Type, wanted: ts.Symbol): boolean {
+  const members = constituents(held);
+  if (!members.every(({ flags }) => flags & ts.TypeFlags.Unit)) return false;
+  const type = checker.getTypeOfSymbol(wanted);
+  return members.every((member) => !checker.isTypeAssignableTo(member, type));
 }
