@@ -54,14 +54,15 @@ export function reachStatic(
   });
 }
 
-/** C name of an own static method or accessor, if anything reached it. */
+/** C name of an own static method or accessor, if anything reached it without type arguments. */
 export function reachedStatic(
   lowering: Lowering,
   owner: ClassDefinition,
   declaration: ts.FunctionLikeDeclaration | undefined,
 ): string | undefined {
-  if (declaration === undefined || (declaration.typeParameters?.length ?? 0) > 0) return undefined;
-  const key = instanceKey(declaration, owner.outer, owner.key);
+  if (declaration === undefined) return undefined;
+  const environment = extendEnvironment(lowering, owner.outer, declaration, []);
+  const key = instanceKey(declaration, environment, owner.key);
   return lowering.instances.get(key)?.fn.name;
 }
 

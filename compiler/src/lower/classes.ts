@@ -355,7 +355,8 @@ function reachedName(
   instance: ClassInstance,
   declaration: ts.FunctionLikeDeclaration | undefined,
 ): string | undefined {
-  if (declaration === undefined || (declaration.typeParameters?.length ?? 0) > 0) return undefined;
-  const key = instanceKey(declaration, instance.environment, instance.key);
+  if (declaration === undefined) return undefined;
+  const environment = extendEnvironment(lowering, instance.environment, declaration, []);
+  const key = instanceKey(declaration, environment, instance.key);
   return lowering.instances.get(key)?.fn.name;
 }
