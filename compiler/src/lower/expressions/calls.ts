@@ -617,14 +617,26 @@ export function shapeAt(
   args: readonly ts.Expression[],
 ): ParameterShape {
   const shape = callShape(ctx, signature);
+  if (args.some((arg) => ts.isSpreadElement(arg))) return shape;
+  // What is of type any declares no parameters: it is passed what stands there.
+  const isUntyped = (signature.declaration as ts.Node | undefined) === undefined;
+  if (isUntyped && shape.types.length === 0) return asGiven(ctx, shape, 0, args);
   const last = shape.types[shape.types.length - 1];
-  if (!shape.rest || last === undefined || args.some((arg) => ts.isSpreadElement(arg)))
-    return shape;
+  if (!shape.rest || last === undefined) return shape;
   const { checker } = ctx.lowering;
   const isSpelt = (type: ts.Type): boolean =>
     checker.isTupleType(type) || isAnyArray(ctx.lowering, type);
   if (!constituents(last).every(isSpelt)) return shape;
-  const fixed = shape.types.length - 1;
+  return asGiven(ctx, shape, shape.types.length - 1, args);
+}
+
+/** A parameter list whose parameters after the first `fixed` are as the arguments of the call. */
+function asGiven(
+  ctx: FunctionContext,
+  shape: ParameterShape,
+  fixed: number,
+  args: readonly ts.Expression[],
+): ParameterShape {
   const extra = args.slice(fixed).map((arg) => typeOf(ctx, arg));
   const types = [...shape.types.slice(0, fixed), ...extra];
   const reps = [
