@@ -6,6 +6,7 @@
  * Computed once for each top-level statement of a module, by one walk.
  */
 import ts from "typescript";
+import { symbolOf } from "./class-members.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 
 export interface VariableFacts {
@@ -132,6 +133,11 @@ function collectFacts(checker: ts.TypeChecker, unit: ts.Node): UnitFacts {
       useThis(facts, functions);
     } else if (ts.isIdentifier(node)) {
       useIdentifier(checker, facts, node, regions, functions);
+    } else if (ts.isPrivateIdentifier(node) && isBrand(node)) {
+      const owner = checker.getSymbolAtLocation(node)?.valueDeclaration?.parent;
+      if (owner !== undefined && ts.isClassLike(owner)) {
+        useSymbol(facts, symbolOf(owner), node, functions);
+      }
     }
     if (isFunctionBoundary(node)) {
       ts.forEachChild(node, (child) => visit(child, [], [...functions, node]));
@@ -226,7 +232,20 @@ function useIdentifier(
   if (regions.length > 0 && !blockScoped && node === ts.getNameOfDeclaration(declaration)) {
     entry.changesInTry = true;
   }
-  if (isModuleLevel(declaration)) return;
+  useSymbol(facts, symbol, node, functions);
+}
+
+/** The left side of `#name in value`, which asks the class that declares the name. */
+function isBrand(node: ts.PrivateIdentifier): boolean {
+  return ts.isBinaryExpression(node.parent) && node.parent.left === node;
+}
+
+/** Notes which of the functions around `node` have a variable from outside themselves there. */
+function useSymbol(facts: UnitFacts, symbol: ts.Symbol, node: ts.Node, functions: ts.Node[]): void {
+  const declaration = symbol.valueDeclaration;
+  if (declaration === undefined || isModuleLevel(declaration)) return;
+  const entry = facts.variables.get(symbol) ?? { ...NO_FACTS };
+  facts.variables.set(symbol, entry);
   const owner = enclosingFunction(declaration);
   for (let i = functions.length - 1; i >= 0; i--) {
     const fn = functions[i];

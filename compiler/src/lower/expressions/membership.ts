@@ -2,15 +2,10 @@
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { builtinClass, isAmbient } from "../builtins.ts";
-import {
-  type ClassDefinition,
-  exactNodeOf,
-  knownClass,
-  staticDefinition,
-} from "../class-definitions.ts";
+import { type ClassDefinition, knownClass, staticDefinition } from "../class-definitions.ts";
+import { symbolOf } from "../class-members.ts";
 import { requireDeclared } from "../class-readiness.ts";
 import { knownStatic } from "../class-statics.ts";
-import { ownClass } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
@@ -18,6 +13,7 @@ import { constantKey, symbolKey } from "../names.ts";
 import { callFlow, deleteFlow, ELEMENTS } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { nodeFor, typeOf } from "../types.ts";
+import { locationOf, readLocation } from "../variable-access.ts";
 import { constantKeyValue, keyValue, nonNull } from "./access.ts";
 
 export function lowerIn(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
@@ -52,15 +48,11 @@ function privateIn(
   const value = convert(ctx, object.value, "value");
   const known = staticDefinition(lowering, owner);
   if (known !== undefined) return { value: instanceOf(ctx, value, known), type };
-  const { definition } = ctx.instance;
-  if (definition?.declaration !== owner)
-    throw new Refusal(
-      "TK2000",
-      name,
-      "the private name of a class around this one is not supported",
-    );
-  const args = [value, ownClass(ctx, definition)];
-  const imm = { node: exactNodeOf(lowering, definition).id };
+  const location = locationOf(ctx, symbolOf(owner));
+  if (location === undefined)
+    throw new Refusal("TK2007", name, `the class of '${name.text}' cannot be reached from here`);
+  const args = [value, convert(ctx, readLocation(ctx, location, symbolOf(owner)), "ref")];
+  const imm = { node: nodeFor(lowering, location.type).id };
   return { value: emit(ctx, "class.instance", args, imm), type };
 }
 
