@@ -210,15 +210,14 @@ function functionValue(
   const implementation = implementationOf(symbol, declaration);
   const location = locationOf(ctx, symbol);
   if (location !== undefined) return { value: readLocation(ctx, location, symbol), type };
-  if (implementation === ctx.instance.declaration && ctx.instance.captures.length > 0) {
-    throw new Refusal("TK2007", node, `'${symbol.name}' is used as a value inside itself`);
-  }
   if (isModuleLevel(implementation)) {
     const outer = { sources: [], targets: [] };
     const instance = reachFunction(ctx.lowering, implementation, outer, typeArguments);
     return makeClosure(ctx, instance, type);
   }
-  if (!capturesNothing(ctx.lowering, implementation)) {
+  // Whoever uses a generic function captures what it captures.
+  const isGeneric = genericFunction(implementation) !== undefined;
+  if (!isGeneric && !capturesNothing(ctx.lowering, implementation)) {
     throw new Refusal("TK2007", node, `'${symbol.name}' cannot be reached from here`);
   }
   return makeClosure(ctx, reachNested(ctx, implementation, typeArguments), type);
