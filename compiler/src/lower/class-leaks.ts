@@ -1,33 +1,23 @@
 /**
  * When fields can be seen before they are set: a constructor that passes `this`
- * on, or calls a method that a subclass overrides, lets the code of the subclass
- * read what the subclass has not set yet; static initialisers do the same with
- * the class itself. Such fields are held as values, so that they can be absent.
+ * on, or calls a method, which a subclass may override, lets the code of the
+ * subclass read what the subclass has not set yet; static initialisers do the same
+ * with the class itself. Such fields are held as values, so that they can be absent.
  */
 import ts from "typescript";
 import { constructorOf, fieldKey, heritageOf, ownFields } from "./class-members.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { memberKey } from "./names.ts";
 
-/** What the evaluation of code in a constructor lets other code see. */
-interface Question {
-  lowering: Lowering;
-  /** Fields that are not set at this point: naming one counts as seeing it. */
-  unset: ReadonlySet<string>;
-  /** Methods of the class that nothing overrides are followed, not feared; these have been. */
-  followed: Set<ts.Node> | undefined;
-}
-
 /** Whether a constructor or field initialiser lets the code of a subclass see `this`. */
 export function leaksThis(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
-  const question = { lowering, unset: new Set<string>(), followed: new Set<ts.Node>() };
   const body = constructorOf(declaration)?.body;
   return (
     ownFields(declaration).some((field) => {
       const initializer = evaluated(field);
-      return initializer !== undefined && usesThisFreely(question, initializer);
+      return initializer !== undefined && usesThisFreely(lowering, initializer);
     }) ||
-    (body !== undefined && usesThisFreely(question, body))
+    (body !== undefined && usesThisFreely(lowering, body))
   );
 }
 
@@ -48,10 +38,9 @@ function evaluated(field: ts.PropertyDeclaration | ts.ParameterDeclaration): ts.
 export function leaksBeforeSet(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
   const fields = ownFields(declaration).filter((field) => ts.isPropertyDeclaration(field));
   const unset = new Set(fields.map((field) => fieldKey(lowering, field)));
-  const question = { lowering, unset, followed: undefined };
   for (const field of fields) {
     const initializer = evaluated(field);
-    if (initializer !== undefined && usesThisFreely(question, initializer)) return true;
+    if (initializer !== undefined && usesThisFreely(lowering, initializer, unset)) return true;
     if (ts.isPropertyDeclaration(field) && field.initializer !== undefined) {
       unset.delete(fieldKey(lowering, field));
     }
@@ -60,7 +49,7 @@ export function leaksBeforeSet(lowering: Lowering, declaration: ts.ClassLikeDecl
     if (unset.size === 0) return false;
     const key = assignedField(lowering, statement);
     const looked = key === undefined ? statement : assignedValue(statement);
-    if (usesThisFreely(question, looked)) return true;
+    if (usesThisFreely(lowering, looked, unset)) return true;
     if (key !== undefined) unset.delete(key);
   }
   return false;
@@ -86,9 +75,19 @@ function assignedField(lowering: Lowering, statement: ts.Statement): string | un
   return ts.isPrivateIdentifier(left.name) ? memberKey(lowering, left.name) : left.name.text;
 }
 
-function usesThisFreely(question: Question, root: ts.Node): boolean {
+/**
+ * Whether code lets other code get hold of `this`, by what it says itself; naming a field that is
+ * still unset counts.
+ */
+function usesThisFreely(
+  lowering: Lowering,
+  root: ts.Node,
+  unset: ReadonlySet<string> = NONE,
+): boolean {
   const visit = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword) return leaksThrough(question, node.parent);
+    if (node.kind === ts.SyntaxKind.ThisKeyword) {
+      return leaksThrough(lowering, node.parent, unset);
+    }
     if (node.kind === ts.SyntaxKind.SuperKeyword && !ts.isCallExpression(node.parent)) return true;
     if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) {
       return false;
@@ -98,41 +97,15 @@ function usesThisFreely(question: Question, root: ts.Node): boolean {
   return visit(root);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Whether other code gets hold of `this` in an expression that it stands in. */
-function leaksThrough(question: Question, parent: ts.Node): boolean {
-  const { lowering, unset, followed } = question;
+function leaksThrough(lowering: Lowering, parent: ts.Node, unset: ReadonlySet<string>): boolean {
   if (!ts.isPropertyAccessExpression(parent)) return true;
   const declared = lowering.checker.getSymbolAtLocation(parent.name)?.valueDeclaration;
   if (declared === undefined) return true;
   if (ts.isParameter(declared)) return false;
-  if (ts.isPropertyDeclaration(declared)) return unset.has(memberKey(lowering, declared.name));
-  if (followed === undefined || !ts.isMethodDeclaration(declared)) return true;
-  if (declared.body === undefined || isOverridden(lowering, declared)) return true;
-  if (followed.has(declared)) return false;
-  followed.add(declared);
-  return usesThisFreely(question, declared.body);
-}
-
-/** Whether a class that extends another one has a member of a method's name. */
-function isOverridden(lowering: Lowering, method: ts.MethodDeclaration): boolean {
-  const overriding = cacheOf<string, ts.Node[]>(lowering, "members of subclasses");
-  if (overriding.size === 0) {
-    const visit = (node: ts.Node): void => {
-      if (ts.isClassLike(node) && heritageOf(node) !== undefined) {
-        for (const member of node.members) {
-          const key = member.name === undefined ? "" : member.name.getText();
-          overriding.set(key, [...(overriding.get(key) ?? []), member]);
-        }
-      }
-      ts.forEachChild(node, visit);
-    };
-    for (const file of lowering.project.program.getSourceFiles()) {
-      if (!file.isDeclarationFile) visit(file);
-    }
-  }
-  const named = overriding.get(method.name.getText()) ?? [];
-  const computed = [...overriding.keys()].some((key) => key.startsWith("["));
-  return computed || ts.isComputedPropertyName(method.name) || named.some((m) => m !== method);
+  return !ts.isPropertyDeclaration(declared) || unset.has(memberKey(lowering, declared.name));
 }
 
 /** Whether code can see fields of a class declaration before they are set, as far as its bases are known. */
@@ -143,9 +116,9 @@ export function declaresEarlyFields(
   const known = cacheOf<ts.Node, boolean>(lowering, "early fields");
   let early = known.get(declaration);
   if (early === undefined) {
-    early = leaksBeforeSet(lowering, declaration);
-    known.set(declaration, early);
-    for (const base of basesOf(lowering, declaration)) early ||= leaksThis(lowering, base);
+    early =
+      leaksBeforeSet(lowering, declaration) ||
+      basesOf(lowering, declaration).some((base) => leaksThis(lowering, base));
     known.set(declaration, early);
   }
   return early;
