@@ -10,24 +10,21 @@ import { elementsKindOf } from "../ir/representation.ts";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import { builtinStatic, stdlibExport } from "./builtins.ts";
 import {
-  branch,
   cacheOf,
   emit,
   type FunctionContext,
-  jump,
   type Lowering,
-  newBlockIn,
   type Operand,
   returnValue,
-  startBlock,
   uniqueName,
 } from "./context.ts";
 import { convert } from "./convert.ts";
 import { lowerExpression } from "./expressions.ts";
 import { addShape } from "./flow.ts";
-import { functionOf, reachFunction } from "./functions.ts";
 import { type FunctionInstance, reachInstance } from "./instances.ts";
 import { type JsonForm, jsonForms } from "./json-forms.ts";
+import { libraryFunction } from "./library.ts";
+import { madeOnce, newKeeper } from "./made-once.ts";
 import { nodeFor, representationOf } from "./types.ts";
 
 const TYPES = "ecma/json-types.ts";
@@ -63,7 +60,7 @@ export function lowerParsedAs(
   }
   const source = convert(ctx, lowerExpression(ctx, text).value, "str");
   const table = tableOf(ctx.lowering, to, forms.all, node);
-  const value = callLibrary(ctx, "ecma/json-decode.ts", "decode", [
+  const value = callTable(ctx, "ecma/json-decode.ts", "decode", [
     source,
     emit(ctx, "call", [], { callee: table.fn.name, rep: "ref" }),
     emit(ctx, "const.f64", [], { number: forms.root }),
@@ -72,11 +69,9 @@ export function lowerParsedAs(
   return { value: convert(ctx, value, rep, ctx.lowering.checker.typeToString(to)), type: to };
 }
 
-function callLibrary(ctx: FunctionContext, path: string, name: string, args: Value[]): Value {
-  const symbol = stdlibExport(ctx.lowering, path, name);
-  const declaration = symbol?.valueDeclaration && functionOf(symbol.valueDeclaration);
-  if (declaration === undefined) throw new Error(`the library lacks ${name} in ${path}`);
-  const { fn } = reachFunction(ctx.lowering, declaration, EMPTY_ENVIRONMENT, []);
+/** A call whose objects the flow analysis need not follow: what the table says is all it knows. */
+function callTable(ctx: FunctionContext, path: string, name: string, args: Value[]): Value {
+  const { fn } = libraryFunction(ctx.lowering, path, name, []);
   const passed = args.map((arg, i) => convert(ctx, arg, fn.params[i]?.rep ?? "value"));
   return emit(ctx, "call", passed, { callee: fn.name, rep: fn.result });
 }
@@ -92,8 +87,7 @@ function tableOf(
   let instance = cache.get(type);
   if (instance === undefined) {
     const name = uniqueName(lowering, "json_table");
-    const index = lowering.module.globals.length;
-    lowering.module.globals.push({ name, rep: "ref?undefined", checked: false });
+    const keeper = newKeeper(lowering, name);
     instance = reachInstance(lowering, `json table ${name}`, () => ({
       key: `json table ${name}`,
       name,
@@ -104,33 +98,27 @@ function tableOf(
       parameterReps: [],
       returnType: lowering.checker.getUnknownType(),
       result: "ref",
-      lowerBody: (ctx) => lowerTable(ctx, index, forms),
+      lowerBody: (ctx) => lowerTable(ctx, keeper, forms),
     }));
     cache.set(type, instance);
   }
   return instance;
 }
 
-function lowerTable(ctx: FunctionContext, index: number, forms: readonly JsonForm[]): void {
-  const known = emit(ctx, "global.get", [], { index, rep: "ref?undefined" });
-  const missing = newBlockIn(ctx);
-  const present = newBlockIn(ctx);
-  branch(ctx, emit(ctx, "ptr.isnull", [known]), missing, present);
-  startBlock(ctx, missing);
-  const table = callLibrary(ctx, TYPES, "newTypeTable", []);
-  for (const form of forms) declareForm(ctx, table, form);
-  for (const form of forms) fillForm(ctx, table, form);
-  emit(ctx, "global.set", [convert(ctx, table, "ref?undefined")], { index });
-  jump(ctx, present);
-  startBlock(ctx, present);
-  const made = emit(ctx, "global.get", [], { index, rep: "ref?undefined" });
-  returnValue(ctx, emit(ctx, "ptr.cast", [made], { rep: "ref" }));
+function lowerTable(ctx: FunctionContext, keeper: number, forms: readonly JsonForm[]): void {
+  const made = madeOnce(ctx, keeper, () => {
+    const table = callTable(ctx, TYPES, "newTypeTable", []);
+    for (const form of forms) declareForm(ctx, table, form);
+    for (const form of forms) fillForm(ctx, table, form);
+    return table;
+  });
+  returnValue(ctx, made);
 }
 
 function declareForm(ctx: FunctionContext, table: Value, form: JsonForm): void {
   const number = (value: number) => emit(ctx, "const.f64", [], { number: value });
   const text = (value: string) => emit(ctx, "const.str", [], { text: value });
-  const add = (name: string, ...args: Value[]) => callLibrary(ctx, TYPES, name, [table, ...args]);
+  const add = (name: string, ...args: Value[]) => callTable(ctx, TYPES, name, [table, ...args]);
   switch (form.kind) {
     case "literal":
       add("addLiteralType", constant(ctx, form.value));
@@ -155,7 +143,7 @@ function declareForm(ctx: FunctionContext, table: Value, form: JsonForm): void {
 function fillForm(ctx: FunctionContext, table: Value, form: JsonForm): void {
   const number = (value: number) => emit(ctx, "const.f64", [], { number: value });
   const fill = (name: string, ...args: Value[]) =>
-    callLibrary(ctx, TYPES, name, [table, number(form.id), ...args]);
+    callTable(ctx, TYPES, name, [table, number(form.id), ...args]);
   if ("element" in form && form.element !== undefined) fill("setElementType", number(form.element));
   if ("members" in form) for (const id of form.members) fill("addMemberType", number(id));
   if (!("properties" in form)) return;

@@ -10,21 +10,12 @@ import { groupNames, parsePattern } from "../../../stdlib/ecma/regexp-parse.ts";
 import { packProgram } from "../../../stdlib/ecma/regexp-program.ts";
 import { orderedFlags, sourceText } from "../../../stdlib/ecma/regexp-text.ts";
 import { declaringInterface, isAmbient, stdlibExport } from "./builtins.ts";
-import {
-  branch,
-  cacheOf,
-  emit,
-  type FunctionContext,
-  jump,
-  type Lowering,
-  newBlockIn,
-  type Operand,
-  startBlock,
-} from "./context.ts";
-import { coerceTo, convert } from "./convert.ts";
+import { emit, type FunctionContext, type Operand } from "./context.ts";
+import { coerceTo } from "./convert.ts";
 import { lowerArguments } from "./expressions/arguments.ts";
 import { shapeOfInstance } from "./expressions/calls.ts";
 import { callLibrary, libraryFunction } from "./library.ts";
+import { keeperOf, madeOnce } from "./made-once.ts";
 import { Refusal } from "./refusal.ts";
 import { constituents, representationOf, typeOf } from "./types.ts";
 
@@ -70,47 +61,27 @@ export function lowerRegularExpression(
 /** A new expression with the program of the place, which is made ready once. */
 function expressionOf(ctx: FunctionContext, node: ts.Node, pattern: CompiledPattern): Operand {
   const { lowering } = ctx;
-  const index = globalOf(lowering, node);
-  const imm = { index, rep: "ref?undefined" as const };
   const type = typeOf(ctx, node);
   const text = (value: string): Operand => ({
     value: emit(ctx, "const.str", [], { text: value }),
     type: lowering.checker.getStringType(),
   });
-  const absent = newBlockIn(ctx);
-  const present = newBlockIn(ctx);
-  branch(ctx, emit(ctx, "ptr.isnull", [emit(ctx, "global.get", [], imm)]), absent, present);
-  startBlock(ctx, absent);
-  const matcher = emit(ctx, "const.pattern", [], { text: pattern.program });
-  const made = callLibrary(
-    ctx,
-    CLASS,
-    "literalProgram",
-    [],
-    [
-      text(pattern.program),
-      text(pattern.names),
-      { value: matcher, type: lowering.checker.getNumberType() },
-    ],
-  );
-  emit(ctx, "global.set", [convert(ctx, made.value, "ref?undefined")], { index });
-  jump(ctx, present);
-  startBlock(ctx, present);
-  const known = convert(ctx, emit(ctx, "global.get", [], imm, "pattern"), "ref", "pattern");
-  const arguments_ = [text(pattern.source), text(pattern.flags), { value: known, type: made.type }];
+  const program = madeOnce(ctx, keeperOf(lowering, node, "pattern"), () => {
+    const matcher = {
+      value: emit(ctx, "const.pattern", [], { text: pattern.program }),
+      type: lowering.checker.getNumberType(),
+    };
+    const parts = [text(pattern.program), text(pattern.names), matcher];
+    return callLibrary(ctx, CLASS, "literalProgram", [], parts).value;
+  });
+  const programType = libraryFunction(lowering, CLASS, "literalProgram", []).returnType;
+  const arguments_ = [
+    text(pattern.source),
+    text(pattern.flags),
+    { value: program, type: programType },
+  ];
   const regexp = callLibrary(ctx, CLASS, "literalRegExp", [], arguments_);
   return { value: coerceTo(ctx, regexp, type, representationOf(lowering, type)), type };
-}
-
-function globalOf(lowering: Lowering, node: ts.Node): number {
-  const cache = cacheOf<ts.Node, number>(lowering, "patterns");
-  let index = cache.get(node);
-  if (index === undefined) {
-    const { globals } = lowering.module;
-    index = globals.push({ name: "pattern", rep: "ref?undefined", checked: false }) - 1;
-    cache.set(node, index);
-  }
-  return index;
 }
 
 // ---------------------------------------------------------------- construction

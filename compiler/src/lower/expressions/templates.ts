@@ -2,21 +2,11 @@
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { arrayTypeOf } from "../../project/instantiate.ts";
-import {
-  branch,
-  cacheOf,
-  emit,
-  type FunctionContext,
-  jump,
-  type Lowering,
-  newBlockIn,
-  type Operand,
-  runtimeCall,
-  startBlock,
-} from "../context.ts";
+import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { addShape } from "../flow.ts";
+import { keeperOf, madeOnce } from "../made-once.ts";
 import { arrayShape } from "../properties.ts";
 import { nodeFor, typeOf } from "../types.ts";
 import { toStringValue } from "./operators.ts";
@@ -57,24 +47,15 @@ export function lowerTemplateStrings(
   for (const place of [listed, ...places]) {
     addShape(lowering.flow, nodeFor(lowering, place), arrayShape(lowering, listed));
   }
-  const index = globalOfTemplate(lowering, node);
-  const imm = { index, rep: "ref?undefined" as const };
-  const known = emit(ctx, "global.get", [], imm, "strings");
-  const absent = newBlockIn(ctx);
-  const present = newBlockIn(ctx);
-  branch(ctx, emit(ctx, "ptr.isnull", [known]), absent, present);
-  startBlock(ctx, absent);
-  const parts = ts.isTemplateExpression(node)
-    ? [node.head, ...node.templateSpans.map(({ literal }) => literal)]
-    : [node];
-  const cooked = textArray(ctx, listed, parts.map(cookedText));
-  const raw = textArray(ctx, listed, parts.map(rawText));
-  const made = runtimeCall(ctx, "tsk_template_strings", "ref", [cooked, raw]);
-  emit(ctx, "global.set", [convert(ctx, made, "ref?undefined")], { index });
-  jump(ctx, present);
-  startBlock(ctx, present);
-  const strings = emit(ctx, "global.get", [], imm, "strings");
-  return { value: convert(ctx, strings, "ref", "template"), type };
+  const strings = madeOnce(ctx, keeperOf(lowering, node, "template"), () => {
+    const parts = ts.isTemplateExpression(node)
+      ? [node.head, ...node.templateSpans.map(({ literal }) => literal)]
+      : [node];
+    const cooked = textArray(ctx, listed, parts.map(cookedText));
+    const raw = textArray(ctx, listed, parts.map(rawText));
+    return runtimeCall(ctx, "tsk_template_strings", "ref", [cooked, raw]);
+  });
+  return { value: strings, type };
 }
 
 /** The declared type of what a tag takes first. */
@@ -84,17 +65,6 @@ function stringsType(ctx: FunctionContext, node: ts.Node): ts.Type {
   const parameter = checker.getResolvedSignature(tagged)?.parameters[0];
   const type = parameter && checker.getTypeOfSymbolAtLocation(parameter, tagged);
   return type ?? arrayTypeOf(checker, checker.getStringType());
-}
-
-function globalOfTemplate(lowering: Lowering, node: ts.Node): number {
-  const cache = cacheOf<ts.Node, number>(lowering, "templates");
-  let index = cache.get(node);
-  if (index === undefined) {
-    const { globals } = lowering.module;
-    index = globals.push({ name: "template", rep: "ref?undefined", checked: false }) - 1;
-    cache.set(node, index);
-  }
-  return index;
 }
 
 function textArray(
