@@ -7,58 +7,30 @@
  */
 import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
 import { newValue, usesReceiver } from "../ir/ir.ts";
-import {
-  baseOf,
-  type ElementsKind,
-  elementsKindOf,
-  isPointer,
-  nullishOf,
-  type Representation,
-} from "../ir/representation.ts";
+import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
-import { signatureOf } from "../lower/instances.ts";
 import { isCallable } from "../lower/narrowing.ts";
-import {
-  callTarget,
-  classOfShape,
-  ELEMENTS,
-  inheritedField,
-  type LiteralOrigin,
-  reachedGetter,
-  reachedSetter,
-  shadowsMethod,
-} from "../lower/properties.ts";
+import { callTarget, classOfShape, type LiteralOrigin } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
 import { substituteValues } from "../lower/ssa.ts";
+import { constituents, nodeFor } from "../lower/types.ts";
+import { typeId } from "../project/instantiate.ts";
+import { allocation, concreteShape, nodeOf, type Represent } from "./context.ts";
 import {
-  constituents,
-  elementTypeOf,
-  isArrayType,
-  nodeFor,
-  representationOf,
-} from "../lower/types.ts";
+  callAction,
+  dispatch,
+  isGuarded,
+  onlyAction,
+  type Receivers,
+  reachCheck,
+  shadows,
+} from "./dispatchers.ts";
+import { elementsKindAt } from "./element-kinds.ts";
 import { fixableShapes } from "./integrity.ts";
-import type { DispatchAction, Dispatcher, Program, Shape } from "./program.ts";
-import { layOutShapes, type ShapeTable } from "./shapes.ts";
+import type { DispatchAction, Program, Shape } from "./program.ts";
+import { layOutShapes } from "./shapes.ts";
 import { spreadKeys } from "./spreads.ts";
-
-interface Represent {
-  lowering: Lowering;
-  table: ShapeTable;
-  dispatchers: Map<string, Dispatcher>;
-  /** Shapes of objects that can be frozen, sealed or kept from extension. */
-  fixable: ReadonlySet<AllocationShape>;
-  /** Results of checks that were dropped, and the values they stand for. */
-  copies: Map<Value, Value>;
-}
-
-const ELEMENTS_KINDS: readonly ElementsKind[] = ["value", "f64", "bool", "ptr"];
-
-/** Reserved shapes of the runtime's kinds. */
-const ARRAY_SHAPE = 2;
-const FUNCTION_SHAPE = 4;
-const RECORD_SHAPE = 5;
 
 export function represent(
   lowering: Lowering,
@@ -182,22 +154,6 @@ function checkReceivers(state: Represent): Map<string, string> {
     checks.set(fn.name, reachCheck(state, node, key, "value").name);
   }
   return checks;
-}
-
-function allocation(state: Represent, id: number | undefined): AllocationShape {
-  const shape = id === undefined ? undefined : state.lowering.flow.shapes[id];
-  if (shape === undefined) throw new Error("an instruction without a shape");
-  return shape;
-}
-
-function concreteShape(state: Represent, id: number | undefined): Shape {
-  const shape = state.table.byAllocation.get(allocation(state, id));
-  if (shape === undefined) throw new Error("a shape without a layout");
-  return shape;
-}
-
-function nodeOf(state: Represent, i: Instruction): TypeNode | undefined {
-  return i.imm.node === undefined ? undefined : state.lowering.flow.nodes[i.imm.node];
 }
 
 /** Appends the conversion of a value to another representation; the value itself if it has it. */
@@ -467,178 +423,6 @@ function set(state: Represent, fn: IrFunction, block: Block, i: Instruction): vo
   block.instructions.push({ op: "slot.set", result: undefined, args, imm, position });
 }
 
-/** Whether stores of a property must look whether the object is frozen, sealed or not extensible. */
-function isGuarded(state: Represent, allocated: AllocationShape, key: string): boolean {
-  if (!state.fixable.has(allocated)) return false;
-  const shape = state.table.byAllocation.get(allocated);
-  const slot = shape?.slots.find((s) => s.key === key);
-  // Private names are no properties, and the insides of built-in classes are internal slots.
-  return slot !== undefined && !slot.private && (!slot.hidden || shape?.builtIn === "Error");
-}
-
-/** What an access does for every shape at a node, if that is the same for all. */
-function onlyAction(
-  state: Represent,
-  node: TypeNode | undefined,
-  key: string,
-  kind: Dispatcher["kind"],
-): DispatchAction | undefined {
-  let only: DispatchAction | undefined;
-  for (const shape of node?.shapes ?? []) {
-    const action = accessAction(state, shape, key, kind);
-    if (only === undefined) only = action;
-    else if (JSON.stringify(only) !== JSON.stringify(action)) return undefined;
-  }
-  return only;
-}
-
-/** The shapes that a dispatcher tells apart, under a number that tells them from others. */
-type Receivers = Pick<TypeNode, "id" | "shapes">;
-
-/** Replaces an operation by the call of a dispatcher. */
-function dispatch(
-  state: Represent,
-  block: Block,
-  i: Instruction,
-  kind: Dispatcher["kind"],
-  node: Receivers | undefined,
-  key: string,
-  params: Representation[],
-  typeArguments = "",
-  action: (shape: AllocationShape) => DispatchAction = (shape) =>
-    accessAction(state, shape, key, kind),
-): void {
-  const receiver = i.args[0]?.rep ?? "value";
-  const result = i.result?.rep ?? "void";
-  const rest = i.imm.signature?.rest ?? false;
-  const form = { kind, key, receiver, params, rest, result };
-  const { name } = reachDispatcher(state, form, node, typeArguments, action);
-  block.instructions.push({ ...i, op: "dispatch.call", imm: { callee: name, rep: result } });
-}
-
-function reachDispatcher(
-  state: Represent,
-  form: Omit<Dispatcher, "name" | "cases" | "fallback">,
-  node: Receivers | undefined,
-  typeArguments: string,
-  action: (shape: AllocationShape) => DispatchAction,
-): Dispatcher {
-  const { kind, key, receiver, params, rest, result } = form;
-  const id = [kind, node?.id, key, receiver, params, rest, result, typeArguments].join(" ");
-  let dispatcher = state.dispatchers.get(id);
-  if (dispatcher === undefined) {
-    dispatcher = {
-      ...form,
-      name: `${kind}_${key.replace(/[^A-Za-z0-9_]/g, "_")}_${state.dispatchers.size}`,
-      cases: casesOf(state, node, action),
-      fallback: kind === "test" ? { kind: "absent" } : { kind: "dynamic" },
-    };
-    state.dispatchers.set(id, dispatcher);
-  }
-  return dispatcher;
-}
-
-/** What lets the shapes at a node pass, and throws for others. */
-function reachCheck(
-  state: Represent,
-  node: Receivers | undefined,
-  key: string,
-  rep: Representation,
-): Dispatcher {
-  const form = { kind: "check" as const, key, receiver: rep, params: [], rest: false, result: rep };
-  return reachDispatcher(state, form, node, "", () => ({ kind: "array-length" }));
-}
-
-function casesOf(
-  state: Represent,
-  node: Receivers | undefined,
-  action: (shape: AllocationShape) => DispatchAction,
-): Dispatcher["cases"] {
-  const cases = new Map<string, Dispatcher["cases"][number]>();
-  const seen = new Set<number>();
-  for (const allocated of node?.shapes ?? []) {
-    const id = runtimeShape(state, allocated);
-    if (id === undefined || seen.has(id)) continue;
-    seen.add(id);
-    const chosen = action(allocated);
-    if (chosen.kind === "dynamic") continue;
-    const text = JSON.stringify(chosen);
-    const existing = cases.get(text);
-    if (existing === undefined) cases.set(text, { shapes: [id], action: chosen });
-    else existing.shapes.push(id);
-  }
-  return [...cases.values()];
-}
-
-/** The shape number that an object of an allocation shape has in its header. */
-function runtimeShape(state: Represent, allocated: AllocationShape): number | undefined {
-  if (allocated.asRecord) return RECORD_SHAPE;
-  switch (allocated.kind) {
-    case "array":
-      return ARRAY_SHAPE;
-    case "function":
-      return FUNCTION_SHAPE;
-    case "record":
-      return RECORD_SHAPE;
-    default:
-      return state.table.byAllocation.get(allocated)?.id;
-  }
-}
-
-function accessAction(
-  state: Represent,
-  allocated: AllocationShape,
-  key: string,
-  kind: Dispatcher["kind"],
-): DispatchAction {
-  const shape = state.table.byAllocation.get(allocated);
-  if (shape === undefined) return { kind: "dynamic" };
-  const slot = shape.slots.find((s) => s.key === key);
-  if (key === "constructor" && kind === "get" && shape.className !== undefined) {
-    return classAction(shape);
-  }
-  const inherited = kind === "get" ? inheritedField(state.lowering, allocated, key) : undefined;
-  if (inherited !== undefined) {
-    const owner = state.table.byAllocation.get(inherited.owner);
-    const held = owner?.slots.find((s) => s.key === key);
-    if (slot !== undefined || owner === undefined || held === undefined || held.optional) {
-      if (slot === undefined || slot.optional) return { kind: "dynamic" };
-    } else {
-      return { kind: "inherited-slot", shape: owner.id, slot: held.index, rep: held.rep };
-    }
-  }
-  if (slot !== undefined) {
-    const { index, rep, optional } = slot;
-    const guarded = kind === "set" && isGuarded(state, allocated, key);
-    return { kind: "slot", slot: index, rep, optional, guarded, shadows: shadows(allocated, key) };
-  }
-  const accessor =
-    kind === "get"
-      ? reachedGetter(state.lowering, allocated, key)
-      : reachedSetter(state.lowering, allocated, key);
-  if (accessor === undefined) return { kind: "dynamic" };
-  const member = shape.members.find((m) => m.own && m.key === key);
-  if (member?.slot === undefined) return callAction(allocated, accessor.fn);
-  const second = kind === "set" && member.getter !== undefined ? 1 : 0;
-  return { kind: "run-slot", slot: member.slot + second, signature: signatureOf(accessor) };
-}
-
-/** Static members take their class only if they use it. */
-function callAction(shape: AllocationShape, fn: IrFunction): DispatchAction {
-  if (fn.thisRep !== undefined || shape.kind !== "class-object")
-    return { kind: "call", callee: fn.name };
-  return { kind: "call", callee: fn.name, withoutReceiver: true };
-}
-
-/** The class of an object: the one it holds, or the only one there is. */
-function classAction(shape: Shape): DispatchAction {
-  if (shape.classSlot !== undefined) {
-    return { kind: "slot", slot: shape.classSlot, rep: "ref", optional: false };
-  }
-  if (shape.classObject === undefined) return { kind: "dynamic" };
-  return { kind: "class-object", shape: shape.classObject };
-}
-
 /** instanceof a value: a class's own test where it has one. */
 function testClass(state: Represent, block: Block, i: Instruction): void {
   const node = nodeOf(state, i);
@@ -686,7 +470,7 @@ function call(state: Represent, block: Block, i: Instruction): void {
       return;
     }
   }
-  const ids = typeArguments.map((type) => (type as unknown as { id: number }).id).join(",");
+  const ids = typeArguments.map(typeId).join(",");
   const params = i.args.slice(1).map(({ rep }) => rep);
   dispatch(state, block, i, "call", node, key, params, ids, action);
 }
@@ -704,11 +488,6 @@ function fieldAction(
   return { kind: "call-slot", slot: index, rep, signature, shadows: shadows(shape, field.key) };
 }
 
-function shadows(shape: AllocationShape, key: string): boolean {
-  const field = shape.fields.get(key);
-  return field !== undefined && shadowsMethod(shape, field);
-}
-
 type CallAction = Extract<DispatchAction, { kind: "call" }>;
 
 /** Calls the one target there is. */
@@ -724,7 +503,6 @@ function fitsExactly(state: Represent, action: CallAction, i: Instruction): bool
   if (fn === undefined || fn.hasSelf || fn.rest !== (i.imm.signature?.rest ?? false)) return false;
   if (action.withoutReceiver !== true && fn.thisRep !== "ref") return false;
   if (fn.params.length !== i.args.length - 1) return false;
-  if (fn.rest !== (i.imm.signature?.rest ?? false)) return false;
   if (fn.result !== (i.result?.rep ?? "void")) return false;
   return fn.params.every((param, index) => param.rep === i.args[index + 1]?.rep);
 }
@@ -803,55 +581,4 @@ function withFunctions(node: TypeNode): TypeNode {
 function isSubset<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
   for (const member of some) if (!all.has(member)) return false;
   return true;
-}
-
-/**
- * The view through which arrays at a node are accessed: the number of a kind of elements, or
- * -1 for values. The view of one kind serves arrays of every kind (those of others on a slower
- * path, which checks), but does not tell strings from objects.
- */
-function elementsKindAt(state: Represent, i: Instruction): number {
-  const node = nodeOf(state, i);
-  if (node === undefined) return -1;
-  if (i.op === "array.new") {
-    return ELEMENTS_KINDS.indexOf(elementsKindOf(i.imm.rep ?? "value"));
-  }
-  const stored = storedAt(state, node);
-  const declared = declaredElements(state, node);
-  if (declared === undefined || elementsKindOf(declared) === "value") {
-    const kinds = new Set(stored.map(elementsKindOf));
-    const [only] = kinds;
-    return only === undefined || kinds.size > 1 ? -1 : ELEMENTS_KINDS.indexOf(only);
-  }
-  const confusable = stored.some((rep) => isPointer(rep) && baseOf(rep) !== baseOf(declared));
-  if (isPointer(declared) && confusable) return -1;
-  return ELEMENTS_KINDS.indexOf(elementsKindOf(declared));
-}
-
-/** Representations of the elements of all arrays at a node, as made and as stored to since. */
-function storedAt(state: Represent, node: TypeNode): Representation[] {
-  const out: Representation[] = [];
-  for (const shape of node.shapes) {
-    const field = shape.kind === "array" ? shape.fields.get(ELEMENTS) : undefined;
-    if (field === undefined) continue;
-    const made = declaredRep(state, field);
-    out.push(made);
-    // What the array cannot hold as it was made turns it into one of values.
-    if (elementsKindOf(field.rep) !== elementsKindOf(made)) out.push("value");
-  }
-  return out;
-}
-
-/** What the static type of a node says of the elements, if it is one of arrays. */
-function declaredElements(state: Represent, { type }: TypeNode): Representation | undefined {
-  const { lowering } = state;
-  const reps = constituents(type)
-    .filter((member) => isArrayType(lowering, member))
-    .map((member) => representationOf(lowering, elementTypeOf(lowering, member)));
-  const [first] = reps;
-  return reps.every((rep) => rep === first) ? first : undefined;
-}
-
-function declaredRep(state: Represent, field: Field): Representation {
-  return state.lowering.elementReps.get(field) ?? field.rep;
 }
