@@ -283,6 +283,13 @@ function safeKey(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): s
     .replace(/@\d+$/, "");
 }
 
+/** The class at the end of what a class extends: itself, if it extends none. */
+export function rootOf(instance: ClassInstance): ClassInstance {
+  let root = instance;
+  while (root.base !== undefined) root = root.base;
+  return root;
+}
+
 /** The environment of a generic function: the one around it and its own arguments. */
 export function extendEnvironment(
   lowering: Lowering,

@@ -19,6 +19,7 @@ import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import type { Project } from "../project/load.ts";
 import type { Program } from "../represent/program.ts";
 import { builtinClass, isStdlibFile, stdlibExport } from "./builtins.ts";
+import { rootOf } from "./classes.ts";
 import { type Lowering, uniqueName } from "./context.ts";
 import { followEscapes } from "./escapes.ts";
 import { newFlow } from "./flow.ts";
@@ -109,11 +110,11 @@ function showsProperties(lowering: Lowering, files: readonly ts.SourceFile[]): b
   if (files.some(({ text }) => /\bcause\b/.test(text))) return true;
   return lowering.flow.shapes.some((shape) => {
     const owner = classOfShape(shape);
-    let root = owner;
-    while (root?.base !== undefined) root = root.base;
-    if (root === undefined || root.declaration !== builtinClass(lowering, "Error")) return false;
+    if (owner === undefined || rootOf(owner).declaration !== builtinClass(lowering, "Error")) {
+      return false;
+    }
     const shown = [...shape.fields.values()].some((field) => !field.hidden && !field.private);
-    return shown || owner?.declaration === builtinClass(lowering, "AggregateError");
+    return shown || owner.declaration === builtinClass(lowering, "AggregateError");
   });
 }
 

@@ -10,7 +10,7 @@ import { CLASS, type ClassDefinition, definitionOfShape } from "../lower/class-d
 import { className, constructorLength } from "../lower/class-members.ts";
 import { reachedStatic } from "../lower/class-statics.ts";
 import type { ClassInstance } from "../lower/classes.ts";
-import { reachedAccessor, reachedMethod } from "../lower/classes.ts";
+import { reachedAccessor, reachedMethod, rootOf } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
 import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
@@ -274,10 +274,9 @@ function slotOf(field: Field, index: number): Slot {
 }
 
 function builtInOf(lowering: Lowering, instance: ClassInstance | undefined): Shape["builtIn"] {
-  let root = instance;
-  while (root?.base !== undefined) root = root.base;
-  if (root === undefined || !isStdlibFile(lowering, root.declaration.getSourceFile())) return;
-  const name = root.declaration.name?.text;
+  const root = instance && rootOf(instance).declaration;
+  if (root === undefined || !isStdlibFile(lowering, root.getSourceFile())) return;
+  const name = root.name?.text;
   return name === "Error" || name === "Date" || name === "RegExp" ? name : undefined;
 }
 

@@ -42,11 +42,6 @@ static inline void tsk_object_assign(void *target, tsk_value source) {
   tsk_copy_properties(tsk_from_ptr(target), source);
 }
 /* What is left of such a copy after the properties that the source's shape has. */
-/* Results of regular expressions: object/match.c. May throw. */
-struct tsk_array *tsk_match_result(struct tsk_string *text, struct tsk_object *registers,
-                                   double groups);
-void tsk_match_set_groups(struct tsk_array *a, tsk_value groups);
-
 static inline void tsk_copy_extras(void *target, void *source) {
   if (((const struct tsk_header *)source)->flags & TSK_FLAG_EXTRAS) {
     tsk_copy_properties(tsk_from_ptr(target), tsk_from_ptr(source));
@@ -90,6 +85,10 @@ tsk_value tsk_object_like(tsk_value object);
 /* 0 undefined, 1 null, 2 boolean, 3 number, 4 string, 5 symbol, 6 bigint, 7 function, 8 array,
  * 9 any other object. */
 double tsk_value_kind(tsk_value v);
+/* Results of regular expressions: object/match.c. May throw. */
+struct tsk_array *tsk_match_result(struct tsk_string *text, struct tsk_object *registers,
+                                   double groups);
+void tsk_match_set_groups(struct tsk_array *a, tsk_value groups);
 /* C.prototype. */
 struct tsk_object *tsk_class_prototype(struct tsk_function *class);
 /* Array.prototype and its kin, by enum tsk_built_in. */

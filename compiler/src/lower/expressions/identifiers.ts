@@ -23,6 +23,7 @@ import { Refusal } from "../refusal.ts";
 import { declaredType, mayHoldObject, representationOf, typeOf } from "../types.ts";
 import { globalOf, locationOf, readLocation } from "../variable-access.ts";
 import { isAssignmentTarget } from "../variables.ts";
+import { skipParentheses } from "./calls.ts";
 
 export function lowerIdentifier(ctx: FunctionContext, node: ts.Identifier): Operand {
   const { checker } = ctx.lowering;
@@ -45,17 +46,13 @@ export function lowerInstantiation(
   node: ts.ExpressionWithTypeArguments,
 ): Operand {
   const type = typeOf(ctx, node);
-  const target = skipOuter(node.expression);
+  const target = skipParentheses(node.expression);
   const symbol = ts.isIdentifier(target)
     ? ctx.lowering.checker.getSymbolAtLocation(target)
     : undefined;
   if (symbol === undefined) return castTo(ctx, lowerExpression(ctx, node.expression), type);
   const typeArguments = (node.typeArguments ?? []).map((argument) => typeOf(ctx, argument));
   return readSymbol(ctx, resolveAlias(ctx.lowering, symbol), target, type, typeArguments);
-}
-
-function skipOuter(node: ts.Expression): ts.Expression {
-  return ts.isParenthesizedExpression(node) ? skipOuter(node.expression) : node;
 }
 
 /** The value of a variable, function or class, as seen at `node`. */
