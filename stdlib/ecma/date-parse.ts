@@ -35,9 +35,10 @@ class Scanner {
   readonly text: string;
   at: number = 0;
   kind: number = END;
-  /** Of a number: its value and how many digits it has. */
+  /** Digits of a number, letters of a word. */
+  length: number = 0;
+  /** Of a number. */
   value: number = 0;
-  digits: number = 0;
   /** Of a word: a month, or MERIDIEM + hours, ZONE + hours, SEPARATOR, NO_WORD. */
   word: number = NO_WORD;
 
@@ -76,7 +77,7 @@ class Scanner {
 
   /** Is the next token a number of this many digits, and within a range? */
   isFixed(digits: number, least: number, most: number): boolean {
-    if (this.kind !== NUMBER || this.digits !== digits) return false;
+    if (this.kind !== NUMBER || this.length !== digits) return false;
     return this.value >= least && this.value <= most;
   }
 
@@ -88,12 +89,12 @@ class Scanner {
 
   /** The next number as digits behind a point: milliseconds. */
   takeMilliseconds(): number {
-    let { value, digits } = this;
+    let { value, length } = this;
     this.advance();
-    if (digits === 1) return value * 100;
-    if (digits === 2) return value * 10;
-    if (digits > SIGNIFICANT) digits = SIGNIFICANT;
-    for (; digits > 3; digits--) value = f64Floor(value / 10);
+    if (length === 1) return value * 100;
+    if (length === 2) return value * 10;
+    if (length > SIGNIFICANT) length = SIGNIFICANT;
+    for (; length > 3; length--) value = f64Floor(value / 10);
     return value;
   }
 
@@ -111,7 +112,7 @@ class Scanner {
     }
     this.kind = NUMBER;
     this.value = value;
-    this.digits = this.at - start;
+    this.length = this.at - start;
   }
 
   private readWord(): void {
@@ -125,6 +126,7 @@ class Scanner {
       this.at++;
     }
     this.kind = WORD;
+    this.length = length;
     this.word = meaning(prefix.toLowerCase(), length);
   }
 
@@ -367,11 +369,9 @@ function parseIsoZone(scanner: Scanner, parts: Parts): boolean {
   return true;
 }
 
+/** Z is the only name of UTC with one letter. */
 function isZ(scanner: Scanner): boolean {
-  if (scanner.kind !== WORD || scanner.word !== ZONE) return false;
-  const unit = stringCharCodeAt(scanner.text, scanner.at - 1);
-  const before = stringCharCodeAt(scanner.text, scanner.at - 2);
-  return (unit === 0x5a || unit === 0x7a) && !(before >= 0x41);
+  return scanner.kind === WORD && scanner.word === ZONE && scanner.length === 1;
 }
 
 function parseLegacy(scanner: Scanner, parts: Parts): boolean {
@@ -454,7 +454,7 @@ function takeOffset(scanner: Scanner, parts: Parts, sign: number): boolean {
   let n = 0;
   let digits = 0;
   if (scanner.kind === NUMBER) {
-    digits = scanner.digits;
+    digits = scanner.length;
     n = scanner.takeNumber();
   }
   parts.zoneSign = sign;

@@ -2,8 +2,15 @@
  * ecma/date-text.ts — time values as text: ISO 8601, the forms of
  * Date.prototype.toString and its kin, and the en-US forms of toLocaleString.
  */
-import { f64Abs, f64Floor, f64ToString, hostZoneName, stringPadStart } from "tsuk:intrinsics";
-import { type DateFields, fieldsOf, zoneOffset } from "./date-time.ts";
+import {
+  f64Abs,
+  f64Floor,
+  f64ToString,
+  hostZoneName,
+  hostZoneOffset,
+  stringPadStart,
+} from "tsuk:intrinsics";
+import { type DateFields, fieldsOf } from "./date-time.ts";
 
 const WEEKDAYS = "SunMonTueWedThuFriSat";
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -48,7 +55,7 @@ export function dateText(wall: number): string {
 
 /** "23:59:59 GMT+0100 (Central European Standard Time)" */
 export function timeText(time: number): string {
-  const offset = zoneOffset(time);
+  const offset = hostZoneOffset(time);
   const minutes = f64Floor(f64Abs(offset) / 60000);
   const sign = offset < 0 ? "-" : "+";
   const zone = `GMT${sign}${padded(f64Floor(minutes / 60), 2)}${padded(minutes % 60, 2)}`;

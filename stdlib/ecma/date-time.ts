@@ -125,13 +125,8 @@ export function timeClip(time: number): number {
   return f64Abs(time) <= MOST ? f64Trunc(time) + 0 : NaN;
 }
 
-/** What to add to a moment in UTC to have the zone's wall time, in milliseconds. */
-export function zoneOffset(time: number): number {
-  return hostZoneOffset(time);
-}
-
 export function toLocal(time: number): number {
-  return time + zoneOffset(time);
+  return time + hostZoneOffset(time);
 }
 
 /**
@@ -140,8 +135,8 @@ export function toLocal(time: number): number {
  */
 export function toUtc(wall: number): number {
   if (!(f64Abs(wall) <= MOST + MS_PER_DAY)) return NaN;
-  const before = zoneOffset(wall - MS_PER_DAY);
-  const after = zoneOffset(wall + MS_PER_DAY);
-  if (before === after || zoneOffset(wall - before) === before) return wall - before;
-  return zoneOffset(wall - after) === after ? wall - after : wall - before;
+  const before = hostZoneOffset(wall - MS_PER_DAY);
+  const after = hostZoneOffset(wall + MS_PER_DAY);
+  if (before === after || hostZoneOffset(wall - before) === before) return wall - before;
+  return hostZoneOffset(wall - after) === after ? wall - after : wall - before;
 }

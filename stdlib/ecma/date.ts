@@ -6,6 +6,7 @@ import {
   f64Floor,
   f64Trunc,
   hostWallClock,
+  hostZoneOffset,
   toNumber,
   toPrimitiveDefault,
   toString,
@@ -29,7 +30,6 @@ import {
   timeClip,
   toLocal,
   toUtc,
-  zoneOffset,
 } from "./date-time.ts";
 import { RangeError, TypeError } from "./error.ts";
 
@@ -82,7 +82,7 @@ export class Date {
 
   getTimezoneOffset(): number {
     const time = this.#time;
-    return time !== time ? NaN : f64Trunc(-zoneOffset(time) / 60000) + 0;
+    return time !== time ? NaN : f64Trunc(-hostZoneOffset(time) / 60000) + 0;
   }
 
   // ------------------------------------------------------------ fields

@@ -3,6 +3,7 @@
  * stand for one character. The words of errors are V8's.
  */
 import type { PatternMode } from "./regexp-syntax.ts";
+import { isLead, isTrail, pointOfPair } from "./surrogates.ts";
 
 /** What `current` and `next` give at the end of the pattern. */
 export const END = -1;
@@ -27,14 +28,6 @@ function hexValue(c: number): number {
 export function isLetter(c: number): boolean {
   const lower = c | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
-}
-
-function isLead(c: number): boolean {
-  return c >= 0xd800 && c <= 0xdbff;
-}
-
-function isTrail(c: number): boolean {
-  return c >= 0xdc00 && c <= 0xdfff;
 }
 
 function isOneOf(c: number, characters: string): boolean {
@@ -70,7 +63,7 @@ export class PatternReader {
     const unit = this.source.charCodeAt(position);
     if (!this.byCodePoint || !isLead(unit) || position + 1 >= this.source.length) return unit;
     const trail = this.source.charCodeAt(position + 1);
-    return isTrail(trail) ? (unit - 0xd800) * 0x400 + (trail - 0xdc00) + 0x10000 : unit;
+    return isTrail(trail) ? pointOfPair(unit, trail) : unit;
   }
 
   current(): number {
@@ -158,7 +151,7 @@ export class PatternReader {
     const end = this.position;
     this.position += 2;
     const trail = this.#hex(4);
-    if (isTrail(trail)) return (unit - 0xd800) * 0x400 + (trail - 0xdc00) + 0x10000;
+    if (isTrail(trail)) return pointOfPair(unit, trail);
     this.position = end;
     return unit;
   }

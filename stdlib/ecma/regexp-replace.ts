@@ -15,6 +15,7 @@ import {
   toString,
 } from "tsuk:intrinsics";
 import { groupText, namedGroups, type RegExp } from "./regexp.ts";
+import { nextPosition } from "./regexp-characters.ts";
 import { execute, type Program, registerAt } from "./regexp-match.ts";
 
 /** Called with the match, the groups, the position, the text, and the named groups if there are. */
@@ -181,8 +182,7 @@ export function splitAtMatches(program: Program, text: string, limit: number): s
     const end = registerAt(1);
     if (position >= text.length) break;
     if (end === start) {
-      const point = program.unicode ? text.codePointAt(position) : undefined;
-      from = position + (point !== undefined && point > 0xffff ? 2 : 1);
+      from = nextPosition(text, position, program.unicode);
       continue;
     }
     parts.push(stringSlice(text, start, position));

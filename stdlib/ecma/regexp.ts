@@ -18,6 +18,7 @@ import {
 } from "tsuk:intrinsics";
 import { TypeError } from "./error.ts";
 import { CursorIterator } from "./iterator.ts";
+import { nextPosition } from "./regexp-characters.ts";
 import { execute, matchRegisters, Program, registerAt } from "./regexp-match.ts";
 import { unpackProgram } from "./regexp-program.ts";
 import { type Replacer, replaceMatches, splitAtMatches } from "./regexp-replace.ts";
@@ -152,7 +153,7 @@ export class RegExp {
   passEmpty(text: string): void {
     const end = registerAt(1);
     if (registerAt(0) !== end) return;
-    this.lastIndex = this.#program.unicode && isLeadOfPair(text, end) ? end + 2 : end + 1;
+    this.lastIndex = nextPosition(text, end, this.#program.unicode);
   }
 
   [Symbol.matchAll](text: string): RegExpStringIterator {
@@ -172,11 +173,6 @@ export class RegExp {
   [Symbol.split](text: string, limit?: number): string[] {
     return splitAtMatches(this.#program, text, limit === undefined ? NO_LIMIT : limit >>> 0);
   }
-}
-
-function isLeadOfPair(text: string, position: number): boolean {
-  const point = text.codePointAt(position);
-  return point !== undefined && point > 0xffff;
 }
 
 /** What a group of the last match has matched; undefined: nothing. */
