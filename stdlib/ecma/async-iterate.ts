@@ -2,7 +2,7 @@
  * ecma/async-iterate.ts — what `for await` walks: the asynchronous iterator of its operand, or
  * one that awaits what a synchronous iterator gives (ECMA-262, 27.1.6).
  */
-import { hasProperty, isArray, unsafeCast, untracked } from "tsuk:intrinsics";
+import { isArray, unsafeCast, untracked } from "tsuk:intrinsics";
 import { NEXT, RETURN } from "./generator.ts";
 import { iteratorOf } from "./iterate.ts";
 
@@ -11,7 +11,7 @@ type AnyIterable<T> = AsyncIterable<T> | Iterable<T | PromiseLike<T>>;
 export function asyncIteratorOf<T>(items: AnyIterable<T>): AsyncIterator<T, unknown, undefined> {
   const value: unknown = untracked(items);
   const mayHave = typeof value === "object" && value !== null && !isArray(value);
-  if (mayHave && hasProperty(value, Symbol.asyncIterator)) {
+  if (mayHave && Symbol.asyncIterator in items) {
     return unsafeCast<AsyncIterable<T>>(items)[Symbol.asyncIterator]();
   }
   const iterator = iteratorOf<T | PromiseLike<T>>(unsafeCast<Iterable<T | PromiseLike<T>>>(items));

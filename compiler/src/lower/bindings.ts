@@ -23,7 +23,8 @@ import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
 import { closingOnExit, openStepper, type Stepper } from "./iteration.ts";
 import { constantKey, memberKey, propertyByKey, symbolKey } from "./names.ts";
-import { arrayMember, arrayShape, ELEMENTS, readFlow } from "./properties.ts";
+import { endPassage } from "./passages.ts";
+import { arrayMember, arrayShape, ELEMENTS, readFlow, readThrough } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { startJoin } from "./scopes.ts";
 import { sealBlock } from "./ssa.ts";
@@ -221,9 +222,11 @@ function takeProperty(ctx: FunctionContext, object: Operand, key: string, part: 
   }
   // Through an index signature the property may be missing, whatever its type says.
   const rep = withUndefined(representationOf(lowering, type));
-  readFlow(lowering, object.type, key, type);
+  const passage = readThrough(lowering, object.type, key, type);
   const imm = { node: nodeFor(lowering, object.type).id, key, rep };
-  return defaulted(ctx, { value: emit(ctx, "prop.get", [object.value], imm, key), type }, part);
+  const value = emit(ctx, "prop.get", [object.value], imm, key);
+  endPassage(ctx, passage, value, type);
+  return defaulted(ctx, { value, type }, part);
 }
 
 function dynamicProperty(ctx: FunctionContext, object: Operand, key: Value, part: Part): Operand {
@@ -336,14 +339,16 @@ function takeElements(
 function arrayElement(ctx: FunctionContext, array: Operand, index: number, part: Part): Operand {
   const { lowering } = ctx;
   const type = propertyType(ctx, array.type, String(index)) ?? elementTypeOf(lowering, array.type);
-  readFlow(lowering, array.type, ELEMENTS, type);
+  const passage = readThrough(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
   const certain = part.initializer === undefined && hasElement(lowering, array.type, index);
   const rep = certain ? elementRep : withUndefined(elementRep);
   const flag = rep === "value" || rep.endsWith("?undefined");
   const at = emit(ctx, "const.f64", [], { number: index });
   const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
-  return { value: emit(ctx, "array.get", [array.value, at], imm), type };
+  const value = emit(ctx, "array.get", [array.value, at], imm);
+  endPassage(ctx, passage, value, type);
+  return { value, type };
 }
 
 /** Whether a tuple type promises an element at an index. */

@@ -122,6 +122,7 @@ function evaluateClass(ctx: FunctionContext, node: ts.ClassLikeDeclaration): Ope
   callFlow(lowering, receiver, call, {
     args: captures.map(heldType(lowering)),
     rest: false,
+    open: true,
     result: type,
   });
   const object = convert(ctx, base.operand.value, "ref", "class");

@@ -69,13 +69,19 @@ function assertion(
   if (ts.isAsExpression(node) && ts.isConstTypeReference(node.type)) {
     return lowerExpression(ctx, node.expression);
   }
-  const parsed = ts.isNonNullExpression(node) ? undefined : lowerParsedAs(ctx, node.expression, to);
+  if (ts.isNonNullExpression(node)) return castTo(ctx, lowerExpression(ctx, node.expression), to);
+  const parsed = lowerParsedAs(ctx, node.expression, to);
   if (parsed !== undefined) return parsed;
   if (!reliesOnClaim(ctx, node)) return lowerExpression(ctx, node.expression);
-  const operand = ts.isNonNullExpression(node)
-    ? lowerExpression(ctx, node.expression)
-    : lowerInitializer(ctx, node.expression, to);
-  return castTo(ctx, operand, to);
+  return castTo(ctx, lowerInitializer(ctx, reinterpreted(ctx, node.expression), to), to);
+}
+
+/** What `x as unknown as T` takes for a T: x itself, which need not mix with all that is unknown. */
+function reinterpreted(ctx: FunctionContext, node: ts.Expression): ts.Expression {
+  if (ts.isParenthesizedExpression(node)) return reinterpreted(ctx, node.expression);
+  const isOpen =
+    ts.isAssertionExpression(node) && (typeOf(ctx, node).flags & ts.TypeFlags.Unknown) !== 0;
+  return isOpen ? reinterpreted(ctx, node.expression) : node;
 }
 
 /**

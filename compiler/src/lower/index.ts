@@ -28,6 +28,7 @@ import { declareCaptures, functionOf, reachFunction } from "./functions.ts";
 import { type FunctionInstance, openInstance } from "./instances.ts";
 import { evaluationOrder, initializersInOrder, reachModule } from "./modules.ts";
 import { makeNamespaceObjects } from "./namespace-objects.ts";
+import { placeChecks } from "./passages.ts";
 import { classOfShape } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { finishSsa } from "./ssa.ts";
@@ -88,7 +89,10 @@ export function lowerProgram(project: Project): Lowered {
     hooks.eventLoop = reachHook(lowering, "web/timers.ts", "runEventLoop");
     settle(lowering);
   }
-  if (lowering.diagnostics.length === 0) makeEntry(lowering, modules);
+  if (lowering.diagnostics.length === 0) {
+    placeChecks(lowering);
+    makeEntry(lowering, modules);
+  }
   return { lowering, hooks };
 }
 

@@ -25,7 +25,8 @@ import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import { callLibrary } from "./library.ts";
 import { propertyByKey } from "./names.ts";
-import { arrayMember, callFlow, ELEMENTS, readFlow } from "./properties.ts";
+import { endPassage } from "./passages.ts";
+import { arrayMember, callFlow, ELEMENTS, readFlow, readThrough } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { cleanupScope, jumpIfReached, protect, startJoin } from "./scopes.ts";
 import { readVariable, sealBlock, writeVariable } from "./ssa.ts";
@@ -106,7 +107,7 @@ function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
   const { lowering } = ctx;
   const elementType = elementTypeOf(lowering, array.type);
   const rep = representationOf(lowering, elementType);
-  readFlow(lowering, array.type, ELEMENTS, elementType);
+  const passage = readThrough(lowering, array.type, ELEMENTS, elementType);
   const node = nodeFor(lowering, array.type).id;
   const flag = admitsUndefined(elementType);
   const index = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "index");
@@ -121,6 +122,7 @@ function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
     current: (at) => {
       const i = index.get(at);
       const value = emit(at, "array.get", [array.value, i], { node, rep, flag });
+      endPassage(at, passage, value, elementType);
       index.set(at, emit(at, "f64.add", [i, emit(at, "const.f64", [], { number: 1 })]));
       return { value, type: elementType };
     },
@@ -202,8 +204,10 @@ function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Ty
               key: property.name,
               rep: representationOf(at.lowering, type),
             };
-            readFlow(at.lowering, cursor.type, property.name, type);
-            return { value: emit(at, "prop.get", [cursor.value], imm, property.name), type };
+            const passage = readThrough(at.lowering, cursor.type, property.name, type);
+            const value = emit(at, "prop.get", [cursor.value], imm, property.name);
+            endPassage(at, passage, value, type);
+            return { value, type };
           };
           return [read(key), read(value)];
         }
@@ -417,14 +421,16 @@ export function callMember(
   const node = nodeFor(lowering, receiver.type).id;
   const call = { node, key, typeArguments: [], signature };
   const index = lowering.virtualCalls.push(call) - 1;
-  callFlow(lowering, receiver.type, call, {
+  const passage = callFlow(lowering, receiver.type, call, {
     args: args.map((arg) => arg.type),
     rest: false,
     result: type,
   });
   const values = [receiver.value, ...args.map(({ value }) => value)];
   const imm = { node, key, rep: signature.result, signature, index };
-  return { value: emit(ctx, "method.call", values, imm), type };
+  const value = emit(ctx, "method.call", values, imm);
+  endPassage(ctx, passage, value, type);
+  return { value, type };
 }
 
 /** The property of a type under the IR's name for it. */

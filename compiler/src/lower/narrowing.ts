@@ -11,8 +11,9 @@
  */
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
+import { typeId } from "../project/instantiate.ts";
 import { definitionOfShape, findStatic } from "./class-definitions.ts";
-import { classDeclarationOf, findMember } from "./classes.ts";
+import { classDeclarationOf, findMember, isErased } from "./classes.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
 import { type AllocationShape, addFilteredFlow, mayBeObject } from "./flow.ts";
@@ -68,12 +69,31 @@ function holdsObjects(rep: Representation): boolean {
 /** A value of declared type `from` is taken for a `to`: the objects that can be one pass. */
 export function flowNarrowed(lowering: Lowering, from: ts.Type, to: ts.Type): void {
   if (from === to || !mayHoldObject(from) || !mayHoldObject(to)) return;
+  // A cast from one type to another may well mean another instance of a generic class.
+  const reinterprets = (from.flags & OPEN) === 0;
   addFilteredFlow(lowering.flow, nodeFor(lowering, from), nodeFor(lowering, to), (shape) =>
-    canBe(lowering, shape, to),
+    canBe(lowering, shape, to, reinterprets),
   );
 }
 
-const OPEN = ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive;
+const UNKNOWN = ts.TypeFlags.Unknown | ts.TypeFlags.Any;
+
+/** Types that any object answers to; of what depends on type parameters nothing is known. */
+const OPEN = UNKNOWN | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
+
+/** Whether the checker has seen to it that what is declared as `from` fits a place of type `to`. */
+export function isPromised(lowering: Lowering, from: ts.Type, to: ts.Type): boolean {
+  if (from === to || to.flags & OPEN) return true;
+  if (from.flags & UNKNOWN) return false;
+  const cache = cacheOf<string, boolean>(lowering, "promised types");
+  const key = `${typeId(from)} ${typeId(to)}`;
+  let promised = cache.get(key);
+  if (promised === undefined) {
+    promised = lowering.checker.isTypeAssignableTo(from, to);
+    cache.set(key, promised);
+  }
+  return promised;
+}
 
 /** What a type that is no union asks of the objects that answer to it. */
 interface Demands {
@@ -82,6 +102,8 @@ interface Demands {
   hasCalls: boolean;
   isArray: boolean;
   isArrayLike: boolean;
+  /** All that it requires is what every array has. */
+  isLikeArray: boolean;
   isOpenRecord: boolean;
   /** The class that declares the type. */
   declaration: ts.ClassLikeDeclaration | undefined;
@@ -93,6 +115,11 @@ function demandsOf(lowering: Lowering, type: ts.Type): Demands {
   const known = cache.get(type);
   if (known !== undefined) return known;
   const { checker } = lowering;
+  const required = checker
+    .getPropertiesOfType(type)
+    .filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0)
+    .map((property) => ({ key: symbolKey(property), property }))
+    .filter(({ key, property }) => !isAhead(key, property));
   const demands: Demands = {
     type,
     isCallable: isCallable(type),
@@ -101,35 +128,54 @@ function demandsOf(lowering: Lowering, type: ts.Type): Demands {
     isArrayLike: isArrayLike(checker, type),
     isOpenRecord: isOpenRecord(checker, type),
     declaration: classDeclarationOf(lowering, type),
-    required: checker
-      .getPropertiesOfType(type)
-      .filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0)
-      .map((property) => ({ key: symbolKey(property), property })),
+    isLikeArray: required.every(({ key }) => ARRAY_MEMBERS.has(key)),
+    required,
   };
   cache.set(type, demands);
   return demands;
 }
 
-/** Whether an object of a shape can answer to a type: it has what the type requires, by name. */
-function canBe(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
+/** What the checker's declarations promise of iterators, and no iterator of the library has. */
+function isAhead(key: string, { declarations = [] }: ts.Symbol): boolean {
+  const isDeclaredAhead = declarations.every((d) => d.getSourceFile().isDeclarationFile);
+  return isDeclaredAhead && (key === "@@dispose" || key === "@@asyncDispose");
+}
+
+/**
+ * Whether an object of a shape can answer to a type: it has what the type requires, by name. Of a
+ * generic class it is the right instance, unless the program `reinterprets` one as another.
+ */
+export function canBe(
+  lowering: Lowering,
+  shape: AllocationShape,
+  type: ts.Type,
+  reinterprets = false,
+): boolean {
   return constituents(type).some(
-    (member) => mayBeObject(member) && canBeMember(lowering, shape, member),
+    (member) => mayBeObject(member) && canBeMember(lowering, shape, member, reinterprets),
   );
 }
 
-function canBeMember(lowering: Lowering, shape: AllocationShape, type: ts.Type): boolean {
+function canBeMember(
+  lowering: Lowering,
+  shape: AllocationShape,
+  type: ts.Type,
+  reinterprets: boolean,
+): boolean {
   if (type.flags & OPEN) return true;
   const demands = demandsOf(lowering, type);
+  // Tables, arrays and functions are told from others at run time, but not from each other: what
+  // is said of one of them must hold for all.
+  if (shape.kind === "record" || shape.asRecord) {
+    return demands.declaration === undefined && !demands.hasCalls && !demands.isArray;
+  }
   switch (shape.kind) {
-    case "record":
-      return true;
     case "array":
       // Elements are checked as they are read.
-      if (demands.isArrayLike || demands.isOpenRecord) return true;
-      break;
+      return demands.isArrayLike || demands.isOpenRecord || demands.isLikeArray;
     case "class-object":
       // Its parameters are checked as `new` passes them.
-      if (demands.isCallable || hasRequired(lowering, shape, demands)) return true;
+      if (demands.isCallable || hasRequired(lowering, shape, demands, reinterprets)) return true;
       break;
     case "function":
       // Parameters are checked as they are passed.
@@ -137,7 +183,7 @@ function canBeMember(lowering: Lowering, shape: AllocationShape, type: ts.Type):
       break;
     default:
       if (demands.hasCalls || demands.isArray) return false;
-      if (hasRequired(lowering, shape, demands)) return true;
+      if (hasRequired(lowering, shape, demands, reinterprets)) return true;
   }
   return isAssignable(lowering, shape.type, demands);
 }
@@ -176,21 +222,47 @@ export function isCallable(type: ts.Type): boolean {
   return symbol !== undefined && FUNCTION_INTERFACES.has(symbol.name);
 }
 
+/** Members that every array has. */
+const ARRAY_MEMBERS = new Set([
+  ...Object.getOwnPropertyNames(Array.prototype),
+  ...Object.getOwnPropertyNames(Object.prototype),
+  "@@iterator",
+]);
+
 /** Members that every object inherits. */
 const INHERITED = new Set(
   Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("__")),
 );
 
 /** Whether objects of a shape have all that a type requires, with no literal that rules it out. */
-function hasRequired(lowering: Lowering, shape: AllocationShape, demands: Demands): boolean {
+function hasRequired(
+  lowering: Lowering,
+  shape: AllocationShape,
+  demands: Demands,
+  reinterprets: boolean,
+): boolean {
   const { declaration, required } = demands;
   for (let c = classOfShape(shape); declaration !== undefined && c !== undefined; c = c.base) {
-    if (c.declaration === declaration) return true;
+    if (c.declaration !== declaration) continue;
+    return reinterprets || isErased(declaration) || isInstance(lowering, c.type, demands.type);
   }
   return required.every(({ key, property }) => {
     const field = shape.fields.get(key);
     if (field !== undefined) return !ruledOut(lowering.checker, field.type, property);
     return INHERITED.has(key) || hasMember(lowering, shape, key);
+  });
+}
+
+/** Whether an instance of a generic class may be taken for another one. */
+function isInstance({ checker }: Lowering, held: ts.Type, wanted: ts.Type): boolean {
+  const isRelated = (a: ts.Type, b: ts.Type): boolean =>
+    checker.isTypeAssignableTo(a, b) || checker.isTypeAssignableTo(b, a);
+  if (held.symbol === wanted.symbol) return held === wanted || isRelated(held, wanted);
+  // A class of the library and the checker's interface for it.
+  const given = checker.getTypeArguments(held as ts.TypeReference);
+  return checker.getTypeArguments(wanted as ts.TypeReference).every((argument, i) => {
+    const other = given[i] ?? argument;
+    return ((other.flags | argument.flags) & OPEN) !== 0 || isRelated(other, argument);
   });
 }
 

@@ -29,6 +29,7 @@ import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { resolveMember } from "./namespace-objects.ts";
 import { flowNarrowed } from "./narrowing.ts";
+import { type Passage, passageOf, passageToParameter, passInto } from "./passages.ts";
 import { PROMISED, promiseCallFlow } from "./promise-flow.ts";
 import { prototypeOwner, reachConstructorOf } from "./prototypes.ts";
 import {
@@ -36,6 +37,7 @@ import {
   elementTypeOf,
   flowBetween,
   isArrayType,
+  mayHoldObject,
   nodeFor,
   representationOf,
 } from "./types.ts";
@@ -155,14 +157,37 @@ export function nodeAt(lowering: Lowering, place: Place): TypeNode {
   return "shapes" in place ? place : nodeFor(lowering, place);
 }
 
-/** Objects read as property `key` of a `from` go to a place of type `to`. */
+/**
+ * Objects read as property `key` of a `from` go to a place of type `to`. What reads them ends the
+ * passage (endPassage).
+ */
+export function readThrough(lowering: Lowering, from: Place, key: string, to: ts.Type): Passage {
+  const passage = passageOf(lowering, `read ${nodeAt(lowering, from).id} ${key} ${typeId(to)}`);
+  readInto(lowering, from, key, to, passage);
+  return passage;
+}
+
+/** As readThrough, where nothing checks what is read: all objects go on. */
 export function readFlow(lowering: Lowering, from: Place, key: string, to: ts.Type): void {
+  readInto(lowering, from, key, to, undefined);
+}
+
+function readInto(
+  lowering: Lowering,
+  from: Place,
+  key: string,
+  to: ts.Type,
+  passage: Passage | undefined,
+): void {
   const node = nodeAt(lowering, from);
-  constrain(lowering.flow, node, `read ${key} ${typeId(to)}`, (shape) => {
+  const pass = (source: TypeNode, declared: ts.Type): void =>
+    passInto(lowering, passage, source, declared, to);
+  const kind = passage === undefined ? "read all" : "read";
+  constrain(lowering.flow, node, `${kind} ${key} ${typeId(to)}`, (shape) => {
     const field = fieldOf(shape, key);
     // Values of an index signature are found behind the members of the class.
     if (field !== undefined && field.key !== ELEMENTS) {
-      addFlow(lowering.flow, field.node, nodeFor(lowering, to));
+      pass(field.node, field.type);
       if (shadowsMethod(shape, field)) reachShadowed(lowering, shape, key);
       // What may be absent, or is an extra property, leaves the class's members in view.
       if (!field.late && field.key === key) return;
@@ -174,17 +199,17 @@ export function readFlow(lowering: Lowering, from: Place, key: string, to: ts.Ty
     }
     const inherited = inheritedField(lowering, shape, key);
     if (inherited !== undefined) {
-      addFlow(lowering.flow, inherited.field.node, nodeFor(lowering, to));
+      pass(inherited.field.node, inherited.field.type);
       return;
     }
     const getter = reachGetter(lowering, shape, key);
     if (getter !== undefined) {
-      flowBetween(lowering, getter.returnType, to);
+      pass(nodeFor(lowering, getter.returnType), getter.returnType);
       return;
     }
     const method = methodValue(lowering, shape, key, to);
     if (method !== undefined) lowering.dynamicKeys.add(key);
-    else if (field !== undefined) addFlow(lowering.flow, field.node, nodeFor(lowering, to));
+    else if (field !== undefined) pass(field.node, field.type);
   });
 }
 
@@ -319,8 +344,8 @@ export function writeFlow(
       if (inherited !== undefined) {
         addFlow(lowering.flow, nodeFor(lowering, from), inherited.field.node);
       }
-      // So may reads and calls of the method that it hides.
-      if (shadowsMethod(shape, field)) reconsider(lowering.flow, shape);
+      // So may reads and calls of the method that it hides, and tests of what the object has.
+      reconsider(lowering.flow, shape);
     }
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);
@@ -403,67 +428,88 @@ export interface CallTypes {
   result: ts.Type;
   /** What `this` is in the function, where the call says so. */
   receiver?: ts.Type | undefined;
+  /** Nothing ends the result's passage. */
+  open?: boolean | undefined;
 }
 
-function callId({ args, rest, result, receiver }: CallTypes): string {
+function callId({ args, rest, result, receiver, open }: CallTypes): string {
   const types = [...args, result, ...(receiver === undefined ? [] : [receiver])];
-  return `${types.map(typeId).join(",")}${rest ? " rest" : ""}${receiver ? " this" : ""}`;
+  const flags = `${rest ? " rest" : ""}${receiver ? " this" : ""}${open ? " open" : ""}`;
+  return `${types.map(typeId).join(",")}${flags}`;
 }
 
-/** A method is called through a static type. */
+/** A method is called through a static type. What takes the result ends the passage. */
 export function callFlow(
   lowering: Lowering,
   receiver: Place,
   call: VirtualCall,
   types: CallTypes,
-): void {
+): Passage {
   const node = nodeAt(lowering, receiver);
   const own = call.typeArguments.map(typeId).join(",");
-  constrain(lowering.flow, node, `call ${call.key} <${own}> ${callId(types)}`, (shape) => {
+  const key = `call ${call.key} <${own}> ${callId(types)}`;
+  const passage = passageOf(lowering, `${node.id} ${key}`);
+  const invoked = { ...types, receiver: node.type };
+  const reach = (instance: FunctionInstance): void => {
+    argumentFlow(lowering, instance, types);
+    resultFlow(lowering, passage, instance, types);
+  };
+  const invoke = (callee: TypeNode): void => {
+    passage.inner.add(invokeFlow(lowering, callee, invoked));
+  };
+  constrain(lowering.flow, node, key, (shape) => {
     const target = callTarget(lowering, shape, call.key, call.typeArguments);
-    const invoked = { ...types, receiver: node.type };
     if (shape.fields.has(PROMISED)) {
       promiseCallFlow(lowering, shape, call.key, types.args, types.result);
     }
     if (target.kind === "instance") {
-      argumentFlow(lowering, target.instance, types);
-      flowBetween(lowering, target.instance.returnType, types.result);
+      reach(target.instance);
     } else if (target.kind === "field") {
-      invokeFlow(lowering, target.field.node, invoked);
+      invoke(target.field.node);
       if (!shadowsMethod(shape, target.field)) return;
       const method = reachShadowed(lowering, shape, call.key);
-      if (method === undefined) return;
-      argumentFlow(lowering, method, types);
-      flowBetween(lowering, method.returnType, types.result);
+      if (method !== undefined) reach(method);
     } else if (target.kind === "getter") {
-      invokeFlow(lowering, nodeFor(lowering, target.instance.returnType), invoked);
+      invoke(nodeFor(lowering, target.instance.returnType));
     } else {
       lowering.dynamicKeys.add(call.key);
       const borrowed =
         prototypeOwner(shape) && methodValue(lowering, shape, call.key, types.result);
-      if (borrowed !== undefined) {
-        argumentFlow(lowering, borrowed, types);
-        flowBetween(lowering, borrowed.returnType, types.result);
-      }
+      if (borrowed !== undefined) reach(borrowed);
       const inherited = inheritedField(lowering, shape, call.key);
-      if (inherited !== undefined) invokeFlow(lowering, inherited.field.node, invoked);
+      if (inherited !== undefined) invoke(inherited.field.node);
       const values = fieldOf(shape, call.key);
-      if (values !== undefined) invokeFlow(lowering, values.node, invoked);
+      if (values !== undefined) invoke(values.node);
     }
   });
+  return passage;
 }
 
-/** Function objects at a node are called. */
-export function invokeFlow(lowering: Lowering, callee: TypeNode, types: CallTypes): void {
-  constrain(lowering.flow, callee, `invoke ${callId(types)}`, (shape) => {
+/** Function objects at a node are called. What takes the result ends the passage. */
+export function invokeFlow(lowering: Lowering, callee: TypeNode, types: CallTypes): Passage {
+  const key = `invoke ${callId(types)}`;
+  const passage = passageOf(lowering, `${callee.id} ${key}`);
+  constrain(lowering.flow, callee, key, (shape) => {
     if (shape.kind !== "function") return;
     const instance = shape.origin as FunctionInstance;
     argumentFlow(lowering, instance, types);
-    flowBetween(lowering, instance.returnType, types.result);
+    resultFlow(lowering, passage, instance, types);
     if (types.receiver !== undefined && instance.thisType !== undefined && instance.fn.thisRep) {
       flowNarrowed(lowering, types.receiver, instance.thisType);
     }
   });
+  return passage;
+}
+
+function resultFlow(
+  lowering: Lowering,
+  passage: Passage,
+  { returnType }: FunctionInstance,
+  { result, open }: CallTypes,
+): void {
+  if (returnType === result || !mayHoldObject(returnType)) return;
+  const ended = open ? undefined : passage;
+  passInto(lowering, ended, nodeFor(lowering, returnType), returnType, result);
 }
 
 /** Arguments of the given types are passed to an instance. */
@@ -486,17 +532,23 @@ export function argumentFlow(
     storeInField(elements, representationOf(lowering, element));
     addFlow(lowering.flow, nodeFor(lowering, element), elements.node);
   };
+  const toParameter = (type: ts.Type, index: number): void => {
+    const parameter = parameterTypes[index];
+    if (parameter === undefined || parameter === type || !mayHoldObject(type)) return;
+    const passage = passageToParameter(lowering, instance, index);
+    passInto(lowering, passage, nodeFor(lowering, type), type, parameter);
+  };
   args.forEach((type, i) => {
     if (spread && i === args.length - 1) {
       const element = elementTypeOf(lowering, arrayMember(lowering, type) ?? type);
-      const fixed = rest === undefined ? parameterTypes : parameterTypes.slice(0, last);
-      for (const parameter of fixed.slice(i)) flowBetween(lowering, element, parameter);
+      const fixed = rest === undefined ? parameterTypes.length : last;
+      for (let index = i; index < fixed; index++) toParameter(element, index);
       toRest(element);
-      if (rest !== undefined && i === last) flowBetween(lowering, type, rest);
+      if (rest !== undefined && i === last) toParameter(type, last);
       return;
     }
     if (rest !== undefined && i >= last) toRest(type);
-    else if (parameterTypes[i] !== undefined) flowBetween(lowering, type, parameterTypes[i]);
+    else toParameter(type, i);
   });
 }
 

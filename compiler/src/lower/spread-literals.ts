@@ -75,11 +75,11 @@ export function spreadInto(
 }
 
 function spreadFlow(lowering: Lowering, to: AllocationShape, from: AllocationShape): void {
-  if (from.kind !== "literal") to.asRecord = true;
+  if (from.kind !== "literal") makeTable(lowering, to);
   for (const field of [...from.fields.values()]) {
     if (field.private || field.hidden) continue;
     if (field.key === ELEMENTS) {
-      to.asRecord = true;
+      makeTable(lowering, to);
       for (const own of to.fields.values()) addFlow(lowering.flow, field.node, own.node);
       continue;
     }
@@ -93,8 +93,15 @@ function spreadFlow(lowering: Lowering, to: AllocationShape, from: AllocationSha
   }
   const origin = from.kind === "literal" ? (from.origin as LiteralOrigin | undefined) : undefined;
   for (const [key, getter] of origin?.getters ?? []) {
-    to.asRecord = true;
+    makeTable(lowering, to);
     const own = to.fields.get(key);
     if (own !== undefined) flowBetween(lowering, getter.returnType, own.type);
   }
+}
+
+function makeTable({ flow }: Lowering, shape: AllocationShape): void {
+  if (shape.asRecord) return;
+  shape.asRecord = true;
+  // It passes where tables do.
+  reconsider(flow, shape);
 }

@@ -26,7 +26,8 @@ import { reachFunction, withUndefined } from "../functions.ts";
 import { isComparedWithNumber, mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
-import { ELEMENTS, readFlow } from "../properties.ts";
+import { endPassage } from "../passages.ts";
+import { ELEMENTS, readFlow, readThrough } from "../properties.ts";
 import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
 import {
@@ -323,9 +324,11 @@ export function readProperty(
   const declared = representationOf(lowering, type);
   const rep = open ? withUndefined(declared) : declared;
   const receivers = target.exact ?? nodeFor(lowering, target.type);
-  readFlow(lowering, receivers, key, type);
+  const passage = readThrough(lowering, receivers, key, type);
   const imm = { node: receivers.id, key, rep, index: object.unchecked?.id };
-  return { value: emit(ctx, "prop.get", [value], imm, key), type };
+  const read = emit(ctx, "prop.get", [value], imm, key);
+  endPassage(ctx, passage, read, type);
+  return { value: read, type };
 }
 
 /** A type without null and undefined; of an open type this is another one, to which its objects go. */
@@ -450,7 +453,7 @@ export function readArray(
   node: ts.Node,
 ): Operand {
   const { lowering } = ctx;
-  readFlow(lowering, array.type, ELEMENTS, type);
+  const passage = readThrough(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
   const flag = typeAdmitsUndefined(type) || mayGiveUndefined(ctx, node);
   // What is compared with numbers is NaN where there is none: as undefined, it equals no number.
@@ -460,6 +463,7 @@ export function readArray(
       : elementRep;
   const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, index], imm);
+  endPassage(ctx, passage, value, type);
   return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
 }
 

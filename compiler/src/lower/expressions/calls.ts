@@ -37,6 +37,7 @@ import { iteratorOf } from "../iteration.ts";
 import { mayGiveUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
+import { endPassage } from "../passages.ts";
 import { lowerPromiseStatic } from "../promises.ts";
 import { arrayMember, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
@@ -589,7 +590,8 @@ export function invokeMember(
   const receiver = object.exact ?? nodeFor(lowering, object.type);
   const call = { node: receiver.id, key, typeArguments, signature: machine };
   const index = lowering.virtualCalls.push(call) - 1;
-  callFlow(lowering, receiver, call, { args: shape.types, rest: shape.rest, result: type });
+  const types = { args: shape.types, rest: shape.rest, result: type };
+  const passage = callFlow(lowering, receiver, call, types);
   const value = emit(ctx, "method.call", [object.value, ...args], {
     node: call.node,
     key,
@@ -597,6 +599,7 @@ export function invokeMember(
     signature: machine,
     index,
   });
+  endPassage(ctx, passage, value, type);
   return { value, type };
 }
 
@@ -685,7 +688,7 @@ export function invoke(
       : convert(ctx, receiver.value, "value");
   const args = lowerArguments(ctx, given, shape);
   const type = typeOf(ctx, node);
-  invokeFlow(lowering, nodeFor(lowering, target.type), {
+  const passage = invokeFlow(lowering, nodeFor(lowering, target.type), {
     args: shape.types,
     rest: shape.rest,
     result: type,
@@ -700,5 +703,6 @@ export function invoke(
     signature: machine,
     rep: machine.result,
   });
+  endPassage(ctx, passage, value, type);
   return { value, type };
 }

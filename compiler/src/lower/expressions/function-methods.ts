@@ -74,6 +74,7 @@ function boundFunction(
     rest: taken.rest,
     result: given.getReturnType(),
     receiver: receiver?.type,
+    open: true,
   });
   const listType = arrayTypeOf(lowering.checker, lowering.checker.getUnknownType());
   const listNode = nodeFor(lowering, listType);

@@ -135,6 +135,7 @@ function instanceOfValue(
   callFlow(lowering, receivers, call, {
     args: [operand.type],
     rest: false,
+    open: true,
     result: lowering.checker.getUnknownType(),
   });
   return emit(ctx, "class.instance", [value, object], { node: receivers.id, index });
