@@ -7,10 +7,11 @@ const attempt = (name: string, f: () => unknown): void => {
 };
 const ages: Record<string, number> = { ann: 30 };
 const names: { [id: number]: string } = { 1: "one" };
-attempt("number", () => ages["bob"]! + 1);
+attempt("number", () => [0].concat(ages["bob"]!).length);
 attempt("string", () => names[2]!.length);
 attempt("there", () => ages["ann"]! + names[1]!.length);
 attempt("tested", () => ages["bob"] ?? names[2] ?? "neither");
+attempt("operand", () => ages["bob"]! + 1);
 attempt("variable", () => {
   const age = ages["bob"];
   return age === undefined ? "none" : age + 1;

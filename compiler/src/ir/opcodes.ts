@@ -110,8 +110,8 @@ export const OPCODES = {
   // Conversions between representations.
   /** Any representation to a value. */
   box: row("any", "value", "pure"),
-  /** A value to `rep`; a TypeError that names `text` when it does not fit. */
-  unbox: row("value", "rep", "read", ["rep", "text"], true),
+  /** A value to `rep`; a TypeError that names `text` when it does not fit; with `flag`, undefined gives NaN. */
+  unbox: row("value", "rep", "read", ["rep", "text", "flag"], true),
   /** A value known to fit. */
   "unbox.unchecked": row("value", "rep", "pure", ["rep"]),
   /** A pointer known not to be NULL, or one whose nullability only widens. */

@@ -23,6 +23,7 @@ import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
 import { closingOnExit, openStepper, type Stepper } from "./iteration.ts";
 import { constantKey, memberKey, propertyByKey, symbolKey } from "./names.ts";
+import { isOperand } from "./number-operands.ts";
 import { endPassage } from "./passages.ts";
 import { arrayMember, arrayShape, ELEMENTS, readFlow, readThrough } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
@@ -342,13 +343,22 @@ function arrayElement(ctx: FunctionContext, array: Operand, index: number, part:
   const passage = readThrough(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
   const certain = part.initializer === undefined && hasElement(lowering, array.type, index);
-  const rep = certain ? elementRep : withUndefined(elementRep);
-  const flag = rep === "value" || rep.endsWith("?undefined");
+  const number = !certain && elementRep === "f64" && setsOperand(ctx, part);
+  const rep = certain || number ? elementRep : withUndefined(elementRep);
+  const flag = number || rep === "value" || rep.endsWith("?undefined");
   const at = emit(ctx, "const.f64", [], { number: index });
   const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, at], imm);
   endPassage(ctx, passage, value, type);
   return { value, type };
+}
+
+/** Whether a part without a default sets a variable of which NaN serves for undefined. */
+function setsOperand({ lowering }: FunctionContext, { node, initializer }: Part): boolean {
+  if (initializer !== undefined) return false;
+  const name = ts.isBindingElement(node) ? node.name : node;
+  const symbol = ts.isIdentifier(name) && lowering.checker.getSymbolAtLocation(name);
+  return symbol !== undefined && symbol !== false && isOperand(lowering, symbol);
 }
 
 /** Whether a tuple type promises an element at an index. */

@@ -38,6 +38,12 @@ export function convert(
   return convert(ctx, emit(ctx, "box", [value]), to, expected);
 }
 
+/** A value as a number; undefined becomes NaN, as where an operator takes it. */
+export function convertOrNaN(ctx: FunctionContext, value: Value, expected: string): Value {
+  if (value.rep !== "value") return convert(ctx, value, "f64", expected);
+  return emit(ctx, "unbox", [value], { rep: "f64", text: expected, flag: true }, value.name);
+}
+
 /** `undefined` in a representation; a TypeError where it cannot be held. */
 export function undefinedAs(ctx: FunctionContext, to: Representation): Value {
   if (to === "void") return { id: -1, rep: "void" };

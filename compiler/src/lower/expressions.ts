@@ -3,7 +3,7 @@ import ts from "typescript";
 import { lowerAwait } from "./async.ts";
 import { lowerClassExpression } from "./class-values.ts";
 import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
-import { coerce } from "./convert.ts";
+import { coerce, convertOrNaN } from "./convert.ts";
 import { lowerYield } from "./coroutines.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
 import { lowerArrayLiteral } from "./expressions/array-literals.ts";
@@ -19,9 +19,10 @@ import { lowerTemplate, lowerTemplateStrings } from "./expressions/templates.ts"
 import { lowerFunctionExpression, readThis } from "./functions.ts";
 import { lowerParsedAs } from "./json-decode.ts";
 import { narrowTo } from "./narrowing.ts";
+import { isNumberOperand } from "./number-operands.ts";
 import { Refusal } from "./refusal.ts";
 import { lowerRegularExpression } from "./regular-expressions.ts";
-import { concrete, typeOf } from "./types.ts";
+import { concrete, constituents, typeOf } from "./types.ts";
 
 type Lower = (ctx: FunctionContext, node: never) => Operand;
 
@@ -69,7 +70,7 @@ function assertion(
   if (ts.isAsExpression(node) && ts.isConstTypeReference(node.type)) {
     return lowerExpression(ctx, node.expression);
   }
-  if (ts.isNonNullExpression(node)) return castTo(ctx, lowerExpression(ctx, node.expression), to);
+  if (ts.isNonNullExpression(node)) return nonNullAssertion(ctx, node, to);
   const parsed = lowerParsedAs(ctx, node.expression, to);
   if (parsed !== undefined) return parsed;
   if (!reliesOnClaim(ctx, node)) return lowerExpression(ctx, node.expression);
@@ -82,6 +83,19 @@ function reinterpreted(ctx: FunctionContext, node: ts.Expression): ts.Expression
   const isOpen =
     ts.isAssertionExpression(node) && (typeOf(ctx, node).flags & ts.TypeFlags.Unknown) !== 0;
   return isOpen ? reinterpreted(ctx, node.expression) : node;
+}
+
+function nonNullAssertion(ctx: FunctionContext, node: ts.NonNullExpression, to: ts.Type): Operand {
+  const operand = lowerExpression(ctx, node.expression);
+  if (!isNumberOrUndefined(operand.type) || !isNumberOperand(ctx.lowering, node)) {
+    return castTo(ctx, operand, to);
+  }
+  return { value: convertOrNaN(ctx, operand.value, "number"), type: to };
+}
+
+function isNumberOrUndefined(type: ts.Type): boolean {
+  const kinds = ts.TypeFlags.NumberLike | ts.TypeFlags.Undefined;
+  return constituents(type).every(({ flags }) => flags & kinds);
 }
 
 /**

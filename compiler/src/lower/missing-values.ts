@@ -6,9 +6,11 @@
  * Everywhere else such a read is an error at run time.
  */
 import ts from "typescript";
+import type { Representation } from "../ir/representation.ts";
 import { builtinStatic } from "./builtins.ts";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
-import { concrete, constituents, typeOf } from "./types.ts";
+import { comparedWith, isEquality, isNumberOperand, isTakenAsNumber } from "./number-operands.ts";
+import { concrete, constituents, representationOf, typeOf } from "./types.ts";
 
 const K = ts.SyntaxKind;
 
@@ -19,10 +21,29 @@ const SELECTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
   K.AmpersandAmpersandToken,
 ]);
 
-/** Whether a read of an element or property may give undefined where it finds nothing. */
-export function mayGiveUndefined(ctx: FunctionContext, node: ts.Node): boolean {
+/** What a read gives that finds nothing: NaN stands for undefined where nobody can tell. */
+export type Absence = "error" | "undefined" | "nan";
+
+/** What a read of a value of static type `type` gives where it finds nothing. */
+export function absenceOf(ctx: FunctionContext, node: ts.Node, type: ts.Type): Absence {
+  if (representationOf(ctx.lowering, type) === "f64") {
+    if (isTakenAsNumber(ctx.lowering, node) || isComparedWithNumber(ctx, node)) return "nan";
+  } else if (!(type.flags & ts.TypeFlags.BigIntLike) && isNumberOperand(ctx.lowering, node)) {
+    return "undefined";
+  }
+  return mayGiveUndefined(ctx, node, type) ? "undefined" : "error";
+}
+
+/** Whether a value that may be missing goes where undefined has its own meaning, and is allowed. */
+export function mayGiveUndefined(
+  ctx: FunctionContext,
+  node: ts.Node,
+  type: ts.Type = typeOf(ctx, node),
+): boolean {
   return (
-    toleratesUndefined(node) || placeAdmitsUndefined(ctx, node) || isForTested(ctx.lowering, node)
+    toleratesUndefined(node) ||
+    placeAdmitsUndefined(ctx, node) ||
+    isForTested(ctx.lowering, node, representationOf(ctx.lowering, type))
   );
 }
 
@@ -77,32 +98,12 @@ function toleratesUndefined(node: ts.Node): boolean {
   return ts.isTypeOfExpression(parent);
 }
 
-const EQUALITIES: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.EqualsEqualsEqualsToken,
-  K.ExclamationEqualsEqualsToken,
-  K.EqualsEqualsToken,
-  K.ExclamationEqualsToken,
-]);
-
-function isEquality(node: ts.Node): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node) && EQUALITIES.has(node.operatorToken.kind);
-}
-
 /** Whether a read is an operand of an equality whose other operand is surely a number. */
-export function isComparedWithNumber(ctx: FunctionContext, node: ts.Node): boolean {
+function isComparedWithNumber(ctx: FunctionContext, node: ts.Node): boolean {
   let current = node;
   while (ts.isParenthesizedExpression(current.parent)) current = current.parent;
   const others = comparedWith(current);
   return others?.every((other) => isSurelyNumber(ctx, other)) ?? false;
-}
-
-/** What a value is compared with, if that is all that happens to it: by an equality or a switch. */
-function comparedWith(node: ts.Node): readonly ts.Expression[] | undefined {
-  const { parent } = node;
-  if (isEquality(parent)) return [parent.left === node ? parent.right : parent.left];
-  if (ts.isCaseClause(parent)) return [parent.parent.parent.expression];
-  if (!ts.isSwitchStatement(parent) || parent.expression !== node) return undefined;
-  return parent.caseBlock.clauses.filter(ts.isCaseClause).map(({ expression }) => expression);
 }
 
 function isSurelyNumber(ctx: FunctionContext, node: ts.Expression): boolean {
@@ -129,19 +130,26 @@ function isBodyOf(node: ts.Node, parent: ts.Node): boolean {
 // ------------------------------------------------------------ variables
 
 /**
- * Whether a variable may hold undefined that its type leaves out: it is set
- * from elements or properties under keys, and tested somewhere.
+ * Whether a variable, held as `rep` by its type, may hold undefined that the type leaves out: it
+ * is set from elements or properties under keys, and tested somewhere. A number that operators of
+ * numbers look at stays one: that is what loops are made of.
  */
-export function isTestedElement(lowering: Lowering, symbol: ts.Symbol): boolean {
+export function isTestedElement(
+  lowering: Lowering,
+  symbol: ts.Symbol,
+  rep: Representation,
+): boolean {
   const file = symbol.valueDeclaration?.getSourceFile();
-  return file !== undefined && testedElements(lowering, file).has(symbol);
+  if (file === undefined) return false;
+  const { tested, operands } = testedElements(lowering, file);
+  return tested.has(symbol) || (rep !== "f64" && operands.has(symbol));
 }
 
-/** Whether a read sets such a variable. */
-function isForTested(lowering: Lowering, node: ts.Node): boolean {
+/** Whether a read of a value held as `rep` sets such a variable. */
+function isForTested(lowering: Lowering, node: ts.Node, rep: Representation): boolean {
   const target = targetOf(node);
   const symbol = target && lowering.checker.getSymbolAtLocation(target);
-  return symbol !== undefined && isTestedElement(lowering, symbol);
+  return symbol !== undefined && isTestedElement(lowering, symbol, rep);
 }
 
 /** The variable that an expression's value is assigned to. */
@@ -158,8 +166,16 @@ function targetOf(node: ts.Node): ts.Identifier | undefined {
   return ts.isIdentifier(parent.left) ? parent.left : undefined;
 }
 
-function testedElements(lowering: Lowering, file: ts.SourceFile): ReadonlySet<ts.Symbol> {
-  const cache = cacheOf<ts.SourceFile, Set<ts.Symbol>>(lowering, "tested elements");
+/** Variables that are set from what may be missing. */
+interface TestedElements {
+  /** Looked at in ways that tell undefined from any other value. */
+  tested: ReadonlySet<ts.Symbol>;
+  /** Operands of operators that take undefined. */
+  operands: ReadonlySet<ts.Symbol>;
+}
+
+function testedElements(lowering: Lowering, file: ts.SourceFile): TestedElements {
+  const cache = cacheOf<ts.SourceFile, TestedElements>(lowering, "tested elements");
   const known = cache.get(file);
   if (known !== undefined) return known;
   const { checker } = lowering;
@@ -181,16 +197,20 @@ function testedElements(lowering: Lowering, file: ts.SourceFile): ReadonlySet<ts
   };
   collect(file);
   const tested = new Set<ts.Symbol>();
+  const operands = new Set<ts.Symbol>();
   const test = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && candidates.has(node.text) && isTest(checker, node)) {
-      const symbol = checker.getSymbolAtLocation(node);
-      if (symbol !== undefined && found.has(symbol)) tested.add(symbol);
+    if (ts.isIdentifier(node) && candidates.has(node.text)) {
+      const isTested = isTest(checker, node);
+      const symbol =
+        isTested || isNumberOperand(lowering, node) ? checker.getSymbolAtLocation(node) : undefined;
+      if (symbol !== undefined && found.has(symbol)) (isTested ? tested : operands).add(symbol);
     }
     ts.forEachChild(node, test);
   };
   if (candidates.size > 0) test(file);
-  cache.set(file, tested);
-  return tested;
+  const elements = { tested, operands };
+  cache.set(file, elements);
+  return elements;
 }
 
 /**

@@ -19,7 +19,7 @@ export function heldRepresentation(
   type: ts.Type,
 ): Representation {
   const rep = representationOf(lowering, type);
-  const maybe = mayBeUnset(lowering, symbol) || isTestedElement(lowering, symbol);
+  const maybe = mayBeUnset(lowering, symbol) || isTestedElement(lowering, symbol, rep);
   return maybe ? withUndefined(rep) : rep;
 }
 

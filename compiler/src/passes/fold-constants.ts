@@ -283,6 +283,7 @@ const boxRule: Rule = (folder, i) => {
   if (value === undefined) return undefined;
   if (value.rep === "value") return { value };
   const unboxed = from(folder, value, "unbox") ?? from(folder, value, "unbox.unchecked");
+  if (unboxed?.imm.flag === true) return undefined;
   // Only what boxes back to the same bits: an int32 comes back as the double that it was.
   const [source] = unboxed?.args ?? [];
   if (source !== undefined && value.rep !== "i32") return { value: source };

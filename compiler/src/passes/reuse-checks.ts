@@ -62,7 +62,7 @@ function checked({ op, imm }: Instruction, checks: ReadonlySet<string>): string 
     case "ptr.cast":
     case "unbox":
     case "unbox.unchecked":
-      return `${op} ${imm.rep}`;
+      return `${op} ${imm.rep} ${imm.flag === true}`;
     case "dispatch.call":
       return imm.callee !== undefined && checks.has(imm.callee) ? imm.callee : undefined;
     default:

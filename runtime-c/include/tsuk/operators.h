@@ -157,6 +157,12 @@ static inline double tsk_unbox_f64(tsk_value v, const char *where) {
   tsk_throw_mismatch("number", v, where);
   return 0;
 }
+/* Where an operator makes a number of it: undefined is NaN there. */
+static inline double tsk_unbox_f64_or_nan(tsk_value v, const char *where) {
+  if (TSK_LIKELY(tsk_is_number(v))) return tsk_as_f64(v);
+  if (v != TSK_UNDEFINED) tsk_throw_mismatch("number", v, where);
+  return __builtin_nan("");
+}
 static inline bool tsk_unbox_bool(tsk_value v, const char *where) {
   if (TSK_LIKELY(tsk_is_bool(v))) return v == TSK_TRUE;
   tsk_throw_mismatch("boolean", v, where);

@@ -457,7 +457,11 @@ export const ROWS: Record<OpcodeName, Emit> = {
   },
 
   box: (_b, i, a) => box(at(a, 0), argument(i, 0).rep),
-  unbox: (b, i, a) => unboxChecked(at(a, 0), resultRep(i), where(b, i)),
+  unbox: (b, i, a) => {
+    const text = where(b, i);
+    if (i.imm.flag !== true) return unboxChecked(at(a, 0), resultRep(i), text);
+    return combine([at(a, 0)], `tsk_unbox_f64_or_nan(${at(a, 0).text}, ${text})`);
+  },
   "unbox.unchecked": (_b, i, a) => convert(at(a, 0), argument(i, 0).rep, resultRep(i)),
   "ptr.cast": (_b, i, a) => convert(at(a, 0), argument(i, 0).rep, resultRep(i)),
   "ptr.check": (b, i, a) => convert(at(a, 0), argument(i, 0).rep, resultRep(i), where(b, i)),

@@ -20,10 +20,10 @@ import {
   runtimeCall,
   startBlock,
 } from "../context.ts";
-import { coerceTo, convert } from "../convert.ts";
+import { coerceTo, convert, convertOrNaN } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { reachFunction, withUndefined } from "../functions.ts";
-import { isComparedWithNumber, mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
+import { absenceOf, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { endPassage } from "../passages.ts";
@@ -320,15 +320,16 @@ export function readProperty(
   // Through an index signature the property may be missing, in a spread undefined, and a field
   // declared with `!` unset, whatever the type says.
   const mayLack = member === undefined || isDeclaredOptional(member);
-  const open = mayLack ? mayGiveUndefined(ctx, node) : mayBeUnset(ctx, member);
+  const isUnset = !mayLack && mayBeUnset(ctx, member);
+  const absence = mayLack || isUnset ? absenceOf(ctx, node, type) : "error";
   const declared = representationOf(lowering, type);
-  const rep = open ? withUndefined(declared) : declared;
+  const rep = isUnset || absence !== "error" ? withUndefined(declared) : declared;
   const receivers = target.exact ?? nodeFor(lowering, target.type);
   const passage = readThrough(lowering, receivers, key, type);
   const imm = { node: receivers.id, key, rep, index: object.unchecked?.id };
   const read = emit(ctx, "prop.get", [value], imm, key);
   endPassage(ctx, passage, read, type);
-  return { value: read, type };
+  return { value: absence === "nan" ? convertOrNaN(ctx, read, "number") : read, type };
 }
 
 /** A type without null and undefined; of an open type this is another one, to which its objects go. */
@@ -412,7 +413,8 @@ export function readElement(
   }
   if (object.value.rep === "str") {
     const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
-    const tolerant = mayGiveUndefined(ctx, node) || representationOf(lowering, type) !== "str";
+    const tolerant =
+      absenceOf(ctx, node, type) !== "error" || representationOf(lowering, type) !== "str";
     const callee = tolerant ? "tsk_string_index" : "tsk_string_index_checked";
     const rep = tolerant ? "str?undefined" : "str";
     return { value: runtimeCall(ctx, callee, rep, [object.value, index]), type };
@@ -455,12 +457,9 @@ export function readArray(
   const { lowering } = ctx;
   const passage = readThrough(lowering, array.type, ELEMENTS, type);
   const elementRep = representationOf(lowering, type);
-  const flag = typeAdmitsUndefined(type) || mayGiveUndefined(ctx, node);
-  // What is compared with numbers is NaN where there is none: as undefined, it equals no number.
-  const rep =
-    flag && !(elementRep === "f64" && isComparedWithNumber(ctx, node))
-      ? withUndefined(elementRep)
-      : elementRep;
+  const absence = absenceOf(ctx, node, type);
+  const flag = typeAdmitsUndefined(type) || absence !== "error";
+  const rep = flag && absence !== "nan" ? withUndefined(elementRep) : elementRep;
   const imm = { node: nodeFor(lowering, array.type).id, rep, flag };
   const value = emit(ctx, "array.get", [array.value, index], imm);
   endPassage(ctx, passage, value, type);
@@ -484,9 +483,16 @@ function readDynamic(
     convert(ctx, object.value, "value"),
     keyValue(ctx, key),
   ]);
-  const rep = representationOf(lowering, type);
-  const wanted = mayGiveUndefined(ctx, node) ? withUndefined(rep) : rep;
-  return { value: convert(ctx, value, wanted, lowering.checker.typeToString(type)), type };
+  return { value: orAbsent(ctx, value, type, node), type };
+}
+
+/** What was found under a key, of static type `type`; what is read there where it was nothing. */
+export function orAbsent(ctx: FunctionContext, value: Value, type: ts.Type, node: ts.Node): Value {
+  const absence = absenceOf(ctx, node, type);
+  const text = ctx.lowering.checker.typeToString(type);
+  if (absence === "nan") return convertOrNaN(ctx, value, text);
+  const rep = representationOf(ctx.lowering, type);
+  return convert(ctx, value, absence === "undefined" ? withUndefined(rep) : rep, text);
 }
 
 /** A key that is known at compile time as a value. */

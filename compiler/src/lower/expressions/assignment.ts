@@ -24,6 +24,7 @@ import {
   containerMember,
   keyValue,
   nonNull,
+  orAbsent,
   propertyKey,
   readArray,
   readProperty,
@@ -335,7 +336,7 @@ function dynamicPlace(
     type: stored,
     read: () => {
       const value = runtimeCall(ctx, "tsk_get", "value", [object, key]);
-      return { value: convert(ctx, value, representationOf(lowering, type)), type };
+      return { value: orAbsent(ctx, value, type, node), type };
     },
     readMaybe: () => ({ value: runtimeCall(ctx, "tsk_get", "value", [object, key]), type }),
     write: (operand) => {

@@ -152,17 +152,19 @@ function compare(ctx: FunctionContext, relation: Relation, left: Operand, right:
   }
   const a = left.value;
   const b = right.value;
-  if (a.rep === "str" && b.rep === "str") return compareStrings(ctx, relation, a, b);
-  if (a.rep === "str?undefined" && b.rep === "str") {
-    return whereThere(ctx, a, (there) => compareStrings(ctx, relation, there, b));
-  }
-  if (a.rep === "str" && b.rep === "str?undefined") {
-    return whereThere(ctx, b, (there) => compareStrings(ctx, relation, a, there));
+  if (isMaybeString(a) && isMaybeString(b)) {
+    return whereThere(ctx, a, (x) =>
+      whereThere(ctx, b, (y) => compareStrings(ctx, relation, x, y)),
+    );
   }
   return runtimeCall(ctx, `tsk_value_${relation}`, "bool", [
     convert(ctx, left.value, "value"),
     convert(ctx, right.value, "value"),
   ]);
+}
+
+function isMaybeString({ rep }: Value): boolean {
+  return rep === "str" || rep === "str?undefined";
 }
 
 function compareStrings(ctx: FunctionContext, relation: Relation, a: Value, b: Value): Value {
@@ -172,6 +174,7 @@ function compareStrings(ctx: FunctionContext, relation: Relation, a: Value, b: V
 
 /** A comparison of a string that may be undefined: false then, as with NaN. */
 function whereThere(ctx: FunctionContext, string: Value, test: (there: Value) => Value): Value {
+  if (string.rep === "str") return test(string);
   const there = newBlockIn(ctx);
   const done = newBlockIn(ctx);
   const result = newValue(ctx.fn, "bool");
