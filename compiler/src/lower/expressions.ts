@@ -8,7 +8,7 @@ import { lowerYield } from "./coroutines.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
 import { lowerArrayLiteral } from "./expressions/array-literals.ts";
 import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
-import { lowerCall } from "./expressions/calls.ts";
+import { lowerCall, skipParentheses } from "./expressions/calls.ts";
 import { lowerCondition, lowerConditional, lowerLogical } from "./expressions/conditions.ts";
 import { lowerNew } from "./expressions/construct.ts";
 import { lowerIdentifier, lowerInstantiation } from "./expressions/identifiers.ts";
@@ -74,15 +74,18 @@ function assertion(
   const parsed = lowerParsedAs(ctx, node.expression, to);
   if (parsed !== undefined) return parsed;
   if (!reliesOnClaim(ctx, node)) return lowerExpression(ctx, node.expression);
-  return castTo(ctx, lowerInitializer(ctx, reinterpreted(ctx, node.expression), to), to);
+  const source = reinterpreted(ctx, node.expression);
+  const place = source === node.expression ? to : ctx.lowering.checker.getUnknownType();
+  return castTo(ctx, lowerInitializer(ctx, source, place), to);
 }
 
 /** What `x as unknown as T` takes for a T: x itself, which need not mix with all that is unknown. */
 function reinterpreted(ctx: FunctionContext, node: ts.Expression): ts.Expression {
-  if (ts.isParenthesizedExpression(node)) return reinterpreted(ctx, node.expression);
+  const assertion = skipParentheses(node);
   const isOpen =
-    ts.isAssertionExpression(node) && (typeOf(ctx, node).flags & ts.TypeFlags.Unknown) !== 0;
-  return isOpen ? reinterpreted(ctx, node.expression) : node;
+    ts.isAssertionExpression(assertion) &&
+    (typeOf(ctx, assertion).flags & ts.TypeFlags.Unknown) !== 0;
+  return isOpen ? reinterpreted(ctx, assertion.expression) : node;
 }
 
 function nonNullAssertion(ctx: FunctionContext, node: ts.NonNullExpression, to: ts.Type): Operand {
