@@ -85,7 +85,7 @@ function logicalType(
 }
 
 /** Whether an operand may be undefined though its static type leaves that out. */
-function isMaybe(ctx: FunctionContext, { value, type }: Operand): boolean {
+export function isMaybe(ctx: FunctionContext, { value, type }: Operand): boolean {
   const rep = representationOf(ctx.lowering, type);
   return value.rep !== rep && value.rep === withUndefined(rep) && !typeAdmitsUndefined(type);
 }

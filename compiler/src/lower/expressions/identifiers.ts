@@ -15,15 +15,16 @@ import {
   reachFunction,
   reachNested,
 } from "../functions.ts";
-import { mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
+import { isTestedElement, mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { isPassiveModule, resolveAlias } from "../modules.ts";
 import { namespaceValue } from "../namespace-objects.ts";
 import { narrowReceiver, narrowTo, trustTest } from "../narrowing.ts";
 import { Refusal } from "../refusal.ts";
 import { declaredType, mayHoldObject, representationOf, typeOf } from "../types.ts";
 import { globalOf, locationOf, readLocation } from "../variable-access.ts";
-import { isAssignmentTarget } from "../variables.ts";
+import { isAssignmentTarget, variableSymbol } from "../variables.ts";
 import { skipParentheses } from "./calls.ts";
+import { isMaybe } from "./conditions.ts";
 
 export function lowerIdentifier(ctx: FunctionContext, node: ts.Identifier): Operand {
   const { checker } = ctx.lowering;
@@ -168,11 +169,20 @@ export function narrowed(
 ): Operand {
   const node = at as ts.Expression;
   if (type === operand.type || type.flags & ts.TypeFlags.Never) return operand;
-  // The checker narrows to what was assigned, which may have been missing.
-  const missing = typeAdmitsUndefined(operand.type) && !typeAdmitsUndefined(type);
-  const to = missing && mayGiveUndefined(ctx, node) ? orUndefined(ctx, type) : type;
+  // The checker narrows to what was assigned, and by tests of it, and it may have been missing.
+  const mayLack =
+    typeAdmitsUndefined(operand.type) || isMaybe(ctx, operand) || isTestedAt(ctx, operand, node);
+  const missing = mayLack && !typeAdmitsUndefined(type) && mayGiveUndefined(ctx, node);
+  const to = missing ? orUndefined(ctx, type) : type;
   const narrow = !shared ? narrowTo : isReceiverOfPrimitive(ctx, node) ? narrowReceiver : trustTest;
   return { ...narrow(ctx, operand, to), type };
+}
+
+/** Whether a node reads a variable of values that is set from elements and tested. */
+function isTestedAt({ lowering }: FunctionContext, { value }: Operand, node: ts.Node): boolean {
+  if (value.rep !== "value" || !ts.isIdentifier(node)) return false;
+  const symbol = variableSymbol(lowering.checker, node);
+  return symbol !== undefined && isTestedElement(lowering, symbol, value.rep);
 }
 
 function orUndefined({ lowering: { checker } }: FunctionContext, type: ts.Type): ts.Type {
