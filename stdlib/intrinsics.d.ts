@@ -340,6 +340,117 @@ export declare function int32TableSet(table: Int32Table, index: number, value: n
 /** Set every element. @nothrow */
 export declare function int32TableFill(table: Int32Table, value: number): void;
 
+// ---------------------------------------------------------------- raw memory
+//
+// Objects of the classes in ecma/view.ts and ecma/array-buffer.ts, whose first slots the runtime keeps.
+// Kinds are numbers of ecma/view.ts. Positions and counts are integers inside the bounds.
+
+/** What an object is; 0: it has no bytes. @nothrow @pure */
+export declare function memoryKind(value: unknown): number;
+/** Bytes of an element. @nothrow @pure */
+export declare function memorySize(kind: number): number;
+/** A number of a kind at a byte of a view. @nothrow */
+export declare function memoryGet(view: object, at: number, kind: number, little: boolean): number;
+/** @nothrow */
+export declare function memorySet(
+  view: object,
+  at: number,
+  kind: number,
+  value: number,
+  little: boolean,
+): void;
+
+/** `most` -1: of a fixed length. */
+export declare function bufferAllocate(
+  buffer: object,
+  kind: number,
+  length: number,
+  most: number,
+): void;
+/** Makes a buffer that of a view that has none. @nothrow */
+export declare function bufferAdopt(buffer: object, view: object): void;
+/** @nothrow */
+export declare function bufferLength(buffer: object): number;
+/** @nothrow */
+export declare function bufferMost(buffer: object): number;
+/** A sum of 1 resizable, 2 detached. @nothrow */
+export declare function bufferState(buffer: object): number;
+/** @nothrow */
+export declare function bufferByte(buffer: object, index: number): number;
+/** @nothrow */
+export declare function bufferCopy(
+  to: object,
+  at: number,
+  from: object,
+  start: number,
+  count: number,
+): void;
+/** @nothrow */
+export declare function bufferResize(buffer: object, length: number): void;
+/** The bytes of `from` become those of the new buffer `to`. */
+export declare function bufferTransfer(
+  from: object,
+  to: object,
+  length: number,
+  fixed: boolean,
+): void;
+
+/** Elements that are zero. */
+export declare function viewAllocate(view: object, kind: number, length: number): void;
+/** A range of a buffer; length -1: to its end, wherever that comes to be. @nothrow */
+export declare function viewOpen(
+  view: object,
+  kind: number,
+  buffer: object,
+  byteOffset: number,
+  length: number,
+): void;
+/** A new object of the class of a view, with elements that are zero. */
+export declare function viewLike(view: object, length: number): unknown;
+/** The same on a range of a buffer. */
+export declare function viewLikeOn(
+  view: object,
+  buffer: object,
+  byteOffset: number,
+  length: number,
+): unknown;
+/** In elements, of a DataView in bytes. @nothrow */
+export declare function viewLength(view: object): number;
+/** In bytes, as the view was made. @nothrow */
+export declare function viewOffset(view: object): number;
+/** Has its buffer bytes, and enough of them? @nothrow */
+export declare function viewIsAttached(view: object): boolean;
+/** Does it go to the end of its buffer, wherever that is? @nothrow */
+export declare function viewIsTracking(view: object): boolean;
+/** The buffer, if there is an object for it. @nothrow */
+export declare function viewBuffer(view: object): unknown;
+/** NaN outside the bounds. @nothrow */
+export declare function viewGet(view: object, index: number): number;
+/** Nothing outside the bounds. @nothrow */
+export declare function viewSet(view: object, index: number, value: number): void;
+/** Elements to elements, converted, as far as both go. */
+export declare function viewCopy(
+  to: object,
+  at: number,
+  from: object,
+  start: number,
+  count: number,
+): void;
+/** The same from an array: ToNumber is applied. */
+export declare function viewCopyArray(to: object, at: number, from: readonly unknown[]): void;
+/** @nothrow */
+export declare function viewFill(view: object, value: number, start: number, end: number): void;
+/** @nothrow */
+export declare function viewMove(view: object, to: number, from: number, count: number): void;
+/** @nothrow */
+export declare function viewReverse(view: object): void;
+/** By number. */
+export declare function viewSort(view: object): void;
+/** By ===; -1: nowhere. @nothrow */
+export declare function viewIndexOf(view: object, item: number, from: number): number;
+/** @nothrow */
+export declare function viewLastIndexOf(view: object, item: number, from: number): number;
+
 // ---------------------------------------------------------------- objects
 
 /** [[Get]]: own properties, then methods and accessors of the class and its parents. */

@@ -26,7 +26,9 @@ import {
   symbolFor,
   unsafeCast,
   valueKind,
+  viewLength,
 } from "tsuk:intrinsics";
+import { RawBuffer } from "./array-buffer.ts";
 import { Date } from "./date.ts";
 import { INVALID, isoText } from "./date-text.ts";
 import { displayWidth } from "./display-width.ts";
@@ -36,10 +38,12 @@ import { Context, contextOf, type InspectOptions, stylize } from "./inspect-cont
 import { addErrorKeys, errorBase } from "./inspect-error.ts";
 import { functionBase } from "./inspect-function.ts";
 import { layOut } from "./inspect-layout.ts";
+import { addMemory, addTypedElements, memoryName } from "./inspect-memory.ts";
 import { formatPrimitive, propertyName } from "./inspect-text.ts";
 import { BuiltInIterator } from "./iterator.ts";
 import { Map } from "./map.ts";
 import { RegExp } from "./regexp.ts";
+import { isTypedArray, View } from "./view.ts";
 
 const FUNCTION = 7;
 const ENUMERABLE = 1;
@@ -148,6 +152,8 @@ const SET = 2;
 const MAP = 3;
 const ITERATOR = 4;
 const WEAK = 5;
+const TYPED = 6;
+const MEMORY = 7;
 
 function formatObject(context: Context, value: unknown, level: number, kind: number): string {
   const name = nameOf(value, kind);
@@ -176,6 +182,15 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   } else if (value instanceof Date) {
     base = dateBase(context, value, name, tag);
     if (keys.length === 0) return base;
+  } else if (value instanceof View && isTypedArray(value)) {
+    form = TYPED;
+    const length = viewLength(value);
+    open = `${prefix(name, tag, memoryName(value), `(${length})`)}[`;
+    close = "]";
+    if (length === 0 && keys.length === 0 && !context.showHidden) return `${open}]`;
+  } else if (value instanceof View || value instanceof RawBuffer) {
+    form = MEMORY;
+    open = `${prefix(name, tag, memoryName(value), "")}{`;
   } else if (value instanceof RegExp) {
     const introduction = prefix(name, tag, "RegExp", "");
     const shown = value.toString();
@@ -208,6 +223,9 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
     addMembers(context, unsafeCast<Collection>(value), inner, entries);
   else if (form === ITERATOR)
     addRemaining(context, unsafeCast<BuiltInIterator>(value), inner, entries);
+  else if (form === TYPED && value instanceof View) addTypedElements(context, value, entries);
+  else if (value instanceof View || value instanceof RawBuffer)
+    addMemory(context, value, inner, entries, formatValue);
   else if (form === WEAK) entries.push(stylize(context, "<items unknown>", "special"));
   const members = entries.length;
   for (let i = 0; i < keys.length; i++)
@@ -221,15 +239,14 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
       else base = base === "" ? reference : `${reference} ${base}`;
     }
   }
-  if (context.sorted) sortTexts(entries, form === ARRAY ? members : 0);
+  const isList = form === ARRAY || form === TYPED;
+  if (context.sorted) sortTexts(entries, isList ? members : 0);
   const allNumbers =
-    form === ARRAY &&
-    entries.length > 6 &&
-    hasOnlyNumbers(unsafeCast<readonly unknown[]>(value), entries.length);
+    isList && entries.length > 6 && (form === TYPED || hasOnlyNumbers(value, entries.length));
   return layOut(
     context,
     entries,
-    { base, open, close, isArray: form === ARRAY, allNumbers },
+    { base, open, close, isArray: isList, allNumbers },
     inner,
   );
 }
@@ -245,7 +262,7 @@ function nameOf(value: unknown, kind: number): string | undefined {
 function propertyKeys(context: Context, value: unknown): (string | symbol)[] {
   const keys: (string | symbol)[] = [];
   const names = ownKeys(value, !context.showHidden);
-  const array = isArray(value);
+  const array = isArray(value) || (value instanceof View && isTypedArray(value));
   for (let i = 0; i < names.length; i++) {
     if (!array || stringToArrayIndex(names[i]) < 0) keys.push(names[i]);
   }
@@ -254,7 +271,8 @@ function propertyKeys(context: Context, value: unknown): (string | symbol)[] {
   return keys;
 }
 
-function hasOnlyNumbers(items: readonly unknown[], count: number): boolean {
+function hasOnlyNumbers(value: unknown, count: number): boolean {
+  const items = unsafeCast<readonly unknown[]>(value);
   for (let i = 0; i < count; i++) {
     const item = arrayGetValue(items, i);
     if (typeof item !== "number" && typeof item !== "bigint") return false;

@@ -7,17 +7,31 @@
 import {
   arraySetLength,
   arraySlice,
+  bufferAllocate,
+  bufferCopy,
+  bufferLength,
+  bufferMost,
+  bufferState,
   getProperty,
   hasIndex,
   hasProperty,
   isArray,
+  memoryKind,
   objectLike,
   ownKeys,
   setProperty,
   stringOfValue,
   unsafeCast,
   valueKind,
+  viewAllocate,
+  viewBuffer,
+  viewCopy,
+  viewIsTracking,
+  viewLength,
+  viewOffset,
+  viewOpen,
 } from "tsuk:intrinsics";
+import { RawBuffer } from "../ecma/array-buffer.ts";
 import { Date } from "../ecma/date.ts";
 import {
   Error,
@@ -30,9 +44,12 @@ import {
 } from "../ecma/error.ts";
 import { Collection } from "../ecma/hash-collection.ts";
 import { Map } from "../ecma/map.ts";
+import { OWN_BUFFER, SHARED_BUFFER, View } from "../ecma/view.ts";
 
 const SYMBOL = 5;
 const FUNCTION = 7;
+const RESIZABLE = 1;
+const DETACHED = 2;
 
 /** What structuredClone throws for what cannot be copied. */
 export class DataCloneError extends Error {
@@ -57,6 +74,7 @@ function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
   if (value instanceof Collection) return copyOfCollection(value, copies);
   if (value instanceof Date) return copyOfDate(value, copies);
   if (value instanceof Error) return copyOfError(value, copies);
+  if (value instanceof View || value instanceof RawBuffer) return copyOfMemory(value, copies);
   const copy = objectLike(value);
   copies.set(value, copy);
   const keys = ownKeys(value, true);
@@ -92,6 +110,35 @@ function copyOfCollection(collection: Collection, copies: Map<unknown, unknown>)
 function copyOfDate(date: Date, copies: Map<unknown, unknown>): Date {
   const copy = new Date(Date.timeOf(date));
   copies.set(date, copy);
+  return copy;
+}
+
+/** Views on one buffer are views on one copy of it. */
+function copyOfMemory(memory: object, copies: Map<unknown, unknown>): unknown {
+  const kind = memoryKind(memory);
+  if (kind === SHARED_BUFFER) return memory;
+  const copy = objectLike(memory);
+  copies.set(memory, copy);
+  const target = unsafeCast<object>(copy);
+  if (kind >= OWN_BUFFER) {
+    const state = bufferState(memory);
+    if ((state & DETACHED) !== 0) {
+      throw new DataCloneError("An ArrayBuffer is detached and could not be cloned.");
+    }
+    const length = bufferLength(memory);
+    bufferAllocate(target, kind, length, (state & RESIZABLE) !== 0 ? bufferMost(memory) : -1);
+    bufferCopy(target, 0, memory, 0, length);
+    return copy;
+  }
+  const buffer = viewBuffer(memory);
+  const length = viewLength(memory);
+  if (buffer === undefined) {
+    viewAllocate(target, kind, length);
+    viewCopy(target, 0, memory, 0, length);
+    return copy;
+  }
+  const bytes = unsafeCast<object>(copyOf(buffer, copies));
+  viewOpen(target, kind, bytes, viewOffset(memory), viewIsTracking(memory) ? -1 : length);
   return copy;
 }
 

@@ -196,6 +196,17 @@ export const OPCODES = {
   "array.push": row("ref any", "none", "call", ["node"], true),
   "array.has": row("ref f64", "bool", "read", ["node"]),
 
+  // Typed arrays. `node` is the static type of the array; represent gives the kind of its elements as
+  // `text` where that is one for all that come there, else "any".
+  "view.length": row("ref", "i32", "read"),
+  /**
+   * Checked read. With `flag` there is no RangeError outside the bounds: NaN as an f64, undefined as a
+   * value. As an i32 the element went through ToInt32, and is 0 outside the bounds.
+   */
+  "view.get": row("ref f64", "rep", "read", ["node", "text", "rep", "flag"], true),
+  /** Does nothing outside the bounds. */
+  "view.set": row("ref f64 any", "none", "call", ["node", "text"], true),
+
   // Coroutines, until split-coroutines has run: `suspend` leaves the body with a value, if it
   // has an operand, and gives what the next resumption sends. How it was resumed, and what it was
   // given to throw or return, is asked directly after it, or at the start of the body.

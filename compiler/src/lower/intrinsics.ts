@@ -58,7 +58,7 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       if (argument === undefined) throw new Error("unsafeCast takes an argument");
       const type = typeOf(ctx, node);
       // What the library claims of an object of its own holds, even against the types.
-      const isOpen = (argument.type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Union)) !== 0;
+      const isOpen = (argument.type.flags & OPEN) !== 0;
       const flow = isOpen ? flowNarrowed : flowBetween;
       flow(ctx.lowering, argument.type, type);
       const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));
@@ -66,6 +66,8 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
     },
   } satisfies Record<string, LowerIntrinsic>),
 );
+
+const OPEN = ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Union;
 
 function coroutineArgument(ctx: FunctionContext, node: ts.CallExpression): Value {
   const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));

@@ -38,6 +38,7 @@ import {
   representationOf,
   resultRepresentation,
 } from "./types.ts";
+import { isViewType, viewElement, viewLength } from "./views.ts";
 
 /** A position in an iterable. `advance` is not called again once it has said false. */
 export interface Stepper {
@@ -90,6 +91,7 @@ export function openStepper(ctx: FunctionContext, source: Operand, node: ts.Node
   if (constituents(type).every((member) => isArrayType(lowering, member))) {
     return arrayStepper(ctx, iterable);
   }
+  if (isViewType(lowering, type)) return viewStepper(ctx, iterable);
   const elementType = iteratedType(lowering, type);
   if (elementType === undefined) {
     throw new Refusal(
@@ -123,6 +125,24 @@ function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
       const i = index.get(at);
       const value = emit(at, "array.get", [array.value, i], { node, rep, flag });
       endPassage(at, passage, value, elementType);
+      index.set(at, emit(at, "f64.add", [i, emit(at, "const.f64", [], { number: 1 })]));
+      return { value, type: elementType };
+    },
+  };
+}
+
+/** Over a typed array: ends early when its buffer shrinks. */
+function viewStepper(ctx: FunctionContext, view: Operand): Stepper {
+  const elementType = ctx.lowering.checker.getNumberType();
+  const index = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "index");
+  return {
+    elementType,
+    pair: undefined,
+    close: undefined,
+    advance: (at) => emit(at, "f64.lt", [index.get(at), viewLength(at, view.value)]),
+    current: (at) => {
+      const i = index.get(at);
+      const value = viewElement(at, view, i, "error");
       index.set(at, emit(at, "f64.add", [i, emit(at, "const.f64", [], { number: 1 })]));
       return { value, type: elementType };
     },

@@ -12,7 +12,7 @@
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { typeId } from "../project/instantiate.ts";
-import { definitionOfShape, findStatic } from "./class-definitions.ts";
+import { definitionOfShape, findStatic, staticDefinition } from "./class-definitions.ts";
 import { classDeclarationOf, findMember, isErased } from "./classes.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
@@ -107,6 +107,8 @@ interface Demands {
   isOpenRecord: boolean;
   /** The class that declares the type. */
   declaration: ts.ClassLikeDeclaration | undefined;
+  /** Only objects of the class have what it keeps in them. */
+  isNominal: boolean;
   required: readonly { key: string; property: ts.Symbol }[];
 }
 
@@ -115,6 +117,7 @@ function demandsOf(lowering: Lowering, type: ts.Type): Demands {
   const known = cache.get(type);
   if (known !== undefined) return known;
   const { checker } = lowering;
+  const declaration = classDeclarationOf(lowering, type);
   const required = checker
     .getPropertiesOfType(type)
     .filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0)
@@ -127,7 +130,8 @@ function demandsOf(lowering: Lowering, type: ts.Type): Demands {
     isArray: isArray(checker, type),
     isArrayLike: isArrayLike(checker, type),
     isOpenRecord: isOpenRecord(checker, type),
-    declaration: classDeclarationOf(lowering, type),
+    declaration,
+    isNominal: declaration !== undefined && isNominal(lowering, declaration),
     isLikeArray: required.every(({ key }) => ARRAY_MEMBERS.has(key)),
     required,
   };
@@ -164,6 +168,7 @@ function canBeMember(
 ): boolean {
   if (type.flags & OPEN) return true;
   const demands = demandsOf(lowering, type);
+  if (demands.isNominal) return isOfInstance(shape, demands);
   // Tables, arrays and functions are told from others at run time, but not from each other: what
   // is said of one of them must hold for all.
   if (shape.kind === "record" || shape.asRecord) {
@@ -264,6 +269,25 @@ function isInstance({ checker }: Lowering, held: ts.Type, wanted: ts.Type): bool
     const other = given[i] ?? argument;
     return ((other.flags | argument.flags) & OPEN) !== 0 || isRelated(other, argument);
   });
+}
+
+/** Whether objects of a shape are of a nominal class, with the very same type arguments. */
+function isOfInstance(shape: AllocationShape, { declaration, type }: Demands): boolean {
+  for (let c = classOfShape(shape); c !== undefined; c = c.base) {
+    if (c.declaration !== declaration) continue;
+    const isGeneric = (declaration.typeParameters?.length ?? 0) > 0;
+    return !isGeneric || c.type === type;
+  }
+  return false;
+}
+
+/** Whether a class of the library, or one that it extends, is tagged so. */
+function isNominal(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
+  for (let c = staticDefinition(lowering, declaration); c !== undefined; c = c.base) {
+    const tags = ts.getJSDocTags(c.declaration);
+    if (tags.some(({ tagName }) => tagName.text === "nominal")) return true;
+  }
+  return false;
 }
 
 function hasMember(lowering: Lowering, shape: AllocationShape, key: string): boolean {

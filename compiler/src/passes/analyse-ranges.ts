@@ -526,6 +526,15 @@ const RUNTIME: Record<string, Transfer> = {
   tsk_string_compare: () => integers(-1, 1),
 };
 
+/** What the elements of small kinds are; outside the bounds, where that is no error, they are 0. */
+const VIEW_RANGES: Readonly<Record<string, Range>> = {
+  i8: integers(-128, 127),
+  u8: integers(0, 255),
+  c8: integers(0, 255),
+  i16: integers(-32768, 32767),
+  u16: integers(0, 65535),
+};
+
 function evaluate(
   state: ModuleRanges,
   ranges: FunctionRanges,
@@ -539,6 +548,9 @@ function evaluate(
       return constantRange(i.imm.number ?? 0);
     case "const.zero":
       return integers(0, 0);
+    case "view.get":
+      return VIEW_RANGES[i.imm.rep === "i32" ? (i.imm.text ?? "") : ""] ?? widest(result);
+    case "view.length":
     case "array.length":
       return integers(0, INT32_MAX);
     case "str.length":

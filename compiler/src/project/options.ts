@@ -36,8 +36,10 @@ function commonOptions(stdlib: string): ts.CompilerOptions {
     moduleDetection: ts.ModuleDetectionKind.Force,
     lib: [
       "lib.es2023.d.ts",
+      "lib.es2024.arraybuffer.d.ts",
       "lib.es2024.promise.d.ts",
       "lib.es2024.regexp.d.ts",
+      "lib.es2024.sharedmemory.d.ts",
       "lib.esnext.disposable.d.ts",
     ],
     types: [],

@@ -11,6 +11,8 @@ export interface Represent {
   dispatchers: Map<string, Dispatcher>;
   /** Shapes of objects that can be frozen, sealed or kept from extension. */
   fixable: ReadonlySet<AllocationShape>;
+  /** Numbers of the shapes of which objects are made. */
+  made: ReadonlySet<number>;
   /** Results of checks that were dropped, and the values they stand for. */
   copies: Map<Value, Value>;
 }

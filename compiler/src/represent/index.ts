@@ -31,6 +31,7 @@ import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Program, Shape } from "./program.ts";
 import { layOutShapes } from "./shapes.ts";
 import { spreadKeys } from "./spreads.ts";
+import { readElement, writeElement } from "./views.ts";
 
 export function represent(
   lowering: Lowering,
@@ -42,6 +43,7 @@ export function represent(
     dispatchers: new Map(),
     fixable: fixableShapes(lowering),
     copies: new Map(),
+    made: madeShapes(lowering),
   };
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
   const receiverChecks = checkReceivers(state);
@@ -58,6 +60,17 @@ export function represent(
     })),
     ...hooks,
   };
+}
+
+/** The shapes of all objects that instructions make. */
+function madeShapes(lowering: Lowering): ReadonlySet<number> {
+  const made = new Set<number>();
+  for (const { blocks } of lowering.module.functions.values()) {
+    for (const { op, imm } of blocks.flatMap(({ instructions }) => instructions)) {
+      if (imm.shape !== undefined && (op === "object.new" || op === "shape.id")) made.add(imm.shape);
+    }
+  }
+  return made;
 }
 
 function rewriteFunction(state: Represent, fn: IrFunction): void {
@@ -129,6 +142,12 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     case "array.push":
     case "array.has":
       block.instructions.push({ ...i, imm: { ...i.imm, index: elementsKindAt(state, i) } });
+      return;
+    case "view.get":
+      readElement(state, fn, block, i);
+      return;
+    case "view.set":
+      writeElement(state, fn, block, i);
       return;
     default:
       block.instructions.push(i);
@@ -510,12 +529,28 @@ function fitsExactly(state: Represent, action: CallAction, i: Instruction): bool
 /** `instanceof`: the shapes of the class, in any instantiation, and of its subclasses. */
 function test(state: Represent, block: Block, i: Instruction): void {
   const key = i.imm.text ?? "";
-  const shapes = [...state.table.byAllocation.keys()].filter((shape) => descends(shape, key));
+  const shapes = [...state.table.byAllocation.keys()].filter(
+    (shape) => descends(shape, key) && isEverMade(state, shape),
+  );
   const [first] = shapes;
+  if (first === undefined) {
+    block.instructions.push({ ...i, op: "const.bool", args: [], imm: { flag: false } });
+    return;
+  }
   const members: Receivers = { id: -1, shapes: new Set(shapes) };
   dispatch(state, block, i, "test", members, first?.name ?? "class", [], key, () => ({
     kind: "array-length",
   }));
+}
+
+/** Whether objects of a shape are made anywhere in the program: of many built-ins there are none. */
+function isEverMade(state: Represent, shape: AllocationShape): boolean {
+  if (shape.kind === "prototype") return true;
+  const own = state.table.byAllocation.get(shape);
+  return [...state.made].some((id) => {
+    const made = state.lowering.flow.shapes[id];
+    return made !== undefined && state.table.byAllocation.get(made) === own;
+  });
 }
 
 /** Whether receivers have a member: by shape, at run time where that does not settle it. */

@@ -18,5 +18,6 @@
 #include "tsuk/symbol.h"
 #include "tsuk/trace.h"
 #include "tsuk/value.h"
+#include "tsuk/view.h"
 
 #endif

@@ -56,6 +56,9 @@ tsk_value tsk_get(tsk_value receiver, tsk_value key) {
   if (tsk_is_number(key) && tsk_is_array(receiver)) {
     return tsk_array_find(tsk_as_ptr(receiver), tsk_as_f64(key));
   }
+  if (tsk_is_number(key) && tsk_is_typed_array(receiver)) {
+    return tsk_view_find(tsk_as_ptr(receiver), tsk_as_f64(key));
+  }
   if (tsk_is_nullish(receiver) || receiver == TSK_HOLE) {
     tsk_throw_nullish_get(receiver, key);
     return TSK_UNDEFINED;

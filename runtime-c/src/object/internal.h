@@ -12,6 +12,7 @@
 #include "tsuk/record.h"
 #include "tsuk/string.h"
 #include "tsuk/symbol.h"
+#include "tsuk/view.h"
 
 /* An own property as find_own reports it. */
 struct tsk_own {
@@ -45,6 +46,8 @@ TSK_DECLARE_LATIN1(tsk_text_prototype);
 TSK_DECLARE_LATIN1(tsk_text_constructor);
 TSK_DECLARE_LATIN1(tsk_text_description);
 
+/* Is a normal key the text that a number has, which is no index? */
+bool tsk_is_numeric_text(tsk_value key);
 /* Stores into a slot by its representation; false: the value does not fit. */
 bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v);
 /* 1-based index of p among the shape's optional properties. */

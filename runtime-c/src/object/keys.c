@@ -154,6 +154,10 @@ static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
   }
   struct key_lists lists = shape_keys(o, enumerable_only);
   if (tsk_is_pending()) return;
+  if (tsk_is_element_kind(o->header.aux)) {
+    const struct tsk_view *v = (const void *)o;
+    for (uint64_t i = 0; i < v->length; i++) add_key(keys, tsk_from_f64((double)i));
+  }
   add_indices(keys, lists.indices);
   tsk_array_append_all(keys, lists.names);
 }

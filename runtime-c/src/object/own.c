@@ -46,7 +46,17 @@ static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct 
   return mine && found_method(own, m);
 }
 
+/* Of raw memory: a typed array has elements, others nothing under an index. */
+static bool find_element(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
+  if (!tsk_is_element_kind(o->header.aux)) return false;
+  const struct tsk_view *v = (const void *)o;
+  double index = tsk_as_f64(key);
+  if (index >= (double)v->length) return false;
+  return found(own, tsk_from_f64(tsk_view_element(v, (uint32_t)index)), TSK_PROP_ENUMERABLE);
+}
+
 static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
+  if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_number(key)) return find_element(o, key, own);
   const struct tsk_shape *shape = tsk_shape_of(o);
   const struct tsk_property *p = tsk_shape_find(shape, key);
   if (p == NULL) return shape->flags & TSK_SHAPE_PROTOTYPE && find_in_prototype(o, key, own);

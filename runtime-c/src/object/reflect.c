@@ -90,6 +90,10 @@ static void mark(tsk_value v, uint8_t flags) {
 }
 
 void tsk_object_freeze(tsk_value v) {
+  if (tsk_is_typed_array(v) && ((struct tsk_view *)tsk_as_ptr(v))->length > 0) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Cannot freeze array buffer views with elements");
+    return;
+  }
   mark(v, TSK_FLAG_FROZEN | TSK_FLAG_SEALED | TSK_FLAG_NO_EXTEND);
 }
 void tsk_object_seal(tsk_value v) { mark(v, TSK_FLAG_SEALED | TSK_FLAG_NO_EXTEND); }

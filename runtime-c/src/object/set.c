@@ -53,7 +53,20 @@ static void throw_does_not_fit(const struct tsk_object *o, const struct tsk_prop
                   representation_name(p));
 }
 
+/* Indices, and texts of other numbers, are never properties of typed arrays. */
+static bool is_element_key(tsk_value key) { return tsk_is_number(key) || tsk_is_numeric_text(key); }
+
+static void set_element(struct tsk_object *o, tsk_value key, tsk_value v) {
+  double x = tsk_to_number(v);
+  if (!tsk_is_pending() && tsk_is_number(key)) tsk_view_set(o, tsk_as_f64(key), x);
+}
+
 static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
+  if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
+      is_element_key(key)) {
+    set_element(o, key, v);
+    return;
+  }
   tsk_value receiver = tsk_from_ptr(o);
   const struct tsk_shape *shape = tsk_shape_of(o);
   const struct tsk_property *p = tsk_shape_find(shape, key);
@@ -171,6 +184,7 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
       return true;
     case TSK_KIND_OBJECT: {
       struct tsk_object *o = tsk_as_ptr(receiver);
+      if (tsk_is_element_kind(o->header.aux) && tsk_is_number(key)) return false;
       if (own.property == NULL) return tsk_record_remove(tsk_extras_of(receiver), key);
       if (!(own.property->flags & TSK_PROP_OPTIONAL)) return false;
       o->slots[own.property->slot] = TSK_HOLE;

@@ -41,6 +41,7 @@ import type { Line } from "./lines.ts";
 import { classCodeName, codeName, dispatcherName, functionName, objectName } from "./names.ts";
 import { keyPointer } from "./shapes.ts";
 import { box, convert, fromWord, toWord, unboxChecked, zeroOf } from "./values.ts";
+import { viewOperation } from "./views.ts";
 
 export interface Emitted {
   /** Lines that must come first; they evaluate nothing of the expression. */
@@ -566,6 +567,10 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "array.set": arrayOperation,
   "array.push": arrayOperation,
   "array.has": arrayOperation,
+
+  "view.length": viewOperation,
+  "view.get": viewOperation,
+  "view.set": viewOperation,
 
   catch: () => primary("tsk_catch()"),
 };

@@ -261,6 +261,11 @@ function voteFor(
     case "array.has":
       vote(i.args[0], "struct tsk_array");
       return;
+    case "view.length":
+    case "view.get":
+    case "view.set":
+      vote(i.args[0], "struct tsk_view");
+      return;
     case "closure.new":
       vote(i.result, "struct tsk_function");
       return;

@@ -38,6 +38,7 @@ import {
   representationOf,
   typeOf,
 } from "../types.ts";
+import { isViewType, viewElement, viewLength } from "../views.ts";
 import { builtinMethodValue, isBuiltinPrototype } from "./builtin-values.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
@@ -299,6 +300,9 @@ export function readProperty(
   if (key === "length" && members.every((member) => isArrayType(lowering, member))) {
     return { value: convert(ctx, emit(ctx, "array.length", [value]), "f64"), type };
   }
+  if (key === "length" && isViewType(lowering, target.type)) {
+    return { value: viewLength(ctx, value), type };
+  }
   const member = propertyByKey(lowering.checker, target.type, key);
   const namespaceGetter = member && builtinNamespaceGetter(ctx, member);
   if (namespaceGetter !== undefined) return callAccessor(ctx, namespaceGetter, [], type);
@@ -411,6 +415,12 @@ export function readElement(
     const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
     return readArray(ctx, array, index, type, node);
   }
+  if (!named && isViewType(lowering, lowering.checker.getNonNullableType(object.type))) {
+    const view = nonNull(ctx, object, "[index]");
+    const index = lowerExpression(ctx, node.argumentExpression);
+    if (isNumeric(index.type)) return readView(ctx, view, toNumber(ctx, index), type, node);
+    return readDynamic(ctx, object, index, type, node);
+  }
   if (object.value.rep === "str") {
     const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
     const tolerant =
@@ -466,6 +476,21 @@ export function readArray(
   return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
 }
 
+/** A typed array's element at an evaluated index. */
+function readView(
+  ctx: FunctionContext,
+  view: Operand,
+  index: Value,
+  type: ts.Type,
+  node: ts.Node,
+): Operand {
+  return { value: viewElement(ctx, view, index, absenceOf(ctx, node, type)), type };
+}
+
+function isNumeric(type: ts.Type): boolean {
+  return constituents(type).every(({ flags }) => flags & ts.TypeFlags.NumberLike);
+}
+
 /** A property whose key is known only at run time. */
 function readDynamic(
   ctx: FunctionContext,
@@ -504,6 +529,7 @@ export function constantKeyValue(ctx: FunctionContext, key: string): Value {
 /** A property key as a value: a string, or a symbol. */
 export function keyValue(ctx: FunctionContext, key: Operand): Value {
   const { value } = key;
+  if (value.rep === "f64") return convert(ctx, value, "value");
   if (value.rep === "ref" || value.rep === "value") return convert(ctx, value, "value");
   return convert(ctx, toStringValue(ctx, value), "value");
 }

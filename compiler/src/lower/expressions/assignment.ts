@@ -20,6 +20,7 @@ import {
   typeOf,
 } from "../types.ts";
 import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
+import { isViewType, setViewElement, viewElement } from "../views.ts";
 import {
   containerMember,
   keyValue,
@@ -301,6 +302,7 @@ function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): P
       },
     };
   }
+  if (isViewType(lowering, base.type)) return viewPlace(ctx, node, base);
   const key = constantKey(lowering, node.argumentExpression);
   const property = key === undefined ? undefined : propertyByKey(lowering.checker, base.type, key);
   if (key !== undefined && property !== undefined) {
@@ -312,6 +314,20 @@ function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): P
     };
   }
   return dynamicPlace(ctx, node, base);
+}
+
+/** An element of a typed array: what is written there becomes a number first. */
+function viewPlace(ctx: FunctionContext, node: ts.ElementAccessExpression, base: Operand): Place {
+  const type = typeOf(ctx, node);
+  const number = ctx.lowering.checker.getNumberType();
+  const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
+  return {
+    type: number,
+    // Where there is no element, nothing is stored either.
+    read: () => ({ value: viewElement(ctx, base, index, "nan"), type }),
+    readMaybe: () => ({ value: viewElement(ctx, base, index, "undefined"), type }),
+    write: (operand) => setViewElement(ctx, base, index, toNumber(ctx, operand)),
+  };
 }
 
 /** The declared element type of an array: at a place that is written, narrowing does not count. */

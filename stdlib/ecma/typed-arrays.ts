@@ -1,0 +1,182 @@
+/**
+ * ecma/typed-arrays.ts — the classes of typed arrays, each a name for one kind of elements.
+ */
+import { bindFunction } from "tsuk:intrinsics";
+import { from } from "./array-static.ts";
+import { TypedArray } from "./typed-array.ts";
+import { CLAMPED, F32, F64, I8, I16, I32, U8, U16, U32 } from "./view.ts";
+
+type Source<T> = Iterable<T> | ArrayLike<T>;
+type Mapper<T> = (value: T, index: number) => number;
+
+/** What a constructor's from() makes elements of. */
+function mapped<T>(
+  source: Source<T>,
+  mapper: Mapper<T> | undefined,
+  thisArg: unknown,
+): unknown {
+  if (mapper === undefined) return source;
+  return from(source, thisArg === undefined ? mapper : bindFunction(mapper, thisArg, []));
+}
+
+export class Int8Array extends TypedArray<Int8Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(I8, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 1;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Int8Array {
+    return new Int8Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Int8Array {
+    return new Int8Array(items);
+  }
+}
+
+export class Uint8Array extends TypedArray<Uint8Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(U8, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 1;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Uint8Array {
+    return new Uint8Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Uint8Array {
+    return new Uint8Array(items);
+  }
+}
+
+export class Uint8ClampedArray extends TypedArray<Uint8ClampedArray> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(CLAMPED, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 1;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Uint8ClampedArray {
+    return new Uint8ClampedArray(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Uint8ClampedArray {
+    return new Uint8ClampedArray(items);
+  }
+}
+
+export class Int16Array extends TypedArray<Int16Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(I16, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 2;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Int16Array {
+    return new Int16Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Int16Array {
+    return new Int16Array(items);
+  }
+}
+
+export class Uint16Array extends TypedArray<Uint16Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(U16, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 2;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Uint16Array {
+    return new Uint16Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Uint16Array {
+    return new Uint16Array(items);
+  }
+}
+
+export class Int32Array extends TypedArray<Int32Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(I32, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 4;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Int32Array {
+    return new Int32Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Int32Array {
+    return new Int32Array(items);
+  }
+}
+
+export class Uint32Array extends TypedArray<Uint32Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(U32, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 4;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Uint32Array {
+    return new Uint32Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Uint32Array {
+    return new Uint32Array(items);
+  }
+}
+
+export class Float32Array extends TypedArray<Float32Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(F32, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 4;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Float32Array {
+    return new Float32Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Float32Array {
+    return new Float32Array(items);
+  }
+}
+
+export class Float64Array extends TypedArray<Float64Array> {
+  constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
+    super(F64, source, byteOffset, length);
+  }
+
+  static get BYTES_PER_ELEMENT(): number {
+    return 8;
+  }
+
+  static from<T>(source: Source<T>, mapper?: Mapper<T>, thisArg?: unknown): Float64Array {
+    return new Float64Array(mapped(source, mapper, thisArg));
+  }
+
+  static of(...items: readonly number[]): Float64Array {
+    return new Float64Array(items);
+  }
+}
