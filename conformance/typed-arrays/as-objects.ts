@@ -4,8 +4,8 @@ console.log(Object.keys(xs).join(), JSON.stringify(Object.entries(xs)), Object.v
 console.log(JSON.stringify(xs), JSON.stringify({ f: new Float32Array([1.5, NaN]) }));
 console.log(JSON.stringify(new ArrayBuffer(3)), JSON.stringify(new DataView(new ArrayBuffer(3))));
 console.log(JSON.stringify(new Int8Array(2), null, 1));
-const copy: Record<string, number> = { ...xs };
-console.log(Object.keys(copy).join(), copy["1"]);
+const copy = { ...xs };
+console.log(Object.keys(copy).join(), JSON.stringify(copy));
 for (const key in xs) console.log(key);
 console.log(0 in xs, "2" in xs, "3" in xs, "length" in xs, "1.5" in xs);
 console.log(Object.hasOwn(xs, 1), Object.hasOwn(xs, "length"), xs.hasOwnProperty(5));

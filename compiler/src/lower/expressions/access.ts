@@ -406,7 +406,7 @@ export function readElement(
   const key = constantKey(lowering, node.argumentExpression);
   const members = constituents(lowering.checker.getNonNullableType(object.type));
   const arrays = members.every((member) => isArrayType(lowering, member));
-  const named = key !== undefined && !/^(0|[1-9]\d*)$/.test(key);
+  const named = key !== undefined && !INDEX.test(key);
   if (named && (arrays || object.value.rep === "str") && propertyOfApparent(ctx, object, key)) {
     return readProperty(ctx, object, key, type, node);
   }
@@ -501,8 +501,8 @@ function readDynamic(
 ): Operand {
   const { lowering } = ctx;
   readFlow(lowering, object.type, ELEMENTS, type);
-  for (const property of lowering.checker.getPropertiesOfType(object.type)) {
-    readFlow(lowering, object.type, symbolKey(property), type);
+  for (const name of keysUnder(ctx, object.type, key.type)) {
+    readFlow(lowering, object.type, name, type);
   }
   const value = runtimeCall(ctx, "tsk_get", "value", [
     convert(ctx, object.value, "value"),
@@ -519,6 +519,14 @@ export function orAbsent(ctx: FunctionContext, value: Value, type: ts.Type, node
   const rep = representationOf(ctx.lowering, type);
   return convert(ctx, value, absence === "undefined" ? withUndefined(rep) : rep, text);
 }
+
+/** The declared properties of a type that a key of a type can name: a number names no word. */
+export function keysUnder(ctx: FunctionContext, type: ts.Type, key: ts.Type): string[] {
+  const keys = ctx.lowering.checker.getPropertiesOfType(type).map(symbolKey);
+  return isNumeric(key) ? keys.filter((name) => INDEX.test(name)) : keys;
+}
+
+const INDEX = /^(0|[1-9]\d*)$/;
 
 /** A key that is known at compile time as a value. */
 export function constantKeyValue(ctx: FunctionContext, key: string): Value {

@@ -8,7 +8,7 @@ import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { isModuleLevel, readThis, withUndefined } from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
-import { constantKey, propertyByKey, symbolKey } from "../names.ts";
+import { constantKey, propertyByKey } from "../names.ts";
 import { ELEMENTS, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import {
@@ -23,6 +23,7 @@ import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
 import { isViewType, setViewElement, viewElement } from "../views.ts";
 import {
   containerMember,
+  keysUnder,
   keyValue,
   nonNull,
   orAbsent,
@@ -344,7 +345,8 @@ function dynamicPlace(
   base: Operand,
 ): Place {
   const { lowering } = ctx;
-  const key: Value = keyValue(ctx, lowerExpression(ctx, node.argumentExpression));
+  const name = lowerExpression(ctx, node.argumentExpression);
+  const key: Value = keyValue(ctx, name);
   const object = convert(ctx, base.value, "value");
   const type = typeOf(ctx, node);
   const stored = lowering.checker.getIndexTypeOfType(base.type, ts.IndexKind.String) ?? type;
@@ -357,8 +359,8 @@ function dynamicPlace(
     readMaybe: () => ({ value: runtimeCall(ctx, "tsk_get", "value", [object, key]), type }),
     write: (operand) => {
       writeFlow(lowering, base.type, ELEMENTS, operand.type, operand.value.rep);
-      for (const property of lowering.checker.getPropertiesOfType(base.type)) {
-        writeFlow(lowering, base.type, symbolKey(property), operand.type, operand.value.rep);
+      for (const known of keysUnder(ctx, base.type, name.type)) {
+        writeFlow(lowering, base.type, known, operand.type, operand.value.rep);
       }
       runtimeCall(ctx, "tsk_set", "void", [object, key, convert(ctx, operand.value, "value")]);
     },

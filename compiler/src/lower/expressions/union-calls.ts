@@ -17,7 +17,7 @@ import {
   startBlock,
 } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
-import { narrowTo } from "../narrowing.ts";
+import { flowNarrowed, narrowTo } from "../narrowing.ts";
 import { constituents, isArrayType, representationOf, typeOf } from "../types.ts";
 import { nonNull } from "./access.ts";
 import { builtinCall, builtinImplementation, methodCall } from "./calls.ts";
@@ -59,6 +59,7 @@ export function callByKind(
       startBlock(ctx, inside);
     }
     const own = unionTypeOf(checker, group.types);
+    if (!isAny) flowNarrowed(ctx.lowering, object.type, own);
     const self = isAny
       ? narrowTo(ctx, { value, type: receiver.type }, own)
       : { value: convert(ctx, value, representationOf(ctx.lowering, own)), type: own };
