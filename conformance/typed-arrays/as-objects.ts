@@ -26,7 +26,12 @@ function describe(value: unknown): string {
   if (value instanceof ArrayBuffer) return `buffer ${value.byteLength}`;
   return "other";
 }
-console.log(describe(unknown), describe(new Float64Array([2.5])), describe(xs.buffer), describe([]));
+console.log(
+  describe(unknown),
+  describe(new Float64Array([2.5])),
+  describe(xs.buffer),
+  describe([]),
+);
 
 const table = new Map<Uint8Array, string>([[xs, "mine"]]);
 console.log(table.get(xs), table.get(new Uint8Array([10, 20, 30])));

@@ -4,7 +4,11 @@ const bytes = new Uint8Array(buffer);
 for (let i = 0; i < bytes.length; i++) bytes[i] = i + 1;
 console.log(buffer.byteLength, new Uint8Array(buffer.slice(2, 5)).join());
 console.log(new Uint8Array(buffer.slice(-3)).join(), buffer.slice(8, 3).byteLength);
-console.log(buffer.slice().byteLength, buffer.slice(0, 100).byteLength, buffer.slice(-100, -10).byteLength);
+console.log(
+  buffer.slice().byteLength,
+  buffer.slice(0, 100).byteLength,
+  buffer.slice(-100, -10).byteLength,
+);
 
 const middle = bytes.subarray(4, 8);
 middle[0] = 99;

@@ -12,5 +12,10 @@ const copy = structuredClone(message);
 copy.bytes[0] = 99;
 console.log(message.bytes.join(), copy.bytes.join(), copy.words.join(), copy.own.join());
 console.log(copy.bytes.buffer === copy.buffer, copy.words.buffer === copy.view.buffer);
-console.log(copy.buffer === buffer, copy.bytes.byteOffset, copy.view.byteOffset, copy.view.getUint8(0));
+console.log(
+  copy.buffer === buffer,
+  copy.bytes.byteOffset,
+  copy.view.byteOffset,
+  copy.view.getUint8(0),
+);
 console.log(structuredClone([new Uint8Array([7])])[0]?.[0]);

@@ -6,9 +6,21 @@ console.log(xs.lastIndexOf(3, 2), xs.lastIndexOf(3, -4), xs.lastIndexOf(5, -6), 
 console.log(xs.includes(5, 1), new Float32Array([NaN]).includes(NaN), xs.indexOf(1.5));
 console.log(new Float64Array([NaN]).indexOf(NaN), new Float64Array([-0]).indexOf(0));
 
-console.log(xs.find((x) => x < 0), xs.findIndex((x) => x === 3), xs.findLast((x) => x > 4));
-console.log(xs.findLastIndex((x) => x === 3), xs.find((x) => x > 100), xs.findIndex(() => false));
-console.log(xs.every((x) => x >= -1), xs.some((x) => x > 8), xs.every((x) => x > 0));
+console.log(
+  xs.find((x) => x < 0),
+  xs.findIndex((x) => x === 3),
+  xs.findLast((x) => x > 4),
+);
+console.log(
+  xs.findLastIndex((x) => x === 3),
+  xs.find((x) => x > 100),
+  xs.findIndex(() => false),
+);
+console.log(
+  xs.every((x) => x >= -1),
+  xs.some((x) => x > 8),
+  xs.every((x) => x > 0),
+);
 console.log(xs.map((x) => x * 10000).join(), xs.filter((x) => x > 2).join());
 console.log(xs.map((x, i, all) => x + i + all.length).join());
 
@@ -16,8 +28,15 @@ let total = 0;
 xs.forEach((x, i) => {
   total += x * i;
 });
-console.log(total, xs.reduce((a, b) => a + b), xs.reduce((a, b) => a + b, 100));
-console.log(xs.reduceRight((text, x) => `${text}${x};`, ""), xs.reduce((text, x) => text + x, ""));
+console.log(
+  total,
+  xs.reduce((a, b) => a + b),
+  xs.reduce((a, b) => a + b, 100),
+);
+console.log(
+  xs.reduceRight((text, x) => `${text}${x};`, ""),
+  xs.reduce((text, x) => text + x, ""),
+);
 
 console.log(xs.slice(1, 3).join(), xs.slice(-2).join(), xs.slice().join(), xs.slice(4, 2).length);
 console.log(xs.join("-"), xs.join(""), xs.toString(), String(xs), `${xs}`);
@@ -39,7 +58,9 @@ console.log(zs.join());
 
 const context = { limit: 3 };
 console.log(
-  xs.filter(function (this: { limit: number }, x) {
-    return x >= this.limit;
-  }, context).join(),
+  xs
+    .filter(function (this: { limit: number }, x) {
+      return x >= this.limit;
+    }, context)
+    .join(),
 );

@@ -30,7 +30,11 @@ for (let i = 0; i < expected.length; i++) same &&= expected[i] === numbers[i];
 console.log(same, Object.is(numbers[numbers.indexOf(0)], -0));
 
 const integers = Int32Array.from({ length: 500 }, () => next() - 2 ** 30).sort();
-console.log(integers.every((x, i) => i === 0 || integers[i - 1] <= x), integers[0], integers[499]);
+console.log(
+  integers.every((x, i) => i === 0 || integers[i - 1] <= x),
+  integers[0],
+  integers[499],
+);
 const small = Int16Array.from({ length: 300 }, () => next()).sort();
 console.log(small.every((x, i) => i === 0 || small[i - 1] <= x));
 const byLast = Uint16Array.from({ length: 200 }, () => next()).sort((a, b) => (a % 10) - (b % 10));

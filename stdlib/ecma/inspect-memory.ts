@@ -37,11 +37,7 @@ export function memoryName(memory: View | RawBuffer): string {
 
 type Format = (context: Context, value: unknown, level: number) => string;
 
-export function addTypedElements(
-  context: Context,
-  view: View,
-  entries: string[],
-): void {
+export function addTypedElements(context: Context, view: View, entries: string[]): void {
   const length = viewLength(view);
   const most = context.maxArrayLength > 0 ? context.maxArrayLength : 0;
   const shown = most < length ? most : length;

@@ -243,12 +243,7 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   if (context.sorted) sortTexts(entries, isList ? members : 0);
   const allNumbers =
     isList && entries.length > 6 && (form === TYPED || hasOnlyNumbers(value, entries.length));
-  return layOut(
-    context,
-    entries,
-    { base, open, close, isArray: isList, allNumbers },
-    inner,
-  );
+  return layOut(context, entries, { base, open, close, isArray: isList, allNumbers }, inner);
 }
 
 /** The class that is shown; the classes behind the iterators are not. */

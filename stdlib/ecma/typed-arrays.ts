@@ -10,15 +10,12 @@ type Source<T> = Iterable<T> | ArrayLike<T>;
 type Mapper<T> = (value: T, index: number) => number;
 
 /** What a constructor's from() makes elements of. */
-function mapped<T>(
-  source: Source<T>,
-  mapper: Mapper<T> | undefined,
-  thisArg: unknown,
-): unknown {
+function mapped<T>(source: Source<T>, mapper: Mapper<T> | undefined, thisArg: unknown): unknown {
   if (mapper === undefined) return source;
   return from(source, thisArg === undefined ? mapper : bindFunction(mapper, thisArg, []));
 }
 
+/** @final */
 export class Int8Array extends TypedArray<Int8Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(I8, source, byteOffset, length);
@@ -37,6 +34,7 @@ export class Int8Array extends TypedArray<Int8Array> {
   }
 }
 
+/** @final */
 export class Uint8Array extends TypedArray<Uint8Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(U8, source, byteOffset, length);
@@ -55,6 +53,7 @@ export class Uint8Array extends TypedArray<Uint8Array> {
   }
 }
 
+/** @final */
 export class Uint8ClampedArray extends TypedArray<Uint8ClampedArray> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(CLAMPED, source, byteOffset, length);
@@ -73,6 +72,7 @@ export class Uint8ClampedArray extends TypedArray<Uint8ClampedArray> {
   }
 }
 
+/** @final */
 export class Int16Array extends TypedArray<Int16Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(I16, source, byteOffset, length);
@@ -91,6 +91,7 @@ export class Int16Array extends TypedArray<Int16Array> {
   }
 }
 
+/** @final */
 export class Uint16Array extends TypedArray<Uint16Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(U16, source, byteOffset, length);
@@ -109,6 +110,7 @@ export class Uint16Array extends TypedArray<Uint16Array> {
   }
 }
 
+/** @final */
 export class Int32Array extends TypedArray<Int32Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(I32, source, byteOffset, length);
@@ -127,6 +129,7 @@ export class Int32Array extends TypedArray<Int32Array> {
   }
 }
 
+/** @final */
 export class Uint32Array extends TypedArray<Uint32Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(U32, source, byteOffset, length);
@@ -145,6 +148,7 @@ export class Uint32Array extends TypedArray<Uint32Array> {
   }
 }
 
+/** @final */
 export class Float32Array extends TypedArray<Float32Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(F32, source, byteOffset, length);
@@ -163,6 +167,7 @@ export class Float32Array extends TypedArray<Float32Array> {
   }
 }
 
+/** @final */
 export class Float64Array extends TypedArray<Float64Array> {
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(F64, source, byteOffset, length);

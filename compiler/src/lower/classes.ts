@@ -131,7 +131,16 @@ export function reachClass(
  * pass through it unseen, and the compiler follows them by itself (promise-flow.ts).
  */
 export function isErased(declaration: ts.ClassLikeDeclaration): boolean {
-  return ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === "erased");
+  return hasTag(declaration, "erased");
+}
+
+/** Whether the library says so of one of its classes. */
+export function hasTag(declaration: ts.ClassLikeDeclaration, tag: string): boolean {
+  return ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === tag);
+}
+
+function isLibrary(lowering: Lowering, node: ts.Node): boolean {
+  return isStdlibFile(lowering, node.getSourceFile());
 }
 
 function makeClass(
@@ -179,6 +188,11 @@ function baseInstance(
   if (isErased(definition.base.declaration)) {
     throw new Refusal("TK2003", heritage, `'${heritage.getText()}' cannot be extended`, {
       label: "the compiler follows the values of this class by itself",
+    });
+  }
+  if (hasTag(definition.base.declaration, "final") && !isLibrary(lowering, heritage)) {
+    throw new Refusal("TK2003", heritage, `'${heritage.getText()}' cannot be extended`, {
+      label: "its methods make objects of the class itself",
     });
   }
   const { checker } = lowering;

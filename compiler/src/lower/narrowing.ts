@@ -13,7 +13,7 @@ import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { typeId } from "../project/instantiate.ts";
 import { definitionOfShape, findStatic, staticDefinition } from "./class-definitions.ts";
-import { classDeclarationOf, findMember, isErased } from "./classes.ts";
+import { classDeclarationOf, findMember, hasTag, isErased } from "./classes.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
 import { type AllocationShape, addFilteredFlow, mayBeObject } from "./flow.ts";
@@ -284,8 +284,7 @@ function isOfInstance(shape: AllocationShape, { declaration, type }: Demands): b
 /** Whether a class of the library, or one that it extends, is tagged so. */
 function isNominal(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
   for (let c = staticDefinition(lowering, declaration); c !== undefined; c = c.base) {
-    const tags = ts.getJSDocTags(c.declaration);
-    if (tags.some(({ tagName }) => tagName.text === "nominal")) return true;
+    if (hasTag(c.declaration, "nominal")) return true;
   }
   return false;
 }

@@ -29,8 +29,7 @@ export function isViewType(lowering: Lowering, type: ts.Type): boolean {
   const { symbol } = type as { symbol?: ts.Symbol };
   if (symbol === undefined || !NAMES.has(symbol.name)) return false;
   return (symbol.declarations ?? []).every(
-    (declaration) =>
-      isAmbient(declaration) || isStdlibFile(lowering, declaration.getSourceFile()),
+    (declaration) => isAmbient(declaration) || isStdlibFile(lowering, declaration.getSourceFile()),
   );
 }
 

@@ -67,7 +67,8 @@ function madeShapes(lowering: Lowering): ReadonlySet<number> {
   const made = new Set<number>();
   for (const { blocks } of lowering.module.functions.values()) {
     for (const { op, imm } of blocks.flatMap(({ instructions }) => instructions)) {
-      if (imm.shape !== undefined && (op === "object.new" || op === "shape.id")) made.add(imm.shape);
+      if (imm.shape !== undefined && (op === "object.new" || op === "shape.id"))
+        made.add(imm.shape);
     }
   }
   return made;

@@ -55,12 +55,7 @@ function storedAs(kind: string): Representation {
   return kind === "c8" ? "f64" : heldAs(kind);
 }
 
-export function readElement(
-  state: Represent,
-  fn: IrFunction,
-  block: Block,
-  i: Instruction,
-): void {
+export function readElement(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
   const text = kindAt(state, nodeOf(state, i));
   const imm = { ...i.imm, text, nothrow: i.imm.nothrow === true && text !== ANY };
   const held = heldAs(text);
@@ -75,12 +70,7 @@ export function readElement(
   block.instructions.push({ op, result: i.result, args: [integer], imm: {}, position });
 }
 
-export function writeElement(
-  state: Represent,
-  fn: IrFunction,
-  block: Block,
-  i: Instruction,
-): void {
+export function writeElement(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
   const text = kindAt(state, nodeOf(state, i));
   const [view, index, value] = i.args;
   if (view === undefined || index === undefined || value === undefined) return;
