@@ -122,6 +122,8 @@ export interface IrFunction {
   position: Position;
   /** A class constructor that a function value may name. */
   isClass: boolean;
+  /** Its name is not known before it is made: its last capture is JavaScript's Function.name. */
+  isNamed: boolean;
   /** The body of a generator or async function: it suspends, and its first capture is its state. */
   isCoroutine: boolean;
 }
@@ -164,6 +166,7 @@ export function newFunction(name: string, sourceName: string, position: Position
     valueCount: 0,
     position,
     isClass: false,
+    isNamed: false,
     isCoroutine: false,
   };
 }

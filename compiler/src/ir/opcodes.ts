@@ -168,8 +168,8 @@ export const OPCODES = {
   // Functions.
   call: row("any ...", "rep", "call", ["callee", "rep"], true),
   "closure.new": row("any ...", "ref", "write", ["callee"], true),
-  /** The one function object of a function that captures nothing. */
-  "closure.static": row("", "ref", "pure", ["callee"]),
+  /** The one function object of a function that captures nothing; with `flag`, of an expression that may make several. */
+  "closure.static": row("", "ref", "pure", ["callee", "flag"]),
   /** closure, this, arguments: a call through a function value. */
   "closure.call": row("ref value any ...", "rep", "call", ["signature", "rep"], true),
   "capture.get": row("", "rep", "pure", ["index", "rep"]),

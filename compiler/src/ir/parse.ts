@@ -249,6 +249,8 @@ function parseFunctionRest(parser: Parser): IrFunction {
       fn.length = parser.integer();
     } else if (parser.accept("class")) {
       fn.isClass = true;
+    } else if (parser.accept("named")) {
+      fn.isNamed = true;
     } else if (parser.accept("coroutine")) {
       fn.isCoroutine = true;
     } else {

@@ -87,6 +87,7 @@ export function printFunction(fn: IrFunction): string {
     ...traceAttribute(fn),
     `length=${fn.length}`,
     ...(fn.isClass ? ["class"] : []),
+    ...(fn.isNamed ? ["named"] : []),
     ...(fn.isCoroutine ? ["coroutine"] : []),
   ];
   const head =

@@ -40,7 +40,7 @@ import {
   signatureOf,
 } from "./instances.ts";
 import { typeAdmitsUndefined } from "./missing-values.ts";
-import { functionName, readableName } from "./names.ts";
+import { functionName, readableName, runtimeName } from "./names.ts";
 import { writeVariable } from "./ssa.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
 import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
@@ -49,6 +49,7 @@ import {
   enclosingFunction,
   freeVariables,
   isModuleLevel,
+  NAME,
   THIS,
   type Variable,
 } from "./variables.ts";
@@ -279,6 +280,7 @@ export function capturedBy(lowering: Lowering, declaration: ts.Node): Variable[]
     }
   };
   collect(declaration);
+  if (runtimeName(lowering, declaration) !== undefined) captured.add(NAME);
   const found = [...captured];
   cache.set(declaration, found);
   return found;
@@ -444,6 +446,10 @@ export function describeCapture(ctx: FunctionContext, variable: Variable): Captu
     const type = ctx.instance.thisType ?? ctx.lowering.checker.getUnknownType();
     return { variable, rep, type, cell: false, checked: false, name: "this" };
   }
+  if (variable === NAME) {
+    const type = ctx.lowering.checker.getStringType();
+    return { variable, rep: "str", type, cell: false, checked: false, name: "name" };
+  }
   const symbol = variable as ts.Symbol;
   const location = locationOf(ctx, symbol);
   if (location === undefined) {
@@ -461,7 +467,7 @@ export function captureValues(
 ): Value[] {
   return captures.map((capture) => {
     if (capture.variable === THIS) return readThis(ctx).value;
-    const location = locationOf(ctx, capture.variable as ts.Symbol);
+    const location = ctx.variables.get(capture.variable);
     if (location === undefined) throw new Error(`no location for ${capture.name}`);
     return readLocation(ctx, location, capture.variable, true);
   });
@@ -490,15 +496,34 @@ export function makeClosure(
   type: ts.Type,
   captured?: Value[],
 ): Operand {
+  return { value: closureOf(ctx, instance, type, captured), type };
+}
+
+/** The value of a function expression or method of a literal: each evaluation makes a new one. */
+export function makeNewClosure(
+  ctx: FunctionContext,
+  instance: FunctionInstance,
+  type: ts.Type,
+): Operand {
+  return { value: closureOf(ctx, instance, type, undefined, true), type };
+}
+
+function closureOf(
+  ctx: FunctionContext,
+  instance: FunctionInstance,
+  type: ts.Type,
+  captured: Value[] | undefined,
+  flag = false,
+): Value {
   const { lowering } = ctx;
   registerFunctionObject(lowering, instance);
   addShape(lowering.flow, nodeFor(lowering, type), functionShape(lowering, instance, type));
   const callee = instance.fn.name;
   if (instance.captures.length === 0) {
-    return { value: emit(ctx, "closure.static", [], { callee }), type };
+    return emit(ctx, "closure.static", [], flag ? { callee, flag } : { callee });
   }
   const values = captured ?? captureValues(ctx, instance.captures);
-  return { value: emit(ctx, "closure.new", values, { callee }), type };
+  return emit(ctx, "closure.new", values, { callee });
 }
 
 export function registerFunctionObject(lowering: Lowering, instance: FunctionInstance): void {
@@ -531,7 +556,7 @@ export function lowerFunctionExpression(
   const own = ownName(ctx, node);
   if (own !== undefined) declareEarly(ctx, own, type);
   const instance = reachNested(ctx, node, [], openResult(ctx, node, contextual));
-  const closure = makeClosure(ctx, instance, type);
+  const closure = makeNewClosure(ctx, instance, type);
   const cell = own && locationOf(ctx, own);
   if (own !== undefined && cell !== undefined) writeLocation(ctx, cell, own, closure.value);
   const wider = contextual && contextualSignature(ctx, contextual);

@@ -12,7 +12,7 @@ import type { ClassInstance } from "./classes.ts";
 import { type FunctionContext, type Lowering, positionOf, uniqueName } from "./context.ts";
 import { traceName } from "./names.ts";
 import { createBlock, newSsaBuilder, sealBlock } from "./ssa.ts";
-import type { Variable } from "./variables.ts";
+import { NAME, type Variable } from "./variables.ts";
 
 export interface CapturedVariable {
   variable: Variable;
@@ -102,6 +102,7 @@ export function reachInstance(
   fn.length = spec.length ?? fn.params.length;
   fn.result = spec.result;
   fn.hasSelf = instance.captures.length > 0;
+  fn.isNamed = instance.captures.at(-1)?.variable === NAME;
   fn.captures = instance.captures.map(({ name, rep, cell }) => ({ name, rep, cell }));
   fn.thisRep = spec.thisRep;
   fn.isCoroutine = spec.isCoroutine ?? false;

@@ -11,6 +11,7 @@ import { lowerArguments } from "./expressions/arguments.ts";
 import { toNumber } from "./expressions/operators.ts";
 import { lowerExpression } from "./expressions.ts";
 import { addShape } from "./flow.ts";
+import { compareIdentity } from "./function-identity.ts";
 import { parameterShape } from "./functions.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { arrayMember, arrayShape } from "./properties.ts";
@@ -68,6 +69,8 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
 );
 
 const OPEN = ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Union;
+/** Intrinsics that tell objects from each other. */
+const COMPARING: ReadonlySet<string> = new Set(["sameValue", "sameValueZero", "valueHash"]);
 
 function coroutineArgument(ctx: FunctionContext, node: ts.CallExpression): Value {
   const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
@@ -93,6 +96,10 @@ export function lowerIntrinsic(
   const type = typeOf(ctx, node);
   const tags = ts.getJSDocTags(declaration).map(({ tagName }) => tagName.text);
   const result = resultRepresentation(ctx.lowering, declaredResult(ctx, declaration));
+  if (COMPARING.has(symbol.name)) {
+    const types = node.arguments.map((argument) => typeOf(ctx, argument));
+    for (const type of types) compareIdentity(ctx.lowering, types[0] ?? type, type);
+  }
   const args = lowerArguments(ctx, node.arguments, shape);
   const value = runtimeCall(ctx, runtimeName(symbol.name), result, args, {
     pure: tags.includes("pure"),

@@ -139,6 +139,18 @@ export function functionName(lowering: Lowering, node: ts.Node): string {
   return isDefault || ts.isExportAssignment(parent) ? "default" : "";
 }
 
+/** The key, not known before it is evaluated, that names a function in an object literal. */
+export function runtimeName(
+  lowering: Lowering,
+  node: ts.Node,
+): ts.ComputedPropertyName | undefined {
+  const { name } = node as Partial<ts.NamedDeclaration>;
+  const { parent } = nameGiver(node);
+  const key = name ?? (ts.isPropertyAssignment(parent) ? parent.name : undefined);
+  if (key === undefined || !ts.isComputedPropertyName(key)) return undefined;
+  return constantKey(lowering, key.expression) === undefined ? key : undefined;
+}
+
 /** Assignments that name the function that is assigned. */
 const NAMING: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsToken,
@@ -150,15 +162,28 @@ const NAMING: ReadonlySet<ts.SyntaxKind> = new Set([
 /** What a function without a name stands in, with nothing between that JavaScript sees. */
 function nameGiver(node: ts.Node): { parent: ts.Node; child: ts.Node } {
   let child = node;
-  while (
-    ts.isParenthesizedExpression(child.parent) ||
-    ts.isAssertionExpression(child.parent) ||
-    ts.isSatisfiesExpression(child.parent) ||
-    ts.isNonNullExpression(child.parent)
-  ) {
-    child = child.parent;
-  }
+  while (isTransparent(child.parent)) child = child.parent;
   return { parent: child.parent, child };
+}
+
+/** What is given a name by the property that an expression is the value of: the reverse. */
+export function namedValue(value: ts.Expression): ts.Expression {
+  return isTransparent(value) ? namedValue(value.expression) : value;
+}
+
+function isTransparent(
+  node: ts.Node,
+): node is
+  | ts.ParenthesizedExpression
+  | ts.AssertionExpression
+  | ts.SatisfiesExpression
+  | ts.NonNullExpression {
+  return (
+    ts.isParenthesizedExpression(node) ||
+    ts.isAssertionExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node)
+  );
 }
 
 /** A property's key as the name of the function that it holds: `[description]` for a symbol. */

@@ -25,7 +25,10 @@ export interface VariableFacts {
 /** The key under which a function's `this` is captured by arrow functions. */
 export const THIS = { name: "this" };
 
-export type Variable = ts.Symbol | typeof THIS;
+/** The key under which a function captures its own name, where that is known only at run time. */
+export const NAME = { name: "name" };
+
+export type Variable = ts.Symbol | typeof THIS | typeof NAME;
 
 interface UnitFacts {
   variables: Map<ts.Symbol, VariableFacts>;

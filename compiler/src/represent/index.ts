@@ -10,6 +10,7 @@ import { newValue, usesReceiver } from "../ir/ir.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
+import { distinctFunctions } from "../lower/function-identity.ts";
 import { isCallable } from "../lower/narrowing.ts";
 import { callTarget, classOfShape, type LiteralOrigin } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
@@ -42,6 +43,7 @@ export function represent(
     table: layOutShapes(lowering),
     dispatchers: new Map(),
     fixable: fixableShapes(lowering),
+    distinct: distinctFunctions(lowering),
     copies: new Map(),
     made: madeShapes(lowering),
   };
@@ -128,6 +130,9 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
       return;
     case "shape.check":
       check(state, block, i);
+      return;
+    case "closure.static":
+      block.instructions.push(closure(state, i));
       return;
     case "class.object":
     case "class.new":
@@ -335,6 +340,13 @@ function initializeAccessor(shape: Shape, fn: IrFunction, block: Block, i: Instr
     imm: { shape: shape.id, slot: member.slot + second, rep: "value" },
     position: i.position,
   });
+}
+
+/** A function that captures nothing: one object, or one for each evaluation where that shows. */
+function closure(state: Represent, i: Instruction): Instruction {
+  const { callee, flag } = i.imm;
+  const isNew = flag === true && callee !== undefined && state.distinct.has(callee);
+  return { ...i, op: isNew ? "closure.new" : i.op, imm: { callee } };
 }
 
 /** The slot that all shapes at a node have in common for a key, if they do. */

@@ -39,6 +39,8 @@ static inline tsk_value tsk_apply(tsk_value f, tsk_value this_value, struct tsk_
 /* f.bind(this, ...args). */
 tsk_value tsk_bind_function(tsk_value f, tsk_value this_value, struct tsk_array *args);
 struct tsk_string *tsk_function_name(tsk_value f);   /* "" for what is no function */
+/* The name of a function that stands under a key: "[description]" for a symbol. May throw. */
+struct tsk_string *tsk_key_name(tsk_value key);
 double tsk_function_length(tsk_value f);
 double tsk_function_flags(tsk_value f);              /* TSK_CODE_* */
 /* Name of the class that a class extends; NULL: none. */

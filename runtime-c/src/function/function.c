@@ -6,6 +6,7 @@
 #include "tsuk/operators.h"
 #include "tsuk/property.h"
 #include "tsuk/string.h"
+#include "tsuk/symbol.h"
 
 enum { ARGUMENTS_ON_STACK = 16 };
 
@@ -95,8 +96,23 @@ struct tsk_string *tsk_function_name(tsk_value f) {
     struct tsk_string *target = tsk_function_name(function->captured[BOUND_TARGET]);
     return tsk_string_concat(tsk_string_from_c("bound "), target);
   }
+  if (function->code->flags & TSK_CODE_NAMED) {
+    return tsk_as_ptr(function->captured[function->code->captures - 1]);
+  }
   const struct tsk_string *name = function->code->name;
   return name == NULL ? TSK_EMPTY_STRING : (struct tsk_string *)(uintptr_t)name;
+}
+
+struct tsk_string *tsk_key_name(tsk_value key) {
+  if (!tsk_is_symbol(key)) return tsk_to_string(key);
+  struct tsk_string *description = tsk_symbol_description(key);
+  if (description == NULL) return TSK_EMPTY_STRING;
+  struct tsk_builder text;
+  tsk_builder_init(&text);
+  tsk_builder_append_latin1(&text, "[", 1);
+  tsk_builder_append(&text, description);
+  tsk_builder_append_latin1(&text, "]", 1);
+  return tsk_builder_finish(&text);
 }
 
 double tsk_function_length(tsk_value f) {

@@ -121,7 +121,7 @@ function functionObject(context: Context, object: FunctionObject): string[] {
     out.push(...typedEntry(context, fn, signature));
   }
   out.push(...boxedEntry(context, fn));
-  const flags = fn.isClass ? "TSK_CODE_CLASS" : "0";
+  const flags = fn.isClass ? "TSK_CODE_CLASS" : fn.isNamed ? "TSK_CODE_NAMED" : "0";
   out.push(
     `const struct tsk_code ${codeName(fn.name)} = {`,
     `  .boxed = ${boxedEntryName(fn.name)},`,

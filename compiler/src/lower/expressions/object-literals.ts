@@ -23,9 +23,16 @@ import {
   newShape,
   storeInField,
 } from "../flow.ts";
-import { makeClosure, reachNested } from "../functions.ts";
+import { makeClosure, makeNewClosure, reachNested } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
-import { constantKey, memberKey, propertyByKey, symbolKey } from "../names.ts";
+import {
+  constantKey,
+  memberKey,
+  namedValue,
+  propertyByKey,
+  runtimeName,
+  symbolKey,
+} from "../names.ts";
 import { flowNarrowed } from "../narrowing.ts";
 import {
   type AccessorKind,
@@ -37,6 +44,7 @@ import {
 } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { openSpreadLiteral, spreadInto } from "../spread-literals.ts";
+import { writeVariable } from "../ssa.ts";
 import {
   constituents,
   flowBetween,
@@ -45,6 +53,7 @@ import {
   representationOf,
   typeOf,
 } from "../types.ts";
+import { NAME } from "../variables.ts";
 import { constantKeyValue, keyValue } from "./access.ts";
 
 export function lowerObjectLiteral(
@@ -236,7 +245,7 @@ function propertyValue(
   }
   if (ts.isMethodDeclaration(property)) {
     const instance = reachNested(ctx, property, [], { thisType: own, thisRep: "ref" });
-    return makeClosure(ctx, instance, ctx.lowering.checker.getTypeAtLocation(property));
+    return makeNewClosure(ctx, instance, ctx.lowering.checker.getTypeAtLocation(property));
   }
   throw new Refusal("TK2000", property, "this property is not supported");
 }
@@ -308,6 +317,7 @@ function recordLiteral(
       keyText === undefined && computed !== undefined
         ? keyValue(ctx, lowerExpression(ctx, computed))
         : constantKeyValue(ctx, keyText ?? "");
+    if (keyText === undefined) nameByKey(ctx, property, key);
     const place =
       keyText === undefined
         ? (valueType ?? unknown)
@@ -330,6 +340,19 @@ function recordLiteral(
     ]);
   }
   return { value: record, type };
+}
+
+/** What a function that stands under a key of the literal is called. */
+function nameByKey(ctx: FunctionContext, property: ts.ObjectLiteralElementLike, key: Value): void {
+  const { checker } = ctx.lowering;
+  const named = ts.isPropertyAssignment(property) ? namedValue(property.initializer) : property;
+  if (!ts.isFunctionLike(named) || runtimeName(ctx.lowering, named) === undefined) return;
+  const name = runtimeCall(ctx, "tsk_key_name", "str", [key]);
+  const prefix = ts.isGetAccessor(property) ? "get " : ts.isSetAccessor(property) ? "set " : "";
+  const text = prefix && emit(ctx, "const.str", [], { text: prefix });
+  const value = text ? emit(ctx, "str.concat", [text, name]) : name;
+  ctx.variables.set(NAME, { kind: "ssa", rep: "str", type: checker.getStringType(), name: "name" });
+  writeVariable(ctx.ssa, ctx.block, NAME, value);
 }
 
 /** Defines an accessor of a table. */

@@ -15,6 +15,7 @@ import {
 } from "../context.ts";
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
+import { compareIdentity } from "../function-identity.ts";
 import { Refusal } from "../refusal.ts";
 import { typeOf } from "../types.ts";
 import { lowerDeleteTarget, lowerIn, lowerInstanceof } from "./membership.ts";
@@ -200,6 +201,7 @@ export function strictEquals(ctx: FunctionContext, left: Operand, right: Operand
   if (a.rep === "f64" && b.rep === "f64") return emit(ctx, "f64.eq", [a, b]);
   if (a.rep === "bool" && b.rep === "bool") return emit(ctx, "bool.eq", [a, b]);
   if (a.rep === "str" && b.rep === "str") return emit(ctx, "str.eq", [a, b]);
+  compareIdentity(ctx.lowering, left.type, right.type);
   if (isPointer(a.rep) && isPointer(b.rep) && baseOf(a.rep) === "ref" && baseOf(b.rep) === "ref") {
     const na = nullishOf(a.rep);
     const nb = nullishOf(b.rep);
@@ -233,6 +235,7 @@ function looseEquals(ctx: FunctionContext, left: Operand, right: Operand): Value
   }
   const same = left.value.rep === right.value.rep && left.value.rep !== "value";
   if (same) return strictEquals(ctx, left, right);
+  compareIdentity(ctx.lowering, left.type, right.type);
   return runtimeCall(ctx, "tsk_value_loose_equals", "bool", [
     convert(ctx, left.value, "value"),
     convert(ctx, right.value, "value"),
