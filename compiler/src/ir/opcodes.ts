@@ -204,6 +204,8 @@ export const OPCODES = {
    * value. As an i32 the element went through ToInt32, and is 0 outside the bounds.
    */
   "view.get": row("ref f64", "rep", "read", ["node", "text", "rep", "flag"], true),
+  /** Whether an index is inside the bounds. */
+  "view.has": row("ref f64", "bool", "read"),
   /** Does nothing outside the bounds. */
   "view.set": row("ref f64 any", "none", "call", ["node", "text"], true),
 

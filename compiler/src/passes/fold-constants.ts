@@ -249,6 +249,33 @@ const compareIntegers: Rule = (folder, i) => {
   return x !== undefined && y !== undefined ? { op, args: [x, y] } : undefined;
 };
 
+/** The parts of an element of a typed array that is an integer, or NaN where there is none. */
+export function elementOrNaN(
+  folder: Folder,
+  value: Value | undefined,
+): { inside: Value; bits: Value; number: Value } | undefined {
+  const [inside, number, missing] = from(folder, value, "select")?.args ?? [];
+  const converted = from(folder, number, "i32.tof64") ?? from(folder, number, "u32.tof64");
+  const bits = converted?.args[0];
+  const read = from(folder, bits, "view.get");
+  const otherwise = constant(folder, missing);
+  if (inside === undefined || bits === undefined || number === undefined) return undefined;
+  if (read?.imm.flag !== true || typeof otherwise !== "number") return undefined;
+  return Number.isNaN(otherwise) ? { inside, bits, number } : undefined;
+}
+
+/** Such an element as an index: where there is none, so is none under the index -1. */
+const integerIndex: Rule = (folder, i) => {
+  const element = elementOrNaN(folder, i.args[1]);
+  if (element === undefined || (i.op !== "view.set" && i.op !== "view.has" && i.imm.flag !== true))
+    return undefined;
+  const nowhere = insert(folder, i, "const.i32", [], "i32", { number: -1 });
+  const index = insert(folder, i, "select", [element.inside, element.bits, nowhere], "i32");
+  const number = insert(folder, i, "i32.tof64", [index], "f64");
+  const args = i.args.map((arg, place) => (place === 1 ? number : arg));
+  return { op: i.op, args, imm: i.imm };
+};
+
 const unboxRule: Rule = (folder, i) => {
   const [value] = i.args;
   const to = i.result?.rep;
@@ -418,9 +445,16 @@ const RULES: Partial<Record<OpcodeName, Rule>> = {
     const source = from(folder, value, "i32.tof64") ?? from(folder, value, "u32.tof64");
     const integer = source?.args[0];
     if (integer !== undefined) return { value: integer };
+    // Its bits are 0 where there is no element.
+    const element = elementOrNaN(folder, value);
+    if (element !== undefined) return { value: element.bits };
     const computed = value && integerArithmetic(folder, i, value);
     return computed === undefined ? undefined : { value: computed };
   },
+  "array.get": integerIndex,
+  "view.get": integerIndex,
+  "view.has": integerIndex,
+  "view.set": integerIndex,
   "f64.truthy": (folder, i) => {
     const source = from(folder, i.args[0], "i32.tof64")?.args[0];
     return source && { op: "i32.ne", args: [source, zero(folder, i)] };

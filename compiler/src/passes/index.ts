@@ -1,5 +1,6 @@
 /** The passes in the order in which they run. */
 import { foldConstants } from "./fold-constants.ts";
+import { fuseViewReads } from "./fuse-view-reads.ts";
 import { inferNothrow } from "./infer-nothrow.ts";
 import { inlineFunctions } from "./inline-functions.ts";
 import { narrowIntegers } from "./narrow-integers.ts";
@@ -26,5 +27,6 @@ export const PASSES: readonly Pass[] = [
   narrowIntegers,
   foldConstants,
   removeDeadCode,
+  fuseViewReads,
   inferNothrow,
 ];

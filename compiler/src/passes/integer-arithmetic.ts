@@ -4,7 +4,7 @@
  */
 import type { Instruction, Value } from "../ir/ir.ts";
 import type { OpcodeName } from "../ir/opcodes.ts";
-import { type Folder, insert } from "./fold-constants.ts";
+import { elementOrNaN, type Folder, insert } from "./fold-constants.ts";
 
 /** Every integer up to here is a double. */
 const EXACT = 2 ** 53;
@@ -25,6 +25,10 @@ function magnitude(folder: Folder, value: Value, depth: number): number | undefi
       return 2 ** 31;
     case "u32.tof64":
       return 2 ** 32;
+    case "select": {
+      const element = elementOrNaN(folder, value);
+      return element && magnitude(folder, element.number, depth + 1);
+    }
     case "const.f64": {
       const n = Math.abs(made.imm.number ?? 0);
       return Number.isInteger(n) && n <= EXACT ? n : undefined;
@@ -58,10 +62,24 @@ export function integerArithmetic(
   const isArithmetic =
     made !== undefined && (WRAPPING[made.op] !== undefined || made.op === "f64.neg");
   if (!isArithmetic || magnitude(folder, value, 0) === undefined) return undefined;
-  return build(folder, like, value);
+  const conditions: Value[] = [];
+  const sum = build(folder, like, value, conditions);
+  const [first, ...rest] = new Set(conditions);
+  if (first === undefined) return sum;
+  // NaN where one of the elements is not there, and ToInt32 of that is 0.
+  const never = insert(folder, like, "const.bool", [], "bool", { flag: false });
+  const both = (a: Value, b: Value): Value => insert(folder, like, "select", [a, b, never], "bool");
+  const none = insert(folder, like, "const.i32", [], "i32", { number: 0 });
+  return insert(folder, like, "select", [rest.reduce(both, first), sum, none], "i32");
 }
 
-function build(folder: Folder, like: Instruction, value: Value): Value {
+/** `conditions` gets what must hold for the elements of typed arrays in it to be there. */
+function build(folder: Folder, like: Instruction, value: Value, conditions: Value[]): Value {
+  const element = elementOrNaN(folder, value);
+  if (element !== undefined) {
+    conditions.push(element.inside);
+    return element.bits;
+  }
   const made = folder.definitions.get(value);
   const [a, b] = made?.args ?? [];
   if (made?.op === "i32.tof64" || made?.op === "u32.tof64") return a as Value;
@@ -70,9 +88,15 @@ function build(folder: Folder, like: Instruction, value: Value): Value {
   }
   if (made?.op === "f64.neg") {
     const none = insert(folder, like, "const.i32", [], "i32", { number: 0 });
-    return insert(folder, like, "i32.sub", [none, build(folder, like, a as Value)], "i32");
+    return insert(
+      folder,
+      like,
+      "i32.sub",
+      [none, build(folder, like, a as Value, conditions)],
+      "i32",
+    );
   }
   const op = WRAPPING[made?.op ?? "f64.add"] as OpcodeName;
-  const x = build(folder, like, a as Value);
-  return insert(folder, like, op, [x, build(folder, like, b as Value)], "i32");
+  const x = build(folder, like, a as Value, conditions);
+  return insert(folder, like, op, [x, build(folder, like, b as Value, conditions)], "i32");
 }

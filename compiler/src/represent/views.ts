@@ -59,6 +59,10 @@ export function readElement(state: Represent, fn: IrFunction, block: Block, i: I
   const text = kindAt(state, nodeOf(state, i));
   const imm = { ...i.imm, text, nothrow: i.imm.nothrow === true && text !== ANY };
   const held = heldAs(text);
+  if (i.imm.flag === true && i.result?.rep === "f64" && held === "i32") {
+    readInParts(fn, block, { ...i, imm });
+    return;
+  }
   if (i.imm.flag === true || held === "f64" || i.result === undefined) {
     block.instructions.push({ ...i, imm });
     return;
@@ -68,6 +72,24 @@ export function readElement(state: Represent, fn: IrFunction, block: Block, i: I
   block.instructions.push({ ...i, result: integer, imm: { ...imm, rep: held } });
   const op = text === "u32" ? "u32.tof64" : "i32.tof64";
   block.instructions.push({ op, result: i.result, args: [integer], imm: {}, position });
+}
+
+/**
+ * An integer or NaN, in parts that passes can see through: whether there is an element, its bits, and
+ * the choice. What stays together becomes one instruction again (passes/fuse-view-reads.ts).
+ */
+function readInParts(fn: IrFunction, block: Block, i: Instruction): void {
+  const { args, position } = i;
+  const add = (op: Instruction["op"], rep: Representation, operands: Value[], imm = {}): Value => {
+    const result = newValue(fn, rep);
+    block.instructions.push({ op, result, args: operands, imm, position });
+    return result;
+  };
+  const inside = add("view.has", "bool", args);
+  const bits = add("view.get", "i32", args, { ...i.imm, rep: "i32", nothrow: true });
+  const number = add(i.imm.text === "u32" ? "u32.tof64" : "i32.tof64", "f64", [bits]);
+  const missing = add("const.f64", "f64", [], { number: Number.NaN });
+  block.instructions.push({ ...i, op: "select", args: [inside, number, missing], imm: {} });
 }
 
 export function writeElement(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {

@@ -103,6 +103,13 @@ static inline bool tsk_view_inside(const struct tsk_view *v, int32_t i) {
   return TSK_LIKELY((uint64_t)(int64_t)i < v->length);
 }
 
+static inline bool tsk_view_has(const struct tsk_view *v, int32_t i) {
+  return tsk_view_inside(v, i);
+}
+static inline bool tsk_view_has_at(const struct tsk_view *v, double index) {
+  return tsk_view_index(v, index) >= 0;
+}
+
 /* `plain` is what a register holds of an element, made by `loaded`; `number` makes a double of it,
  * `bits` applies ToInt32; `stored` makes an element of a `given`. */
 #define TSK_VIEW_ACCESS(name, element, plain, loaded, number, bits, given, stored)              \

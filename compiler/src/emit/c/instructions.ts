@@ -570,6 +570,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
 
   "view.length": viewOperation,
   "view.get": viewOperation,
+  "view.has": viewOperation,
   "view.set": viewOperation,
 
   catch: () => primary("tsk_catch()"),

@@ -263,6 +263,7 @@ function voteFor(
       return;
     case "view.length":
     case "view.get":
+    case "view.has":
     case "view.set":
       vote(i.args[0], "struct tsk_view");
       return;

@@ -39,6 +39,10 @@ export function viewOperation(_body: Body, i: Instruction, a: readonly Expressio
       const [index, at] = indexOf(i, a);
       return { ...invoke(`tsk_view_${kind}_${reader(i)}${at}`, [object, index]), memory: true };
     }
+    case "view.has": {
+      const [index, at] = indexOf(i, a);
+      return { ...invoke(`tsk_view_has${at}`, [view, index]), memory: true };
+    }
     default: {
       const [index, at] = indexOf(i, a);
       return invoke(`tsk_view_${kind}_set${at}`, [object, index, a[2] as Expression]);
