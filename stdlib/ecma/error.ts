@@ -1,18 +1,16 @@
 /**
  * ecma/error.ts — Error and the native error classes.
  *
- * `name` is a field here and a property of the prototype in JavaScript; it is
- * not enumerable, so the difference cannot be seen except by hasOwn.
+ * `name` is a property of the prototype; one that is assigned is the error's own.
  * `stack` is made when it is first read, of the name and message that the error
  * has then, as in Node: construction only keeps the return addresses.
  */
-import { captureStack, isArray, type StackTrace, stackText } from "tsuk:intrinsics";
+import { captureStack, defineHidden, isArray, type StackTrace, stackText } from "tsuk:intrinsics";
 
 /** How many frames a stack trace has at most, as in V8. */
 const STACK_TRACE_LIMIT = 10;
 
 export class Error {
-  name: string = "Error";
   message: string;
   declare cause?: unknown;
   #trace: StackTrace;
@@ -24,7 +22,12 @@ export class Error {
     this.#trace = captureStack(STACK_TRACE_LIMIT);
     this.message = message === undefined ? "" : message;
     this.#stack = undefined;
-    if (options !== undefined && "cause" in options) this.cause = options.cause;
+    if (options !== undefined && "cause" in options) defineHidden(this, "cause", options.cause);
+  }
+
+  /** @default */
+  get name(): string {
+    return this.builtInName();
   }
 
   /** The name on the prototype: what `name` is until something is assigned to it. */
@@ -70,49 +73,42 @@ export function errorText(name: string, message: string): string {
 }
 
 export class TypeError extends Error {
-  override name: string = "TypeError";
   override builtInName(): string {
     return "TypeError";
   }
 }
 
 export class RangeError extends Error {
-  override name: string = "RangeError";
   override builtInName(): string {
     return "RangeError";
   }
 }
 
 export class SyntaxError extends Error {
-  override name: string = "SyntaxError";
   override builtInName(): string {
     return "SyntaxError";
   }
 }
 
 export class ReferenceError extends Error {
-  override name: string = "ReferenceError";
   override builtInName(): string {
     return "ReferenceError";
   }
 }
 
 export class EvalError extends Error {
-  override name: string = "EvalError";
   override builtInName(): string {
     return "EvalError";
   }
 }
 
 export class URIError extends Error {
-  override name: string = "URIError";
   override builtInName(): string {
     return "URIError";
   }
 }
 
 export class AggregateError extends Error {
-  override name: string = "AggregateError";
   errors: unknown[];
 
   constructor(errors: Iterable<unknown>, message?: string, options?: { cause?: unknown }) {

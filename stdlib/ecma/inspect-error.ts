@@ -42,14 +42,6 @@ export function addErrorKeys(
       stringIncludes(stack, toString(getProperty(error, key)), 0);
     if (!repeated) keys.push(key);
   }
-  // A name that was assigned is a property of its own in JavaScript.
-  if (
-    !contains(given, "name") &&
-    error.name !== error.builtInName() &&
-    !stringIncludes(stack, toString(error.name), 0)
-  ) {
-    keys.push("name");
-  }
   if (hasProperty(error, "cause") && !contains(keys, "cause")) keys.push("cause");
   if (
     hasProperty(error, "errors") &&

@@ -134,8 +134,8 @@ export function isErased(declaration: ts.ClassLikeDeclaration): boolean {
   return hasTag(declaration, "erased");
 }
 
-/** Whether the library says so of one of its classes. */
-export function hasTag(declaration: ts.ClassLikeDeclaration, tag: string): boolean {
+/** Whether the library says so of a declaration of its own. */
+export function hasTag(declaration: ts.Declaration, tag: string): boolean {
   return ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === tag);
 }
 

@@ -10,11 +10,11 @@ import { convert } from "./convert.ts";
 import { lowerArguments } from "./expressions/arguments.ts";
 import { toNumber } from "./expressions/operators.ts";
 import { lowerExpression } from "./expressions.ts";
-import { addShape } from "./flow.ts";
+import { addField, addShape } from "./flow.ts";
 import { compareIdentity } from "./function-identity.ts";
 import { parameterShape } from "./functions.ts";
 import { flowNarrowed } from "./narrowing.ts";
-import { arrayMember, arrayShape } from "./properties.ts";
+import { arrayMember, arrayShape, writeFlow } from "./properties.ts";
 import { flowBetween, nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
 
 type LowerIntrinsic = (ctx: FunctionContext, node: ts.CallExpression) => Operand;
@@ -38,6 +38,24 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
     coroutineEnd: (ctx, node) => {
       const value = emit(ctx, "coroutine.end", [coroutineArgument(ctx, node)]);
       return { value, type: typeOf(ctx, node) };
+    },
+    defineHidden: (ctx, node) => {
+      const [object, key, value] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      const name = node.arguments[1];
+      const owner = ctx.instance.owner?.shape;
+      if (object === undefined || value === undefined || key === undefined || owner === undefined) {
+        throw new Error("defineHidden takes three arguments, in a class");
+      }
+      if (name === undefined || !ts.isStringLiteral(name)) throw new Error("the key is no literal");
+      const { text } = name;
+      writeFlow(ctx.lowering, object.type, text, value.type, "value");
+      if (!owner.fields.has(text)) {
+        const flags = { optional: true, late: true, hidden: true };
+        addField(ctx.lowering.flow, owner, text, value.type, "value", flags);
+      }
+      const imm = { node: nodeFor(ctx.lowering, object.type).id, key: text, shape: owner.id };
+      emit(ctx, "prop.init", [object.value, convert(ctx, value.value, "value")], imm);
+      return { value: { id: -1, rep: "void" }, type: typeOf(ctx, node) };
     },
     prototypeOf: (ctx, node) => {
       const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));

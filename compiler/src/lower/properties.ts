@@ -11,7 +11,7 @@ import { CONSTRUCT, reachFactory } from "./class-construction.ts";
 import { classObject, definitionOfShape, findStatic } from "./class-definitions.ts";
 import { reachStatic } from "./class-statics.ts";
 import { EXTEND, extensions } from "./class-values.ts";
-import { type ClassInstance, findMember, reachMethod } from "./classes.ts";
+import { type ClassInstance, findMember, hasTag, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering, type VirtualCall } from "./context.ts";
 import {
   type AllocationShape,
@@ -188,7 +188,7 @@ function readInto(
     // Values of an index signature are found behind the members of the class.
     if (field !== undefined && field.key !== ELEMENTS) {
       pass(field.node, field.type);
-      if (shadowsMethod(shape, field)) reachShadowed(lowering, shape, key);
+      if (shadowsMember(shape, field)) reachShadowed(lowering, shape, key);
       // What may be absent, or is an extra property, leaves the class's members in view.
       if (!field.late && field.key === key) return;
     }
@@ -289,10 +289,13 @@ function methodOf(
   return reachMethod(lowering, member.owner, member.declaration, typeArguments);
 }
 
-/** Whether a property that objects of a class may be given stands before a method of the class. */
-export function shadowsMethod(shape: AllocationShape, field: Field): boolean {
+/** Whether a property that objects of a class may be given stands before a member of the class. */
+export function shadowsMember(shape: AllocationShape, field: Field): boolean {
   const owner = field.late ? classOfShape(shape) : undefined;
-  return owner !== undefined && findMember(owner, field.key, "method") !== undefined;
+  return (
+    owner !== undefined &&
+    (["method", "getter"] as const).some((kind) => findMember(owner, field.key, kind) !== undefined)
+  );
 }
 
 /** The method that is found by its key where the property that would hide it is absent. */
@@ -334,9 +337,10 @@ export function writeFlow(
     }
     let field = fieldOf(shape, key);
     // Without a setter the store fails, and leaves no property.
-    if (field?.key !== key && hasGetter(shape, key)) return;
+    const isDefault = isDefaultOf(lowering, shape, key);
+    if (field?.key !== key && hasGetter(shape, key) && !isDefault) return;
     if (field === undefined) {
-      const hidden = isHidden(lowering, shape, key);
+      const hidden = !isDefault && isHidden(lowering, shape, key);
       const flags = { optional: true, late: true, hidden };
       field = addField(lowering.flow, shape, key, from, "value", flags);
       // Reads of the static field that it stands before may have been seen already.
@@ -350,6 +354,19 @@ export function writeFlow(
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);
   });
+}
+
+/**
+ * Whether the class of a shape has a value under a key on its prototype, which in the standard
+ * library a getter with the tag `default` stands for: what is assigned is a property of the object.
+ */
+function isDefaultOf(lowering: Lowering, shape: AllocationShape, key: string): boolean {
+  const owner = classOfShape(shape);
+  const member = owner && findMember(owner, key, "getter");
+  if (member === undefined || !isStdlibFile(lowering, member.declaration.getSourceFile())) {
+    return false;
+  }
+  return hasTag(member.declaration, "default");
 }
 
 /** Whether a class of the standard library says of a property that it may come, and is not shown. */
@@ -466,7 +483,7 @@ export function callFlow(
       reach(target.instance);
     } else if (target.kind === "field") {
       invoke(target.field.node);
-      if (!shadowsMethod(shape, target.field)) return;
+      if (!shadowsMember(shape, target.field)) return;
       const method = reachShadowed(lowering, shape, call.key);
       if (method !== undefined) reach(method);
     } else if (target.kind === "getter") {

@@ -10,7 +10,7 @@ import {
   inheritedField,
   reachedGetter,
   reachedSetter,
-  shadowsMethod,
+  shadowsMember,
 } from "../lower/properties.ts";
 import type { Represent } from "./context.ts";
 import type { DispatchAction, Dispatcher, Shape } from "./program.ts";
@@ -194,5 +194,5 @@ function classAction(shape: Shape): DispatchAction {
 
 export function shadows(shape: AllocationShape, key: string): boolean {
   const field = shape.fields.get(key);
-  return field !== undefined && shadowsMethod(shape, field);
+  return field !== undefined && shadowsMember(shape, field);
 }

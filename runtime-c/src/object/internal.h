@@ -52,6 +52,9 @@ bool tsk_is_numeric_text(tsk_value key);
 bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v);
 /* 1-based index of p among the shape's optional properties. */
 uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_property *p);
+bool tsk_is_in_order_word(uint64_t order, uint32_t optional_index);
+/* Properties that are not enumerable by themselves are where they were added to a finished object. */
+bool tsk_is_enumerable(const struct tsk_object *o, const struct tsk_property *p);
 /* The properties that an object, array or function has beyond its shape; NULL: none. */
 struct tsk_record *tsk_extras_of(tsk_value object);
 /* Of arrays with TSK_FLAG_MATCH; match.c sets it, so that only programs that match contain it. */

@@ -37,16 +37,9 @@ static struct tsk_array *new_keys(void) { return tsk_array_new(TSK_ELEMENTS_PTR,
 static bool is_listed(const struct tsk_object *o, const struct tsk_property *p,
                       bool enumerable_only) {
   if (p->flags & TSK_PROP_PRIVATE) return false;
-  if (enumerable_only && !(p->flags & TSK_PROP_ENUMERABLE)) return false;
+  if (enumerable_only && !tsk_is_enumerable(o, p)) return false;
   if (p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return true;
   return tsk_load_slot(o, p) != TSK_HOLE;
-}
-
-static bool is_in_order_word(uint64_t order, uint32_t optional_index) {
-  for (; order != 0; order >>= 4) {
-    if ((order & 15) == optional_index) return true;
-  }
-  return false;
 }
 
 /* Calls visit for each own property of a shaped object in JavaScript's order, but for array
@@ -58,7 +51,7 @@ static void visit_shape(const struct tsk_object *o, bool enumerable_only, void *
   uint32_t optional = 0;
   for (uint32_t i = 0; i < shape->property_count; i++) {
     const struct tsk_property *p = &shape->properties[i];
-    if (p->flags & TSK_PROP_OPTIONAL && is_in_order_word(order, ++optional)) continue;
+    if (p->flags & TSK_PROP_OPTIONAL && tsk_is_in_order_word(order, ++optional)) continue;
     if (is_listed(o, p, enumerable_only)) visit(context, p);
   }
   for (; order != 0; order >>= 4) {

@@ -79,6 +79,7 @@ static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_
     return true;
   }
   own->value = tsk_load_slot(o, p);
+  if (tsk_is_enumerable(o, p)) own->flags |= TSK_PROP_ENUMERABLE;
   if (o->header.flags & TSK_FLAG_FROZEN) own->flags |= TSK_PROP_READONLY;
   return own->value != TSK_HOLE;
 }

@@ -61,6 +61,11 @@ static void set_element(struct tsk_object *o, tsk_value key, tsk_value v) {
   if (!tsk_is_pending() && tsk_is_number(key)) tsk_view_set(o, tsk_as_f64(key), x);
 }
 
+/* A value of the prototype that the library has a getter for: what is assigned is the object's. */
+static bool is_default(const struct tsk_shape *shape, tsk_value key) {
+  return shape->flags & TSK_SHAPE_ERROR && tsk_key_is(key, TSK_STRING(tsk_text_name));
+}
+
 static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
       is_element_key(key)) {
@@ -75,7 +80,8 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
     const struct tsk_method *m;
     if (p != NULL && tsk_find_own(receiver, key, &own)) {
       run_setter(own.setter, receiver, key, v);
-    } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL) {
+    } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL &&
+               !is_default(shape, key)) {
       run_setter(m->setter, receiver, key, v);
     } else {
       add_extra(receiver, key, v);

@@ -103,6 +103,22 @@ uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_prop
   return index;
 }
 
+bool tsk_is_in_order_word(uint64_t order, uint32_t optional_index) {
+  for (; order != 0; order >>= 4) {
+    if ((order & 15) == optional_index) return true;
+  }
+  return false;
+}
+
+bool tsk_is_enumerable(const struct tsk_object *o, const struct tsk_property *p) {
+  if (p->flags & TSK_PROP_ENUMERABLE || !(p->flags & TSK_PROP_OPTIONAL)) {
+    return p->flags & TSK_PROP_ENUMERABLE;
+  }
+  const struct tsk_shape *shape = tsk_shape_of(o);
+  if (shape->order_slot == TSK_NO_SLOT) return false;
+  return tsk_is_in_order_word(o->slots[shape->order_slot], tsk_optional_index(shape, p));
+}
+
 void tsk_order_added(struct tsk_object *o, uint32_t optional_index) {
   uint32_t slot = tsk_shape_of(o)->order_slot;
   if (slot == TSK_NO_SLOT || optional_index > 15) return;
