@@ -395,6 +395,32 @@ export declare function bufferTransfer(
   fixed: boolean,
 ): void;
 
+/** The buffer has no bytes any more. @nothrow */
+export declare function bufferDetach(buffer: object): void;
+
+/** Bytes of a view as a text: encoding 0 UTF-8, 1 UTF-16 little-endian, 2 big-endian, 3 Latin-1. */
+export declare function textDecode(
+  view: object,
+  start: number,
+  end: number,
+  encoding: number,
+): string;
+/** Are they well-formed? @nothrow */
+export declare function textIsValid(
+  view: object,
+  start: number,
+  end: number,
+  encoding: number,
+): boolean;
+/** The bytes that a text takes in UTF-8. @nothrow @pure */
+export declare function textBytes(s: string): number;
+/** Writes what there is room for of a text in UTF-8; the number of bytes. @nothrow */
+export declare function textEncode(view: object, s: string): number;
+/** The same; the number of units that were read. @nothrow */
+export declare function textFit(view: object, s: string): number;
+/** Fills a view from the host's source of entropy. @nothrow */
+export declare function randomFill(view: object): void;
+
 /** Elements that are zero. */
 export declare function viewAllocate(view: object, kind: number, length: number): void;
 /** A range of a buffer; length -1: to its end, wherever that comes to be. @nothrow */

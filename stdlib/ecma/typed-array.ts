@@ -229,6 +229,7 @@ export abstract class TypedArray<Self> extends View {
 
   subarray(begin: number = 0, end?: number): Self {
     const buffer = this.buffer;
+    if (isDetached(buffer)) throw detached("Construct");
     const length = viewLength(this);
     const from = clampPosition(begin, length);
     const stop = end === undefined ? length : clampPosition(end, length);

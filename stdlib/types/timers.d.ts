@@ -36,7 +36,10 @@ declare function clearTimeout(timer: NodeJS.Timeout | null | undefined): void;
 declare function clearInterval(timer: NodeJS.Timeout | null | undefined): void;
 declare function clearImmediate(immediate: NodeJS.Immediate | null | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
-declare function structuredClone<T>(value: T): T;
+declare function structuredClone<T>(
+  value: T,
+  options?: { transfer?: readonly ArrayBuffer[] | undefined },
+): T;
 
 interface Performance {
   readonly timeOrigin: number;

@@ -9,6 +9,7 @@ import {
   arraySlice,
   bufferAllocate,
   bufferCopy,
+  bufferDetach,
   bufferLength,
   bufferMost,
   bufferState,
@@ -31,7 +32,7 @@ import {
   viewOffset,
   viewOpen,
 } from "tsuk:intrinsics";
-import { RawBuffer } from "../ecma/array-buffer.ts";
+import { ArrayBuffer, RawBuffer } from "../ecma/array-buffer.ts";
 import { Date } from "../ecma/date.ts";
 import {
   Error,
@@ -45,27 +46,35 @@ import {
 import { Collection } from "../ecma/hash-collection.ts";
 import { Map } from "../ecma/map.ts";
 import { OWN_BUFFER, SHARED_BUFFER, View } from "../ecma/view.ts";
+import { DOMException } from "./dom-exception.ts";
 
 const SYMBOL = 5;
 const FUNCTION = 7;
 const RESIZABLE = 1;
 const DETACHED = 2;
 
-/** What structuredClone throws for what cannot be copied. */
-export class DataCloneError extends Error {
-  override name: string = "DataCloneError";
-  public readonly code: number = 25;
-}
-
-export function structuredClone<T>(value: T): T {
-  return unsafeCast<T>(copyOf(value, new Map<unknown, unknown>()));
+/** What is transferred is copied too, and has no bytes afterwards. */
+export function structuredClone<T>(
+  value: T,
+  options?: { transfer?: readonly unknown[] | undefined },
+): T {
+  const transfer = options?.transfer ?? [];
+  for (let i = 0; i < transfer.length; i++) {
+    const buffer = transfer[i];
+    if (!(buffer instanceof ArrayBuffer)) {
+      throw new TypeError("Found invalid object in transferList");
+    }
+  }
+  const copy = copyOf(value, new Map<unknown, unknown>());
+  for (let i = 0; i < transfer.length; i++) bufferDetach(unsafeCast<object>(transfer[i]));
+  return unsafeCast<T>(copy);
 }
 
 /** `copies` holds what was copied already: shared and circular references stay so. */
 function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
   const kind = valueKind(value);
   if (kind === SYMBOL || kind === FUNCTION) {
-    throw new DataCloneError(`${stringOfValue(value)} could not be cloned.`);
+    throw new DOMException(`${stringOfValue(value)} could not be cloned.`, "DataCloneError");
   }
   if (kind < FUNCTION) return value;
   const known = copies.get(value);
@@ -123,7 +132,10 @@ function copyOfMemory(memory: object, copies: Map<unknown, unknown>): unknown {
   if (kind >= OWN_BUFFER) {
     const state = bufferState(memory);
     if ((state & DETACHED) !== 0) {
-      throw new DataCloneError("An ArrayBuffer is detached and could not be cloned.");
+      throw new DOMException(
+        "An ArrayBuffer is detached and could not be cloned.",
+        "DataCloneError",
+      );
     }
     const length = bufferLength(memory);
     bufferAllocate(target, kind, length, (state & RESIZABLE) !== 0 ? bufferMost(memory) : -1);

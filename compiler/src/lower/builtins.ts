@@ -34,6 +34,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
   BooleanConstructor: "ecma/boolean-static.ts",
   Atomics: "ecma/atomics.ts",
   Console: "web/console.ts",
+  Crypto: "web/crypto.ts",
   Process: "node/process.ts",
   WriteStream: "node/process.ts",
   Performance: "web/performance.ts",
@@ -74,10 +75,18 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   EvalError: "ecma/error.ts",
   URIError: "ecma/error.ts",
   AggregateError: "ecma/error.ts",
+  DOMException: "web/dom-exception.ts",
+  TextDecoder: "web/text-decoder.ts",
+  TextEncoder: "web/text-encoder.ts",
 };
 
 /** Modules of global functions and variables, searched in this order. */
-const GLOBAL_MODULES = ["ecma/globals.ts", "web/timers.ts", "web/structured-clone.ts"];
+const GLOBAL_MODULES = [
+  "ecma/globals.ts",
+  "web/timers.ts",
+  "web/structured-clone.ts",
+  "web/base64.ts",
+];
 
 function entryOf(table: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;

@@ -235,6 +235,16 @@ void tsk_buffer_copy(void *to, double at, void *from, double start, double count
 void tsk_buffer_resize(void *buffer, double length);
 void tsk_buffer_transfer(void *from, void *to, double length, bool fixed);
 
+void tsk_buffer_detach(void *buffer);
+
+/* Bytes as texts: encoding 0 UTF-8, 1 UTF-16 little-endian, 2 big-endian, 3 Latin-1. */
+struct tsk_string *tsk_text_decode(void *view, double start, double end, double encoding);
+bool tsk_text_is_valid(void *view, double start, double end, double encoding);
+double tsk_text_bytes(struct tsk_string *s);
+double tsk_text_encode(void *view, struct tsk_string *s);
+double tsk_text_fit(void *view, struct tsk_string *s);
+void tsk_random_fill(void *view);
+
 /* Keeps the list of views that resize.c needs; NULL in programs that never change a buffer. */
 __attribute__((weak)) void tsk_watch_view(struct tsk_view *view);
 

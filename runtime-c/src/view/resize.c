@@ -40,6 +40,15 @@ void tsk_buffer_resize(void *buffer, double length) {
   measure_views_of(b);
 }
 
+void tsk_buffer_detach(void *buffer) {
+  struct tsk_buffer *b = buffer;
+  b->state |= TSK_BUFFER_DETACHED;
+  b->length = 0;
+  b->most = 0;
+  b->data = NULL;
+  measure_views_of(b);
+}
+
 /* The bytes of `from` become those of `to`, which is new; `from` has none any more. */
 void tsk_buffer_transfer(void *from, void *to, double length, bool fixed) {
   struct tsk_buffer *source = from, *target = to;
@@ -58,9 +67,5 @@ void tsk_buffer_transfer(void *from, void *to, double length, bool fixed) {
   target->length = wanted;
   target->state = resizable ? TSK_BUFFER_RESIZABLE : 0;
   target->header.aux = source->header.aux;
-  source->state |= TSK_BUFFER_DETACHED;
-  source->length = 0;
-  source->most = 0;
-  source->data = NULL;
-  measure_views_of(source);
+  tsk_buffer_detach(source);
 }
