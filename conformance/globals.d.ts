@@ -56,10 +56,7 @@ declare function setImmediate<A extends unknown[]>(
 declare function clearTimeout(timer: Timer | undefined): void;
 declare function clearInterval(timer: Timer | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
-declare function structuredClone<T>(
-  value: T,
-  options?: { transfer?: readonly ArrayBuffer[] },
-): T;
+declare function structuredClone<T>(value: T, options?: { transfer?: readonly ArrayBuffer[] }): T;
 declare function atob(text: string): string;
 declare function btoa(text: string): string;
 declare var crypto: {
