@@ -49,7 +49,7 @@ export class Error {
   }
 
   /** The return addresses kept at construction. */
-  get trace(): StackTrace {
+  keptTrace(): StackTrace {
     return this.#trace;
   }
 

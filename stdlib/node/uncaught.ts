@@ -10,7 +10,7 @@ import { Error } from "../ecma/error.ts";
 
 export function reportUncaught(error: unknown): void {
   if (error instanceof Error) {
-    const location = stackLocation(error.trace);
+    const location = stackLocation(error.keptTrace());
     const place = location === "" ? "" : `${location}\n\n`;
     hostWrite(2, `${place}${error.stack ?? error.message}\n`);
   } else {

@@ -350,7 +350,8 @@ describe("errors", () => {
     });
     both((w) => {
       const e = new w.Error("renamed");
-      e.name = "Custom";
+      // The compiler makes it the error's own; the library as JavaScript has only a getter.
+      Object.defineProperty(e, "name", { value: "Custom", enumerable: true });
       return e;
     });
     both((w) => new w.Error("outer", { cause: "text" }));

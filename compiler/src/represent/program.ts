@@ -141,8 +141,8 @@ export interface Dispatcher {
 /** A function that is used as a value: gets a struct tsk_code, entries and maybe a static object. */
 export interface FunctionObject {
   callee: string;
-  /** The machine signature of its typed entry. */
-  signature: Signature;
+  /** The machine signature of its typed entry; none where only the runtime calls it, as an accessor. */
+  signature: Signature | undefined;
 }
 
 /** A symbol that exists once and so is static data. */

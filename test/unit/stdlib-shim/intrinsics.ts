@@ -432,6 +432,10 @@ export const weakRefGet = (ref: WeakRef<object>): unknown => ref.deref();
 
 export const weakEndJob = (): void => {};
 
+export const defineHidden = (object: object, key: string, value: unknown): void => {
+  Object.defineProperty(object, key, { value, writable: true, configurable: true });
+};
+
 // ---- stack traces: the tests set what they want to see
 
 export const stackForTests = { text: "", location: "" };

@@ -115,18 +115,19 @@ function functionObject(context: Context, object: FunctionObject): string[] {
   const fn = functionOf(context, object.callee);
   const { signature } = object;
   const out: string[] = [];
-  let typed = functionName(fn.name);
-  if (!isOwnTypedEntry(fn, signature)) {
-    typed = typedEntryName(fn.name);
-    out.push(...typedEntry(context, fn, signature));
+  let typed = "NULL";
+  if (signature !== undefined) {
+    const isOwn = isOwnTypedEntry(fn, signature);
+    if (!isOwn) out.push(...typedEntry(context, fn, signature));
+    typed = `(void (*)(void))${isOwn ? functionName(fn.name) : typedEntryName(fn.name)}`;
   }
   out.push(...boxedEntry(context, fn));
   const flags = fn.isClass ? "TSK_CODE_CLASS" : fn.isNamed ? "TSK_CODE_NAMED" : "0";
   out.push(
     `const struct tsk_code ${codeName(fn.name)} = {`,
     `  .boxed = ${boxedEntryName(fn.name)},`,
-    `  .typed = (void (*)(void))${typed},`,
-    `  .signature = ${signatureEntry(context, signature).id},`,
+    `  .typed = ${typed},`,
+    `  .signature = ${signature === undefined ? 0 : signatureEntry(context, signature).id},`,
     `  .length = ${fn.length},`,
     `  .name = ${context.strings.use(fn.sourceName)},`,
     `  .captures = ${fn.captures.length},`,

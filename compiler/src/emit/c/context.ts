@@ -99,7 +99,9 @@ export function newContext(
     context.shapes.set(shape.id, shapeInfo(shape, structs.take(sanitise(shape.name))));
   }
   addMemberFunctions(context);
-  for (const { signature } of context.functionObjects.values()) signatureEntry(context, signature);
+  for (const { signature } of context.functionObjects.values()) {
+    if (signature !== undefined) signatureEntry(context, signature);
+  }
   return context;
 }
 
@@ -134,7 +136,8 @@ function addMemberFunctions(context: Context): void {
     for (const { method, getter, setter } of shape.members) {
       for (const callee of [method, getter, setter]) {
         if (callee === undefined || context.functionObjects.has(callee)) continue;
-        const signature = naturalSignature(functionOf(context, callee));
+        const natural = naturalSignature(functionOf(context, callee));
+        const signature = callee === method ? natural : undefined;
         context.functionObjects.set(callee, { callee, signature });
       }
     }
