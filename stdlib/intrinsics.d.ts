@@ -222,6 +222,15 @@ export declare function stringParseFloat(s: string): number;
 /** radix 0: by prefix. @nothrow @pure */
 export declare function stringParseInt(s: string, radix: number): number;
 
+// ---------------------------------------------------------------- bigints
+
+/** BigInt(value). */
+export declare function bigintOf(value: unknown): bigint;
+/** radix 2 .. 36. */
+export declare function bigintToString(value: bigint, radix: number): string;
+export declare function bigintAsIntN(bits: number, value: bigint): bigint;
+export declare function bigintAsUintN(bits: number, value: bigint): bigint;
+
 // ---------------------------------------------------------------- values
 
 /**
@@ -245,6 +254,8 @@ export declare function toString(value: unknown): string;
 export declare function stringOfValue(value: unknown): string;
 /** ToNumber of anything, objects through their own conversions. */
 export declare function toNumber(value: unknown): number;
+/** Number(value): as toNumber, but a bigint gives the nearest number. */
+export declare function numberOfValue(value: unknown): number;
 /** ToPrimitive of anything, objects through their own conversions with the hint "default". */
 export declare function toPrimitiveDefault(value: unknown): unknown;
 /** The operator ==. */

@@ -1,7 +1,7 @@
 /**
  * ecma/number-static.ts — Number(x), the constants and predicates of Number.
  */
-import { f64Abs, f64Trunc, toNumber } from "tsuk:intrinsics";
+import { f64Abs, f64Trunc, numberOfValue } from "tsuk:intrinsics";
 
 export const EPSILON = 2.220446049250313e-16;
 export const MAX_SAFE_INTEGER = 9007199254740991;
@@ -13,7 +13,7 @@ export const NEGATIVE_INFINITY: number = -Infinity;
 export const NaN: number = 0 / 0;
 
 export function call(value: unknown): number {
-  return toNumber(value);
+  return numberOfValue(value);
 }
 
 export function call$0(): number {

@@ -48,6 +48,8 @@ export const OPCODES = {
   "const.str": row("", "str", "pure", ["text"]),
   /** The number of the native matcher of a regular expression's packed program; -1: it has none. */
   "const.pattern": row("", "f64", "pure", ["text"]),
+  /** `text`: its decimal digits, after a minus sign or without. */
+  "const.bigint": row("", "value", "pure", ["text"]),
   "const.undefined": row("", "value", "pure"),
   "const.null": row("", "value", "pure"),
   "const.hole": row("", "value", "pure"),

@@ -15,6 +15,7 @@ const METHOD_MODULES: Readonly<Record<string, string>> = {
   Number: "ecma/number.ts",
   Boolean: "ecma/boolean.ts",
   Symbol: "ecma/symbol.ts",
+  BigInt: "ecma/bigint.ts",
   Function: "ecma/function.ts",
   CallableFunction: "ecma/function.ts",
   NewableFunction: "ecma/function.ts",
@@ -33,6 +34,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
   SymbolConstructor: "ecma/symbol-static.ts",
   BooleanConstructor: "ecma/boolean-static.ts",
   Atomics: "ecma/atomics.ts",
+  BigIntConstructor: "ecma/bigint-static.ts",
   Console: "web/console.ts",
   Crypto: "web/crypto.ts",
   Process: "node/process.ts",
@@ -217,6 +219,7 @@ const CALLABLE: Readonly<Record<string, string>> = {
   Boolean: "ecma/boolean-static.ts",
   Array: "ecma/array-static.ts",
   Symbol: "ecma/symbol-static.ts",
+  BigInt: "ecma/bigint-static.ts",
   Date: "ecma/date.ts",
   RegExp: "ecma/regexp-dynamic.ts",
 };

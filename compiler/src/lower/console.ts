@@ -20,6 +20,7 @@ const PRIMITIVE =
   ts.TypeFlags.StringLike |
   ts.TypeFlags.NumberLike |
   ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.BigIntLike |
   ts.TypeFlags.Undefined |
   ts.TypeFlags.Null;
 

@@ -8,6 +8,7 @@ import { lowerYield } from "./coroutines.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
 import { lowerArrayLiteral } from "./expressions/array-literals.ts";
 import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
+import { bigIntText } from "./expressions/bigint-operators.ts";
 import { lowerCall, skipParentheses } from "./expressions/calls.ts";
 import { lowerCondition, lowerConditional, lowerLogical } from "./expressions/conditions.ts";
 import { lowerNew } from "./expressions/construct.ts";
@@ -34,6 +35,8 @@ function constant(ctx: FunctionContext, node: ts.Expression): Operand {
         value: emit(ctx, "const.f64", [], { number: Number((node as ts.NumericLiteral).text) }),
         type,
       };
+    case ts.SyntaxKind.BigIntLiteral:
+      return { value: emit(ctx, "const.bigint", [], { text: bigIntText(node) }), type };
     case ts.SyntaxKind.TrueKeyword:
       return { value: emit(ctx, "const.bool", [], { flag: true }), type };
     case ts.SyntaxKind.FalseKeyword:
@@ -141,6 +144,7 @@ function voidExpression(ctx: FunctionContext, node: ts.VoidExpression): Operand 
 const K = ts.SyntaxKind;
 const TABLE: ReadonlyMap<ts.SyntaxKind, Lower> = new Map<ts.SyntaxKind, Lower>([
   [K.NumericLiteral, constant],
+  [K.BigIntLiteral, constant],
   [K.StringLiteral, constant],
   [K.NoSubstitutionTemplateLiteral, plainTemplate],
   [K.RegularExpressionLiteral, lowerRegularExpression],

@@ -51,8 +51,7 @@ function computeRepresentation(lowering: Lowering, type: ts.Type): Representatio
   if (flags & NUMBER && !(flags & ts.TypeFlags.Union)) return "f64";
   if (flags & STRING && !(flags & ts.TypeFlags.Union)) return "str";
   if (flags & ts.TypeFlags.Boolean || flags & ts.TypeFlags.BooleanLiteral) return "bool";
-  if (flags & ts.TypeFlags.ESSymbolLike) return "value";
-  if (flags & ts.TypeFlags.BigIntLike) return "ref";
+  if (flags & (ts.TypeFlags.ESSymbolLike | ts.TypeFlags.BigIntLike)) return "value";
   if (flags & ts.TypeFlags.NonPrimitive) return "ref";
   if (flags & ts.TypeFlags.Object) {
     return isEmptyObjectType(lowering, type) ? "value" : "ref";

@@ -25,7 +25,7 @@ enum tsk_kind {
   TSK_KIND_FUNCTION, /* struct tsk_function */
   TSK_KIND_RECORD,   /* struct tsk_record: string-keyed hash table */
   TSK_KIND_SYMBOL,   /* struct tsk_symbol */
-  TSK_KIND_BIGINT,   /* sign and magnitude */
+  TSK_KIND_BIGINT,   /* struct tsk_bigint: one too large for a value, see value.h */
   TSK_KIND_CELL      /* struct tsk_cell: one captured, reassigned variable */
 };
 
@@ -117,6 +117,28 @@ struct tsk_symbol {
   struct tsk_header header;
   struct tsk_string *description; /* NULL: none */
   uint64_t id;
+};
+
+/* ---- bigints ---- */
+
+/* Sign and magnitude. The limbs are little-endian and the last is not 0; the magnitude does not
+ * fit the 48 bits of a value, so that equal bigints are equal in form. */
+struct tsk_bigint {
+  struct tsk_header header; /* aux: 1 when negative */
+  uint64_t length;          /* of limbs */
+  uint64_t limbs[];
+};
+
+/* What the operators on values need of bigints. Only programs that can make one refer to it, so
+ * that others do not link it. */
+struct tsk_bigint_operations {
+  tsk_value (*add)(tsk_value a, tsk_value b);        /* of primitives, one a bigint; may throw */
+  uint32_t (*compare)(tsk_value a, tsk_value b);     /* the same; enum tsk_ordering; may throw */
+  bool (*loose_equal)(tsk_value a, tsk_value b);     /* the same; never throws */
+  bool (*equal)(const struct tsk_bigint *a, const struct tsk_bigint *b);
+  uint32_t (*hash)(const struct tsk_bigint *v);
+  struct tsk_string *(*to_string)(tsk_value v);      /* may throw */
+  double (*to_number)(tsk_value v);
 };
 
 /* ---- functions ---- */
@@ -265,6 +287,8 @@ struct tsk_program {
   struct tsk_function *constructors[TSK_BUILT_INS];
   /* Writes what Node writes about an uncaught error; NULL: the runtime's plain report. */
   void (*report_uncaught)(tsk_value error);
+  /* NULL: the program has no bigints. */
+  const struct tsk_bigint_operations *bigint;
 };
 extern const struct tsk_program tsk_program;
 

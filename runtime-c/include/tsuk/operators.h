@@ -15,7 +15,9 @@
 
 static inline bool tsk_is_string(tsk_value v) { return tsk_is_kind(v, TSK_KIND_STRING); }
 static inline bool tsk_is_symbol(tsk_value v) { return tsk_is_kind(v, TSK_KIND_SYMBOL); }
-static inline bool tsk_is_bigint(tsk_value v) { return tsk_is_kind(v, TSK_KIND_BIGINT); }
+static inline bool tsk_is_bigint(tsk_value v) {
+  return tsk_is_small_bigint(v) || tsk_is_kind(v, TSK_KIND_BIGINT);
+}
 static inline bool tsk_is_function(tsk_value v) { return tsk_is_kind(v, TSK_KIND_FUNCTION); }
 static inline bool tsk_is_array(tsk_value v) { return tsk_is_kind(v, TSK_KIND_ARRAY); }
 /* An object in JavaScript's sense, functions and arrays included. */
@@ -34,9 +36,18 @@ static inline bool tsk_is_typeof_object(tsk_value v) {
 static inline bool tsk_equal_strings(tsk_value a, tsk_value b) {
   return tsk_is_string(a) && tsk_is_string(b) && tsk_string_equals(tsk_as_ptr(a), tsk_as_ptr(b));
 }
+/* Of two values that are not the same word: do strings or bigints on the heap stand for the same? */
+bool tsk_equal_bigints(tsk_value a, tsk_value b);
+static inline bool tsk_equal_contents(tsk_value a, tsk_value b) {
+  if (!tsk_is_pointer(a) || !tsk_is_pointer(b)) return false;
+  uint8_t kind = tsk_header_of(a)->kind;
+  if (kind != tsk_header_of(b)->kind) return false;
+  if (kind == TSK_KIND_STRING) return tsk_string_equals(tsk_as_ptr(a), tsk_as_ptr(b));
+  return kind == TSK_KIND_BIGINT && tsk_equal_bigints(a, b);
+}
 static inline bool tsk_strict_equal(tsk_value a, tsk_value b) {
   if (tsk_is_number(a) && tsk_is_number(b)) return tsk_as_f64(a) == tsk_as_f64(b);
-  return a == b || tsk_equal_strings(a, b);
+  return a == b || tsk_equal_contents(a, b);
 }
 /* Is the value a string, and the same as a literal of ASCII? */
 static inline bool tsk_value_is_text(tsk_value v, struct tsk_string *literal, const char *text,
@@ -76,12 +87,16 @@ static inline tsk_value tsk_to_primitive_default(tsk_value v) {
 /* The same without objects: these are converted in stdlib. */
 struct tsk_string *tsk_primitive_to_string(tsk_value v);
 double tsk_primitive_to_number(tsk_value v);
+/* Number(v): as tsk_to_number, but a bigint gives the nearest number. */
+double tsk_number_of_value(tsk_value v);
 /* String(v): as tsk_to_string, but a symbol gives its description. */
 struct tsk_string *tsk_string_of_value(tsk_value v);
 /* What Object.prototype.toString gives: "[object Array]". */
 struct tsk_string *tsk_object_to_string(tsk_value v);
 
 /* ---- operators; may throw ---- */
+
+enum tsk_ordering { TSK_LESS, TSK_EQUAL, TSK_GREATER, TSK_UNORDERED };
 
 tsk_value tsk_add(tsk_value a, tsk_value b);
 bool tsk_less(tsk_value a, tsk_value b);

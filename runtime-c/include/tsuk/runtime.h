@@ -3,6 +3,7 @@
 #define TSUK_RUNTIME_H
 
 #include "tsuk/array.h"
+#include "tsuk/bigint.h"
 #include "tsuk/exception.h"
 #include "tsuk/function.h"
 #include "tsuk/heap.h"

@@ -48,6 +48,7 @@ static struct tsk_string *describe_error(tsk_value v, const struct tsk_shape *sh
 struct tsk_string *tsk_describe(tsk_value v) {
   if (tsk_is_number(v)) return tsk_f64_to_string(tsk_as_f64(v));
   if (v == TSK_HOLE) v = TSK_UNDEFINED;
+  if (tsk_is_bigint(v)) return tsk_program.bigint->to_string(v);
   if (!tsk_is_pointer(v)) {
     return tsk_string_from_c(v == TSK_NULL ? "null"
                              : v == TSK_TRUE ? "true"
@@ -72,7 +73,7 @@ struct tsk_string *tsk_describe(tsk_value v) {
       return shape->name == NULL ? tsk_string_from_c("#<Object>")
                                  : wrapped("#<", (struct tsk_string *)(uintptr_t)shape->name, ">");
     }
-    default: return tsk_string_from_c("bigint");
+    default: return TSK_EMPTY_STRING; /* cells and elements are no values */
   }
 }
 

@@ -28,12 +28,6 @@ static size_t string_size(const struct tsk_string *string) {
   return sizeof(struct tsk_string) + ((size_t)string->length << wide);
 }
 
-static size_t bigint_size(const struct tsk_header *object) {
-  uint32_t words; /* of 32 bits, at offset 8 */
-  memcpy(&words, (const char *)object + 8, sizeof words);
-  return 16 + 4 * (size_t)words;
-}
-
 size_t tsk_object_size(const struct tsk_header *object) {
   size_t bytes = 0;
   switch (object->kind) {
@@ -61,7 +55,8 @@ size_t tsk_object_size(const struct tsk_header *object) {
       bytes = sizeof(struct tsk_symbol);
       break;
     case TSK_KIND_BIGINT:
-      bytes = bigint_size(object);
+      bytes = sizeof(struct tsk_bigint) +
+              8 * (size_t)((const struct tsk_bigint *)(const void *)object)->length;
       break;
     case TSK_KIND_CELL:
       bytes = sizeof(struct tsk_cell);

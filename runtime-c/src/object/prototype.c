@@ -46,6 +46,7 @@ struct tsk_object *tsk_class_prototype(struct tsk_function *class) {
 static enum tsk_built_in built_in_of(tsk_value v) {
   if (tsk_is_number(v)) return TSK_BUILT_IN_NUMBER;
   if (tsk_is_bool(v)) return TSK_BUILT_IN_BOOLEAN;
+  if (tsk_is_small_bigint(v)) return TSK_BUILT_IN_BIGINT;
   if (!tsk_is_pointer(v)) return TSK_BUILT_IN_OBJECT;
   switch (tsk_header_of(v)->kind) {
     case TSK_KIND_ARRAY: return TSK_BUILT_IN_ARRAY;

@@ -7,6 +7,7 @@ double tsk_value_kind(tsk_value v) {
   if (tsk_is_number(v)) return 3;
   if (v == TSK_NULL) return 1;
   if (tsk_is_bool(v)) return 2;
+  if (tsk_is_small_bigint(v)) return 6;
   if (!tsk_is_pointer(v)) return 0;
   switch (tsk_header_of(v)->kind) {
     case TSK_KIND_STRING: return 4;
@@ -29,6 +30,7 @@ struct tsk_string *tsk_class_name_of(tsk_value object) {
   static TSK_LATIN1_LITERAL(bigint_text, 0, 6, "BigInt");
   if (tsk_is_number(object)) return TSK_STRING(number_text);
   if (tsk_is_bool(object)) return TSK_STRING(boolean_text);
+  if (tsk_is_small_bigint(object)) return TSK_STRING(bigint_text);
   if (!tsk_is_pointer(object)) return NULL;
   const struct tsk_header *header = tsk_header_of(object);
   switch (header->kind) {

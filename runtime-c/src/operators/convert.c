@@ -26,6 +26,7 @@ struct tsk_string *tsk_typeof(tsk_value v) {
   if (tsk_is_number(v)) return TSK_STRING(number_text);
   if (tsk_is_bool(v)) return TSK_STRING(boolean_text);
   if (v == TSK_NULL) return TSK_STRING(object_text);
+  if (tsk_is_small_bigint(v)) return TSK_STRING(bigint_text);
   if (!tsk_is_pointer(v)) return TSK_STRING(undefined_text);
   switch (tsk_header_of(v)->kind) {
     case TSK_KIND_STRING: return TSK_STRING(string_text);
@@ -41,7 +42,7 @@ bool tsk_to_bool(tsk_value v) {
     double d = tsk_as_f64(v);
     return d == d && d != 0;
   }
-  if (!tsk_is_pointer(v)) return v == TSK_TRUE;
+  if (!tsk_is_pointer(v)) return v == TSK_TRUE || v > TSK_BIGINT_ZERO;
   return !tsk_is_string(v) || ((const struct tsk_string *)tsk_as_ptr(v))->length != 0;
 }
 
@@ -183,6 +184,7 @@ struct tsk_string *tsk_primitive_to_string(tsk_value v) {
   if (v == TSK_NULL) return TSK_STRING(null_text);
   if (v == TSK_TRUE) return TSK_STRING(true_text);
   if (v == TSK_FALSE) return TSK_STRING(false_text);
+  if (tsk_is_bigint(v)) return tsk_program.bigint->to_string(v);
   if (tsk_is_symbol(v)) {
     tsk_throw_error(TSK_TYPE_ERROR, "Cannot convert a Symbol value to a string");
     return TSK_EMPTY_STRING;
@@ -223,6 +225,12 @@ double tsk_to_number(tsk_value v) {
     if (tsk_is_pending()) return 0;
   }
   return tsk_primitive_to_number(v);
+}
+
+double tsk_number_of_value(tsk_value v) {
+  v = tsk_to_primitive(v, TSK_HINT_NUMBER);
+  if (tsk_is_pending()) return 0;
+  return tsk_is_bigint(v) ? tsk_program.bigint->to_number(v) : tsk_primitive_to_number(v);
 }
 
 struct tsk_string *tsk_string_index_checked(struct tsk_string *s, double index) {

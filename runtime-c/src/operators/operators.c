@@ -18,41 +18,42 @@ tsk_value tsk_add(tsk_value a, tsk_value b) {
     if (tsk_is_pending()) return TSK_UNDEFINED;
     return tsk_from_ptr(tsk_string_concat(left, right));
   }
+  if (tsk_is_bigint(a) || tsk_is_bigint(b)) return tsk_program.bigint->add(a, b);
   double x = tsk_primitive_to_number(a);
   if (tsk_is_pending()) return TSK_UNDEFINED;
   double y = tsk_primitive_to_number(b);
   return tsk_from_f64(x + y);
 }
 
-enum ordering { LESS, EQUAL, GREATER, UNORDERED };
-
-static enum ordering compare(tsk_value a, tsk_value b) {
+static enum tsk_ordering compare(tsk_value a, tsk_value b) {
   a = tsk_to_primitive(a, TSK_HINT_NUMBER);
-  if (tsk_is_pending()) return UNORDERED;
+  if (tsk_is_pending()) return TSK_UNORDERED;
   b = tsk_to_primitive(b, TSK_HINT_NUMBER);
-  if (tsk_is_pending()) return UNORDERED;
+  if (tsk_is_pending()) return TSK_UNORDERED;
   double x, y;
   if (tsk_is_string(a) && tsk_is_string(b)) {
     x = tsk_string_compare(tsk_as_ptr(a), tsk_as_ptr(b));
     y = 0;
+  } else if (tsk_is_bigint(a) || tsk_is_bigint(b)) {
+    return (enum tsk_ordering)tsk_program.bigint->compare(a, b);
   } else {
     x = tsk_primitive_to_number(a);
-    if (tsk_is_pending()) return UNORDERED;
+    if (tsk_is_pending()) return TSK_UNORDERED;
     y = tsk_primitive_to_number(b);
-    if (tsk_is_pending()) return UNORDERED;
+    if (tsk_is_pending()) return TSK_UNORDERED;
   }
-  return x < y ? LESS : x > y ? GREATER : x == y ? EQUAL : UNORDERED;
+  return x < y ? TSK_LESS : x > y ? TSK_GREATER : x == y ? TSK_EQUAL : TSK_UNORDERED;
 }
 
-bool tsk_less(tsk_value a, tsk_value b) { return compare(a, b) == LESS; }
-bool tsk_greater(tsk_value a, tsk_value b) { return compare(a, b) == GREATER; }
+bool tsk_less(tsk_value a, tsk_value b) { return compare(a, b) == TSK_LESS; }
+bool tsk_greater(tsk_value a, tsk_value b) { return compare(a, b) == TSK_GREATER; }
 bool tsk_less_equal(tsk_value a, tsk_value b) {
-  enum ordering order = compare(a, b);
-  return order == LESS || order == EQUAL;
+  enum tsk_ordering order = compare(a, b);
+  return order == TSK_LESS || order == TSK_EQUAL;
 }
 bool tsk_greater_equal(tsk_value a, tsk_value b) {
-  enum ordering order = compare(a, b);
-  return order == GREATER || order == EQUAL;
+  enum tsk_ordering order = compare(a, b);
+  return order == TSK_GREATER || order == TSK_EQUAL;
 }
 
 bool tsk_instance_of(tsk_value v, uint32_t shape) {

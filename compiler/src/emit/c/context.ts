@@ -7,6 +7,7 @@ import { positionAt, type SourceLines, splitLines } from "../../diagnostics/sour
 import type { Global, IrFunction, Position, Signature, Value } from "../../ir/ir.ts";
 import { isPointer, type Representation } from "../../ir/representation.ts";
 import type { Dispatcher, FunctionObject, Program, Shape } from "../../represent/program.ts";
+import { type BigIntTable, newBigIntTable } from "./bigints.ts";
 import { quote } from "./expressions.ts";
 import { fieldName, type NameSet, newNameSet, sanitise } from "./names.ts";
 import { newPatternTable, type PatternTable } from "./patterns.ts";
@@ -51,6 +52,7 @@ export interface Context {
   options: EmitOptions;
   strings: StringTable;
   patterns: PatternTable;
+  bigints: BigIntTable;
   shapes: Map<number, ShapeInfo>;
   functionObjects: Map<string, FunctionObject>;
   globals: GlobalInfo[];
@@ -79,6 +81,7 @@ export function newContext(
     options,
     strings: newStringTable(),
     patterns: newPatternTable(),
+    bigints: newBigIntTable(),
     shapes: new Map(),
     functionObjects: new Map(program.functionObjects.map((object) => [object.callee, object])),
     globals: program.module.globals.map((global) => ({

@@ -366,8 +366,9 @@ function local(body: Body, i: Instruction): Expression {
   return primary(name);
 }
 
-function runtime(_body: Body, i: Instruction, a: readonly Expression[]): Expression {
+function runtime(body: Body, i: Instruction, a: readonly Expression[]): Expression {
   if (i.imm.callee === undefined) throw new InternalError("a runtime call without a name");
+  if (i.imm.callee.startsWith("tsk_bigint_")) body.context.bigints.require();
   // Functions of arrays take arrays; what others take is not known here.
   const array = i.imm.callee.startsWith("tsk_array_") ? "struct tsk_array" : "";
   const args = a.map((arg) => (arg.pointee === array ? arg : plainPointer(arg)));
@@ -391,6 +392,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "const.bool": (_b, i) => primary(i.imm.flag === true ? "true" : "false"),
   "const.str": (b, i) => primary(b.context.strings.use(i.imm.text ?? "")),
   "const.pattern": (b, i) => doubleLiteral(b.context.patterns.use(i.imm.text ?? "")),
+  "const.bigint": (b, i) => primary(b.context.bigints.use(i.imm.text ?? "0")),
   "const.undefined": () => primary("TSK_UNDEFINED"),
   "const.null": () => primary("TSK_NULL"),
   "const.hole": () => primary("TSK_HOLE"),

@@ -87,6 +87,7 @@ export function mainDefinitions(context: Context): string[] {
     `  .make_error = ${makeError},`,
     ...constructors(context),
     `  .report_uncaught = ${report},`,
+    ...(context.bigints.isRequired() ? ["  .bigint = &tsk_bigint_operations,"] : []),
     "};",
     "",
     "int main(int argc, char **argv) {",

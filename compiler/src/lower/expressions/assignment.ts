@@ -31,6 +31,7 @@ import {
   readArray,
   readProperty,
 } from "./access.ts";
+import { bigIntUpdate, mayBeBigInt } from "./bigint-operators.ts";
 import { shortCircuit } from "./conditions.ts";
 import { narrowed, readSymbol } from "./identifiers.ts";
 import { applyBinary, toNumber } from "./operators.ts";
@@ -113,7 +114,13 @@ export function lowerUpdate(
 ): Operand {
   const place = placeOf(ctx, skip(node.operand));
   const type = typeOf(ctx, node);
-  const old = toNumber(ctx, place.read());
+  const found = place.read();
+  if (mayBeBigInt(found.type)) {
+    const { old, value } = bigIntUpdate(ctx, node.operator, found);
+    place.write({ value, type });
+    return { value: ts.isPrefixUnaryExpression(node) ? value : old, type };
+  }
+  const old = toNumber(ctx, found);
   const one = emit(ctx, "const.f64", [], { number: 1 });
   const value = emit(ctx, node.operator === K.PlusPlusToken ? "f64.add" : "f64.sub", [old, one]);
   place.write({ value, type });

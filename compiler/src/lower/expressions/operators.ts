@@ -18,6 +18,7 @@ import { lowerExpression } from "../expressions.ts";
 import { compareIdentity } from "../function-identity.ts";
 import { Refusal } from "../refusal.ts";
 import { typeOf } from "../types.ts";
+import { bigIntBinary, bigIntUnary, mayBeBigInt, negativeBigInt } from "./bigint-operators.ts";
 import { lowerDeleteTarget, lowerIn, lowerInstanceof } from "./membership.ts";
 
 const K = ts.SyntaxKind;
@@ -65,6 +66,8 @@ export function applyBinary(
   left: Operand,
   right: Operand,
 ): Value {
+  const ofBigInts = bigIntBinary(ctx, op, left, right);
+  if (ofBigInts !== undefined) return ofBigInts;
   if (op === K.PlusToken) return add(ctx, left.value, right.value);
   const arithmetic = ARITHMETIC[op];
   if (arithmetic !== undefined) {
@@ -281,11 +284,20 @@ export function lowerUnary(ctx: FunctionContext, node: ts.PrefixUnaryExpression)
     case K.PlusToken:
       return { value: toNumber(ctx, operand), type };
     case K.MinusToken:
+      if (ts.isBigIntLiteral(node.operand)) {
+        return { value: negativeBigInt(ctx, node.operand), type };
+      }
+      if (mayBeBigInt(operand.type)) {
+        return { value: bigIntUnary(ctx, node.operator, operand), type };
+      }
       if (ts.isNumericLiteral(node.operand)) {
         return { value: emit(ctx, "const.f64", [], { number: -Number(node.operand.text) }), type };
       }
       return { value: emit(ctx, "f64.neg", [toNumber(ctx, operand)]), type };
     case K.TildeToken: {
+      if (mayBeBigInt(operand.type)) {
+        return { value: bigIntUnary(ctx, node.operator, operand), type };
+      }
       const bits = emit(ctx, "f64.toi32", [toNumber(ctx, operand)]);
       const ones = emit(ctx, "const.i32", [], { number: -1 });
       return { value: emit(ctx, "i32.tof64", [emit(ctx, "i32.xor", [bits, ones])]), type };

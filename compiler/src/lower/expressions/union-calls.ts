@@ -1,5 +1,5 @@
 /**
- * Method calls on receivers whose type is a union of strings, numbers, arrays
+ * Method calls on receivers whose type is a union of strings, numbers, bigints, arrays
  * and objects, or `any` (the library's, as of `Array(n)`): each kind has its own
  * implementation of a method of that name, so the call branches on the
  * receiver's kind.
@@ -22,7 +22,7 @@ import { constituents, isArrayType, representationOf, typeOf } from "../types.ts
 import { nonNull } from "./access.ts";
 import { builtinCall, builtinImplementation, methodCall } from "./calls.ts";
 
-type Kind = "string" | "number" | "boolean" | "array" | "object";
+type Kind = "string" | "number" | "boolean" | "bigint" | "array" | "object";
 
 interface Group {
   kind: Kind;
@@ -115,5 +115,6 @@ function kindOf(ctx: FunctionContext, type: ts.Type): Kind {
   if (type.flags & ts.TypeFlags.StringLike) return "string";
   if (type.flags & ts.TypeFlags.NumberLike) return "number";
   if (type.flags & ts.TypeFlags.BooleanLike) return "boolean";
+  if (type.flags & ts.TypeFlags.BigIntLike) return "bigint";
   return isArrayType(ctx.lowering, type) ? "array" : "object";
 }
