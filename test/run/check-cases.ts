@@ -20,7 +20,12 @@ const program = ts.createProgram({
     noEmit: true,
     skipLibCheck: true,
     target: ts.ScriptTarget.ES2024,
-    lib: ["lib.es2023.d.ts", "lib.es2024.regexp.d.ts"],
+    lib: [
+      "lib.es2023.d.ts",
+      "lib.es2024.arraybuffer.d.ts",
+      "lib.es2024.regexp.d.ts",
+      "lib.es2024.sharedmemory.d.ts",
+    ],
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     moduleDetection: ts.ModuleDetectionKind.Force,

@@ -193,6 +193,9 @@ tsk_value tsk_view_any_find(void *object, double index);
 void tsk_view_any_set(void *object, double index, double x);
 /* For C: the index is inside the bounds. */
 tsk_value tsk_view_find(const struct tsk_view *v, double index); /* undefined outside the bounds */
+/* Stores under a normal key; false: it is the key of a property. Indices, and texts of other
+ * numbers, never are. May throw. */
+bool tsk_view_put(struct tsk_view *v, tsk_value key, tsk_value x);
 double tsk_view_element(const struct tsk_view *v, uint32_t i);
 void tsk_view_store(struct tsk_view *v, uint32_t i, double x);
 

@@ -46,8 +46,11 @@ TSK_DECLARE_LATIN1(tsk_text_prototype);
 TSK_DECLARE_LATIN1(tsk_text_constructor);
 TSK_DECLARE_LATIN1(tsk_text_description);
 
-/* Is a normal key the text that a number has, which is no index? */
-bool tsk_is_numeric_text(tsk_value key);
+/* Of typed arrays: view/make.c brings these into the programs that have any. */
+#pragma weak tsk_view_element
+#pragma weak tsk_view_find
+#pragma weak tsk_view_put
+
 /* Stores into a slot by its representation; false: the value does not fit. */
 bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v);
 /* 1-based index of p among the shape's optional properties. */

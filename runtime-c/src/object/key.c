@@ -32,14 +32,6 @@ tsk_value tsk_property_key(tsk_value key) {
   return tsk_is_pending() ? tsk_from_ptr(TSK_EMPTY_STRING) : tsk_string_key(text);
 }
 
-bool tsk_is_numeric_text(tsk_value key) {
-  if (!tsk_is_string(key)) return false;
-  struct tsk_string *text = tsk_as_ptr(key);
-  static TSK_LATIN1_LITERAL(minus_zero, 0, 2, "-0");
-  if (tsk_string_equals(text, TSK_STRING(minus_zero))) return true;
-  return tsk_string_equals(text, tsk_f64_to_string(tsk_string_to_f64(text)));
-}
-
 tsk_value tsk_key_value(tsk_value normal) {
   return tsk_is_number(normal) ? tsk_from_ptr(tsk_f64_to_string(tsk_as_f64(normal))) : normal;
 }

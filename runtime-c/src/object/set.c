@@ -53,14 +53,6 @@ static void throw_does_not_fit(const struct tsk_object *o, const struct tsk_prop
                   representation_name(p));
 }
 
-/* Indices, and texts of other numbers, are never properties of typed arrays. */
-static bool is_element_key(tsk_value key) { return tsk_is_number(key) || tsk_is_numeric_text(key); }
-
-static void set_element(struct tsk_object *o, tsk_value key, tsk_value v) {
-  double x = tsk_to_number(v);
-  if (!tsk_is_pending() && tsk_is_number(key)) tsk_view_set(o, tsk_as_f64(key), x);
-}
-
 /* A value of the prototype that the library has a getter for: what is assigned is the object's. */
 static bool is_default(const struct tsk_shape *shape, tsk_value key) {
   return shape->flags & TSK_SHAPE_ERROR && tsk_key_is(key, TSK_STRING(tsk_text_name));
@@ -68,8 +60,7 @@ static bool is_default(const struct tsk_shape *shape, tsk_value key) {
 
 static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
-      is_element_key(key)) {
-    set_element(o, key, v);
+      tsk_view_put((struct tsk_view *)(void *)o, key, v)) {
     return;
   }
   tsk_value receiver = tsk_from_ptr(o);

@@ -39,6 +39,22 @@ tsk_value tsk_view_find(const struct tsk_view *v, double index) {
   return i < 0 ? TSK_UNDEFINED : tsk_from_f64(tsk_view_element(v, (uint32_t)i));
 }
 
+/* Is it the canonical text of a number? */
+static bool is_numeric_text(tsk_value key) {
+  if (!tsk_is_string(key)) return false;
+  struct tsk_string *text = tsk_as_ptr(key);
+  static TSK_LATIN1_LITERAL(minus_zero, 0, 2, "-0");
+  if (tsk_string_equals(text, TSK_STRING(minus_zero))) return true;
+  return tsk_string_equals(text, tsk_f64_to_string(tsk_string_to_f64(text)));
+}
+
+bool tsk_view_put(struct tsk_view *v, tsk_value key, tsk_value x) {
+  if (!tsk_is_number(key) && !is_numeric_text(key)) return false;
+  double number = tsk_to_number(x);
+  if (!tsk_is_pending() && tsk_is_number(key)) tsk_view_set(v, tsk_as_f64(key), number);
+  return true;
+}
+
 /* ---- intrinsics, of typed arrays ---- */
 
 /* NaN outside the bounds. */

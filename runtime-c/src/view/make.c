@@ -5,6 +5,11 @@
 
 const uint8_t tsk_element_sizes[TSK_VIEW_DATA + 1] = {0, 1, 1, 1, 2, 2, 4, 4, 4, 8, 0, 0, 1};
 
+/* What object/ asks of a typed array, by symbols that are weak there: no array is without them. */
+__attribute__((used)) static void (*const elements[])(void) = {
+    (void (*)(void))tsk_view_element, (void (*)(void))tsk_view_find,
+    (void (*)(void))tsk_view_put};
+
 /* NULL: thrown. */
 static struct tsk_elements *new_storage(double bytes) {
   if (bytes > TSK_MEMORY_MAX) {
