@@ -8,15 +8,20 @@ static uint32_t unit_at(const uint8_t *p, bool big) {
   return big ? (uint32_t)p[0] << 8 | p[1] : (uint32_t)p[1] << 8 | p[0];
 }
 
-/* Lone surrogates and half a unit at the end become U+FFFD. */
+static bool is_high_surrogate(uint32_t unit) { return unit >= 0xd800 && unit <= 0xdbff; }
+
+/* Lone surrogates and half a unit at the end become U+FFFD, both together one. */
 static struct tsk_string *decode_utf16(const uint8_t *bytes, size_t length, bool big) {
-  size_t units = (length + 1) / 2;
+  size_t units = length / 2;
+  bool half = length % 2 != 0;
+  if (half && units > 0) half = !is_high_surrogate(unit_at(bytes + 2 * units - 2, big));
+  units += half;
   if (units == 0) return TSK_EMPTY_STRING;
   struct tsk_string *s = tsk_string_allocate_utf16(units);
   if (s == NULL) return TSK_EMPTY_STRING;
   uint16_t *out = tsk_utf16_units(s);
   for (size_t i = 0; i + 1 < length; i += 2) *out++ = (uint16_t)unit_at(bytes + i, big);
-  if (length % 2 != 0) *out = 0xfffd;
+  if (half) *out = 0xfffd;
   return tsk_string_to_well_formed(s);
 }
 
@@ -58,7 +63,7 @@ static bool is_valid_utf16(const uint8_t *bytes, size_t length, bool big) {
   for (size_t i = 0; i + 1 < length; i += 2) {
     uint32_t unit = unit_at(bytes + i, big);
     if ((unit >= 0xdc00 && unit <= 0xdfff) != wanted) return false;
-    wanted = unit >= 0xd800 && unit <= 0xdbff;
+    wanted = is_high_surrogate(unit);
   }
   return !wanted && length % 2 == 0;
 }
