@@ -64,6 +64,33 @@ whole.forEach(() => {
 });
 console.log(steps, whole.length);
 
+// A loop over a view that falls out of its buffer ends with an error; over one that shrinks, early.
+const inner = new ArrayBuffer(4, { maxByteLength: 8 });
+const four = new Uint8Array(inner, 0, 4);
+const open = new Uint8Array(inner);
+attempt(() => {
+  for (const x of open) {
+    console.log("open", x);
+    inner.resize(2);
+  }
+  return open.length;
+});
+inner.resize(4);
+attempt(() => {
+  for (const x of four) {
+    console.log("four", x);
+    inner.resize(2);
+  }
+});
+attempt(() => {
+  for (const x of four) console.log(x);
+});
+inner.resize(4);
+const indices = four.keys();
+console.log(indices.next().value);
+inner.resize(0);
+attempt(() => indices.next().value);
+
 const shared = new SharedArrayBuffer(2, { maxByteLength: 6 });
 const onShared = new Uint8Array(shared);
 onShared[1] = 5;

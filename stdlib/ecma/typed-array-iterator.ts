@@ -19,7 +19,7 @@ abstract class ElementIterator<T> extends ArrayIterator<T> {
 
   advance(): boolean {
     if (this.#ended) return false;
-    if (!viewIsAttached(this.items)) throw detached("%ArrayIteratorPrototype%.next");
+    if (!viewIsAttached(this.items)) throw detached("Array Iterator.prototype.next");
     this.index++;
     if (this.index < viewLength(this.items)) return true;
     this.#ended = true;

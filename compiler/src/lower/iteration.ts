@@ -38,7 +38,7 @@ import {
   representationOf,
   resultRepresentation,
 } from "./types.ts";
-import { isViewType, viewElement, viewLength } from "./views.ts";
+import { isViewType, VIEW_CHECK, viewElement, walkedLength } from "./views.ts";
 
 /** A position in an iterable. `advance` is not called again once it has said false. */
 export interface Stepper {
@@ -131,15 +131,16 @@ function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
   };
 }
 
-/** Over a typed array: ends early when its buffer shrinks. */
+/** Over a typed array. */
 function viewStepper(ctx: FunctionContext, view: Operand): Stepper {
+  runtimeCall(ctx, VIEW_CHECK, "void", [view.value]);
   const elementType = ctx.lowering.checker.getNumberType();
   const index = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "index");
   return {
     elementType,
     pair: undefined,
     close: undefined,
-    advance: (at) => emit(at, "f64.lt", [index.get(at), viewLength(at, view.value)]),
+    advance: (at) => emit(at, "f64.lt", [index.get(at), walkedLength(at, view.value)]),
     current: (at) => {
       const i = index.get(at);
       const value = viewElement(at, view, i, "error");

@@ -34,7 +34,15 @@ export function isViewType(lowering: Lowering, type: ts.Type): boolean {
 }
 
 export function viewLength(ctx: FunctionContext, view: Value): Value {
-  return convert(ctx, emit(ctx, "view.length", [view]), "f64");
+  return convert(ctx, emit(ctx, "view.length", [view], { nothrow: true }), "f64");
+}
+
+/** What a loop asks once, before its first step. */
+export const VIEW_CHECK = "tsk_view_check_values";
+
+/** The length as a loop over the elements looks at it before each step. */
+export function walkedLength(ctx: FunctionContext, view: Value): Value {
+  return convert(ctx, emit(ctx, "view.length", [view], { flag: true }), "f64");
 }
 
 /** An element at an evaluated index: a number, or where absence is undefined, a value. */

@@ -13,6 +13,8 @@ export interface Represent {
   fixable: ReadonlySet<AllocationShape>;
   /** Numbers of the shapes of which objects are made. */
   made: ReadonlySet<number>;
+  /** Buffers can change their size, or lose their bytes. */
+  changesBuffers: boolean;
   /** Functions of which the program can tell two objects apart. */
   distinct: ReadonlySet<string>;
   /** Results of checks that were dropped, and the values they stand for. */

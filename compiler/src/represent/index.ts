@@ -16,6 +16,7 @@ import { callTarget, classOfShape, type LiteralOrigin } from "../lower/propertie
 import { prototypeOwner } from "../lower/prototypes.ts";
 import { substituteValues } from "../lower/ssa.ts";
 import { constituents, nodeFor } from "../lower/types.ts";
+import { VIEW_CHECK } from "../lower/views.ts";
 import { typeId } from "../project/instantiate.ts";
 import { allocation, concreteShape, nodeOf, type Represent } from "./context.ts";
 import {
@@ -32,7 +33,7 @@ import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Program, Shape } from "./program.ts";
 import { layOutShapes } from "./shapes.ts";
 import { spreadKeys } from "./spreads.ts";
-import { readElement, writeElement } from "./views.ts";
+import { changesBuffers, readElement, writeElement } from "./views.ts";
 
 export function represent(
   lowering: Lowering,
@@ -46,6 +47,7 @@ export function represent(
     distinct: distinctFunctions(lowering),
     copies: new Map(),
     made: madeShapes(lowering),
+    changesBuffers: changesBuffers(lowering),
   };
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
   const receiverChecks = checkReceivers(state);
@@ -148,6 +150,12 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     case "array.push":
     case "array.has":
       block.instructions.push({ ...i, imm: { ...i.imm, index: elementsKindAt(state, i) } });
+      return;
+    case "runtime":
+      if (i.imm.callee !== VIEW_CHECK || state.changesBuffers) block.instructions.push(i);
+      return;
+    case "view.length":
+      block.instructions.push(state.changesBuffers ? i : { ...i, imm: { nothrow: true } });
       return;
     case "view.get":
       readElement(state, fn, block, i);

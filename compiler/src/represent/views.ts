@@ -6,6 +6,7 @@ import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
 import { newValue } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import { isStdlibFile } from "../lower/builtins.ts";
+import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, TypeNode } from "../lower/flow.ts";
 import { classOfShape } from "../lower/properties.ts";
 import { nodeOf, type Represent } from "./context.ts";
@@ -24,6 +25,17 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Of whatever kind: the object is asked. */
 const ANY = "any";
+
+const CHANGES = new Set(["tsk_buffer_resize", "tsk_buffer_transfer", "tsk_buffer_detach"]);
+
+/** Whether a program has any instruction that changes a buffer under its views. */
+export function changesBuffers({ module }: Lowering): boolean {
+  return [...module.functions.values()].some(({ blocks }) =>
+    blocks.some(({ instructions }) =>
+      instructions.some(({ op, imm }) => op === "runtime" && CHANGES.has(imm.callee ?? "")),
+    ),
+  );
+}
 
 /** The kind of the elements of objects of a shape; undefined: it is no typed array's. */
 function kindOfShape(state: Represent, shape: AllocationShape): string | undefined {

@@ -76,6 +76,14 @@ static inline bool tsk_is_typed_array(tsk_value v) {
 
 static inline int32_t tsk_view_count(const struct tsk_view *v) { return (int32_t)v->length; }
 
+TSK_COLD void tsk_view_check_walk(struct tsk_view *v);
+void tsk_view_check_values(void *view);
+/* The same for a loop: a TypeError when the view is outside its buffer now. */
+static inline int32_t tsk_view_walk(struct tsk_view *v) {
+  if (TSK_UNLIKELY(v->length == 0)) tsk_view_check_walk(v);
+  return tsk_view_count(v);
+}
+
 /* ---- numbers to elements and back ---- */
 
 /* ToUint8Clamp: to the nearest, of two the even one. */

@@ -5,6 +5,18 @@ void tsk_view_throw_bounds(const struct tsk_view *v, double index) {
   tsk_throw_out_of_bounds(index, (double)v->length);
 }
 
+void tsk_view_check_walk(struct tsk_view *v) {
+  if (tsk_view_is_attached(v)) return;
+  tsk_throw_error(TSK_TYPE_ERROR,
+                  "Cannot perform Array Iterator.prototype.next on a detached ArrayBuffer");
+}
+
+void tsk_view_check_values(void *view) {
+  if (tsk_view_is_attached(view)) return;
+  tsk_throw_error(TSK_TYPE_ERROR,
+                  "Cannot perform %%TypedArray%%.prototype.values on a detached ArrayBuffer");
+}
+
 double tsk_view_element(const struct tsk_view *v, uint32_t i) {
   int32_t at = (int32_t)i;
   switch (v->header.aux) {

@@ -34,7 +34,7 @@ export function viewOperation(_body: Body, i: Instruction, a: readonly Expressio
   const object = kind === "any" ? plainPointer(view) : view;
   switch (i.op) {
     case "view.length":
-      return { ...invoke("tsk_view_count", [view]), memory: true };
+      return { ...invoke(i.imm.flag ? "tsk_view_walk" : "tsk_view_count", [view]), memory: true };
     case "view.get": {
       const [index, at] = indexOf(i, a);
       return { ...invoke(`tsk_view_${kind}_${reader(i)}${at}`, [object, index]), memory: true };
