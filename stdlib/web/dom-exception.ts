@@ -32,11 +32,22 @@ function codeOf(name: string): number {
 }
 
 export class DOMException extends Error {
-  public readonly code: number;
+  #kind: string;
 
   constructor(message?: string, name: string = "Error") {
     super(message);
-    this.name = name;
-    this.code = codeOf(name);
+    this.#kind = name;
+  }
+
+  override builtInName(): string {
+    return this.#kind;
+  }
+
+  get code(): number {
+    return codeOf(this.#kind);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "DOMException";
   }
 }
