@@ -75,8 +75,8 @@ static const struct tsk_property error_properties[] = {
     {ATOM(kind), 0, TSK_REP_F64, 0, 0}, {ATOM(message), 1, TSK_REP_PTR, 0, TSK_KIND_STRING}};
 static const struct tsk_property point_properties[] = {
     {ATOM(x), 0, TSK_REP_F64, ENUMERABLE, 0},
-    {ATOM(label), 1, TSK_REP_VALUE, OPTIONAL, 0},
-    {ATOM(extra), 2, TSK_REP_VALUE, OPTIONAL, 0},
+    {ATOM(label), 1, TSK_REP_VALUE, OPTIONAL, 1},
+    {ATOM(extra), 2, TSK_REP_VALUE, OPTIONAL, 2},
     {ATOM(y), 3, TSK_REP_F64, ENUMERABLE, 0}};
 static const struct tsk_property literal_properties[] = {
     {ATOM(b), 0, TSK_REP_BOOL, ENUMERABLE, 0},

@@ -137,8 +137,8 @@ export const OPCODES = {
   "prop.set": row("any any", "none", "call", ["node", "key"], true),
   /** The number by which the runtime knows an object layout. */
   "shape.id": row("", "f64", "pure", ["shape"]),
-  /** First store of an own property in a new object. */
-  "prop.init": row("ref any", "none", "write", ["shape", "key"]),
+  /** First store of an own property in a new object; with `flag`, of undefined, if the property can be without a value. */
+  "prop.init": row("ref any", "none", "write", ["shape", "key", "flag"]),
   /** Copies the properties of an object (of `node`) into a new one. */
   "object.spread": row("ref ref", "none", "call", ["shape", "node"], true),
   "prop.has": row("any", "bool", "call", ["node", "key"], true),

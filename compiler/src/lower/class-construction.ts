@@ -168,6 +168,7 @@ export function initializeFields(ctx: FunctionContext, instance: ClassInstance):
       const unset = info.rep === "value" ? "value" : rep;
       const nullable = unset === "value" || unset.endsWith("?undefined");
       if (nullable) storeField(ctx, instance, key, undefinedAs(ctx, unset));
+      else storeField(ctx, instance, key, emit(ctx, "const.undefined", []), true);
       continue;
     }
     const operand = lowerInitializer(ctx, field.initializer, info.type);
@@ -194,9 +195,10 @@ function storeField(
   instance: ClassInstance,
   key: string,
   value: Value,
+  flag = false,
 ): void {
   const self = ctx.fn.thisValue;
   if (self === undefined) return;
-  const node = nodeFor(ctx.lowering, instance.type).id;
-  emit(ctx, "prop.init", [self, value], { node, key, shape: instance.shape.id });
+  const imm = { node: nodeFor(ctx.lowering, instance.type).id, key, shape: instance.shape.id };
+  emit(ctx, "prop.init", [self, value], flag ? { ...imm, flag } : imm);
 }

@@ -299,6 +299,7 @@ function initialize(state: Represent, fn: IrFunction, block: Block, i: Instructi
   if (slot === undefined || object === undefined || value === undefined) {
     throw new Error(`no slot for ${i.imm.key}`);
   }
+  if (i.imm.flag === true && slot.rep !== "value") return;
   const stored = converted(fn, block, i, value, slot.rep);
   block.instructions.push({
     op: "slot.set",

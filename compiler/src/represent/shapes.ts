@@ -147,20 +147,13 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
 }
 
 /**
- * Lists the fields of a class before what its base class has slots for, but defines later or not at
- * all: properties that only some objects of the base class are given. Optional ones stay in their
- * order among each other, by which they are known (runtime-c/src/object/shape.c).
+ * Lists the fields of a class in the order of their definition, before what its base class has slots
+ * for, but defines later or not at all: properties that only some objects of the base class are given.
  */
 function listAsDefined(slots: Slot[], fields: readonly Field[]): void {
   const defined = new Map(fields.filter(({ late }) => !late).map(({ key }, at) => [key, at]));
-  const place = ({ key }: Slot): number => defined.get(key) ?? Number.MAX_SAFE_INTEGER;
-  const certain = slots.filter(({ optional }) => !optional);
-  const listed: Slot[] = [];
-  for (const slot of slots.filter(({ optional }) => optional)) {
-    const later = certain.findIndex((other) => place(other) > place(slot));
-    listed.push(...certain.splice(0, later < 0 ? certain.length : later), slot);
-  }
-  slots.splice(0, slots.length, ...listed, ...certain);
+  const place = ({ key }: Slot): number => defined.get(key) ?? fields.length;
+  slots.sort((a, b) => place(a) - place(b));
 }
 
 /** One slot, for the class; the members are found in the shape of the class's objects. */

@@ -204,7 +204,7 @@ struct tsk_property {
   uint32_t slot;   /* index into slots[] */
   uint8_t representation;
   uint8_t flags;
-  uint16_t reserved; /* pointer representations: the tsk_kind that fits; 0: any */
+  uint16_t reserved; /* pointers: the tsk_kind that fits, 0: any; optional: its number, from 1 */
 };
 
 /* One method or accessor on a class's prototype. */

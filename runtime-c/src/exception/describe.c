@@ -1,5 +1,5 @@
 /* describe.c — how values and types are named in messages. Nothing here runs
- * the program's code.
+ * the program's code, but for a getter of an error's name.
  */
 #include "tsuk/exception.h"
 
@@ -29,13 +29,24 @@ static struct tsk_string *text_of(tsk_value error, struct tsk_string *key) {
   return s->length == 0 ? NULL : s;
 }
 
+/* What the prototype gives for the name: the library's getter knows the built-in class. */
+static struct tsk_string *inherited_name(tsk_value error, const struct tsk_shape *shape) {
+  static TSK_LATIN1_LITERAL(name_key, 0, 4, "name");
+  const struct tsk_method *m = tsk_shape_find_method(shape, tsk_from_ptr(TSK_STRING(name_key)));
+  if (m != NULL && m->getter != NULL) {
+    tsk_value found = tsk_enter(m->getter, error, 0, NULL);
+    if (!tsk_is_pending() && tsk_is_string(found)) return tsk_as_ptr(found);
+  }
+  return (struct tsk_string *)(uintptr_t)shape->name;
+}
+
 /* "TypeError: message", from the own properties of an instance of an error class. */
 static struct tsk_string *describe_error(tsk_value v, const struct tsk_shape *shape) {
   static TSK_LATIN1_LITERAL(name_key, 0, 4, "name");
   static TSK_LATIN1_LITERAL(message_key, 0, 7, "message");
   struct tsk_string *name = text_of(v, TSK_STRING(name_key));
   struct tsk_string *message = text_of(v, TSK_STRING(message_key));
-  if (name == NULL) name = (struct tsk_string *)(uintptr_t)shape->name;
+  if (name == NULL) name = inherited_name(v, shape);
   if (message == NULL) return name;
   struct tsk_builder text;
   tsk_builder_init(&text);

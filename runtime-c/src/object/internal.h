@@ -54,7 +54,6 @@ TSK_DECLARE_LATIN1(tsk_text_description);
 /* Stores into a slot by its representation; false: the value does not fit. */
 bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v);
 /* 1-based index of p among the shape's optional properties. */
-uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_property *p);
 bool tsk_is_in_order_word(uint64_t order, uint32_t optional_index);
 /* Properties that are not enumerable by themselves are where they were added to a finished object. */
 bool tsk_is_enumerable(const struct tsk_object *o, const struct tsk_property *p);

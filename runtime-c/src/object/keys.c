@@ -48,17 +48,15 @@ static void visit_shape(const struct tsk_object *o, bool enumerable_only, void *
                         void (*visit)(void *context, const struct tsk_property *p)) {
   const struct tsk_shape *shape = tsk_shape_of(o);
   uint64_t order = shape->order_slot == TSK_NO_SLOT ? 0 : o->slots[shape->order_slot];
-  uint32_t optional = 0;
   for (uint32_t i = 0; i < shape->property_count; i++) {
     const struct tsk_property *p = &shape->properties[i];
-    if (p->flags & TSK_PROP_OPTIONAL && tsk_is_in_order_word(order, ++optional)) continue;
+    if (p->flags & TSK_PROP_OPTIONAL && tsk_is_in_order_word(order, p->reserved)) continue;
     if (is_listed(o, p, enumerable_only)) visit(context, p);
   }
   for (; order != 0; order >>= 4) {
-    optional = 0;
     for (uint32_t i = 0; i < shape->property_count; i++) {
       const struct tsk_property *p = &shape->properties[i];
-      if (!(p->flags & TSK_PROP_OPTIONAL) || ++optional != (order & 15)) continue;
+      if (!(p->flags & TSK_PROP_OPTIONAL) || p->reserved != (order & 15)) continue;
       if (is_listed(o, p, enumerable_only)) visit(context, p);
     }
   }

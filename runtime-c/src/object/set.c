@@ -87,7 +87,7 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   } else if (!tsk_store_slot(o, p, v)) {
     throw_does_not_fit(o, p, key, v);
   } else if (added) {
-    tsk_order_added(o, tsk_optional_index(shape, p));
+    tsk_order_added(o, p->reserved);
   }
 }
 
@@ -185,7 +185,7 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
       if (own.property == NULL) return tsk_record_remove(tsk_extras_of(receiver), key);
       if (!(own.property->flags & TSK_PROP_OPTIONAL)) return false;
       o->slots[own.property->slot] = TSK_HOLE;
-      tsk_order_deleted(o, tsk_optional_index(tsk_shape_of(o), own.property));
+      tsk_order_deleted(o, own.property->reserved);
       return true;
     }
     case TSK_KIND_FUNCTION:

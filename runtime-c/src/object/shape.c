@@ -1,7 +1,7 @@
 /* shape.c — reading shape descriptors: properties, methods, slots, and the
  * order word of optional properties.
  *
- * The order word holds 4-bit entries, lowest first: the 1-based index among
+ * The order word holds 4-bit entries, lowest first: the number among
  * the shape's optional properties of each one that was added after the object
  * was made, in the order of adding. Optional properties that were there from
  * the start stand in definition order and have no entry. Beyond the 15th,
@@ -95,14 +95,6 @@ bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_valu
 
 /* ---- the order word ---- */
 
-uint32_t tsk_optional_index(const struct tsk_shape *shape, const struct tsk_property *p) {
-  uint32_t index = 0;
-  for (const struct tsk_property *q = shape->properties; q <= p; q++) {
-    index += (q->flags & TSK_PROP_OPTIONAL) != 0;
-  }
-  return index;
-}
-
 bool tsk_is_in_order_word(uint64_t order, uint32_t optional_index) {
   for (; order != 0; order >>= 4) {
     if ((order & 15) == optional_index) return true;
@@ -116,7 +108,7 @@ bool tsk_is_enumerable(const struct tsk_object *o, const struct tsk_property *p)
   }
   const struct tsk_shape *shape = tsk_shape_of(o);
   if (shape->order_slot == TSK_NO_SLOT) return false;
-  return tsk_is_in_order_word(o->slots[shape->order_slot], tsk_optional_index(shape, p));
+  return tsk_is_in_order_word(o->slots[shape->order_slot], p->reserved);
 }
 
 void tsk_order_added(struct tsk_object *o, uint32_t optional_index) {

@@ -6,7 +6,7 @@
 import type { Representation } from "../../ir/representation.ts";
 import type { Slot } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
-import { type Context, type ShapeInfo, shapeOf } from "./context.ts";
+import { type Context, optionalRank, type ShapeInfo, shapeOf } from "./context.ts";
 import { classCodeName, objectName } from "./names.ts";
 import { declare, isTraced, slotRepresentation } from "./values.ts";
 
@@ -63,7 +63,8 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   const listed = shape.slots.map((slot) => {
     const rep = slotRepresentation(slot.rep);
     const key = keyPointer(context, slot.key);
-    const text = `  {${key}, ${slot.index}, ${rep}, ${propertyFlags(slot)}, 0},`;
+    const rank = slot.optional ? optionalRank(shape, slot) : 0;
+    const text = `  {${key}, ${slot.index}, ${rep}, ${propertyFlags(slot)}, ${rank}},`;
     return { key: slot.key, text };
   });
   for (const member of shape.members.filter((m) => m.own)) {
