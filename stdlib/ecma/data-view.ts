@@ -2,6 +2,9 @@
  * ecma/data-view.ts — DataView: numbers of any kind at any byte of a buffer.
  */
 import {
+  bigintAsIntN,
+  bigintAsUintN,
+  bigintOf,
   bufferLength,
   bufferState,
   f64ToInteger,
@@ -9,6 +12,7 @@ import {
   memoryKind,
   memorySet,
   memorySize,
+  numberOfValue,
   toNumber,
   unsafeCast,
   viewIsAttached,
@@ -157,6 +161,38 @@ export class DataView extends View {
     const at = placeOf(this, offset, F64, "setFloat64");
     memorySet(this, at, F64, value, little === true);
   }
+
+  getBigInt64(offset: number, little?: boolean): bigint {
+    const at = placeOf(this, offset, F64, "getBigInt64");
+    return bigintAsIntN(64, wordAt(this, at, little === true));
+  }
+
+  setBigInt64(offset: number, value: bigint, little?: boolean): void {
+    const word = bigintAsUintN(64, value);
+    setWord(this, placeOf(this, offset, F64, "setBigInt64"), word, little === true);
+  }
+
+  getBigUint64(offset: number, little?: boolean): bigint {
+    const at = placeOf(this, offset, F64, "getBigUint64");
+    return wordAt(this, at, little === true);
+  }
+
+  setBigUint64(offset: number, value: bigint, little?: boolean): void {
+    const word = bigintAsUintN(64, value);
+    setWord(this, placeOf(this, offset, F64, "setBigUint64"), word, little === true);
+  }
+}
+
+/** 64 bits without a sign. */
+function wordAt(view: View, at: number, little: boolean): bigint {
+  const low = bigintOf(memoryGet(view, little ? at : at + 4, U32, little));
+  const high = bigintOf(memoryGet(view, little ? at + 4 : at, U32, little));
+  return (high << 32n) | low;
+}
+
+function setWord(view: View, at: number, word: bigint, little: boolean): void {
+  memorySet(view, little ? at : at + 4, U32, numberOfValue(word & 0xffffffffn), little);
+  memorySet(view, little ? at + 4 : at, U32, numberOfValue(word >> 32n), little);
 }
 
 /** The byte at which a number of a kind begins, which is inside the view. */

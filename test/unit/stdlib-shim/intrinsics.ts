@@ -164,6 +164,13 @@ export const stringToF64 = (s: string): number => Number(s);
 export const stringParseFloat = (s: string): number => Number.parseFloat(s);
 export const stringParseInt = (s: string, radix: number): number => Number.parseInt(s, radix);
 
+// ---- bigints
+
+export const bigintOf = (value: unknown): bigint => BigInt(value as string);
+export const bigintToString = (value: bigint, radix: number): string => value.toString(radix);
+export const bigintAsIntN = (bits: number, value: bigint): bigint => BigInt.asIntN(bits, value);
+export const bigintAsUintN = (bits: number, value: bigint): bigint => BigInt.asUintN(bits, value);
+
 // ---- values
 
 const TYPE_KINDS = ["undefined", "null", "boolean", "number", "string", "symbol", "bigint"];
@@ -195,6 +202,7 @@ export const primitiveToString = (value: unknown): string => `${value as string}
 export const primitiveToNumber = (value: unknown): number => +(value as number);
 export const toString = (value: unknown): string => `${value as string}`;
 export const stringOfValue = (value: unknown): string => String(value);
+export const numberOfValue = (value: unknown): number => Number(value);
 export const toNumber = (value: unknown): number => Number(value);
 export const toPrimitiveDefault = (value: unknown): unknown =>
   value instanceof Object ? value.valueOf() : value;
