@@ -78,3 +78,19 @@ const holes = new Array<number>(2);
 console.log(holes[0] > 1, holes[1] + 1);
 const table = [0, 1, 2];
 console.log(table[xs[at]] ?? "none", table[xs[at]] === undefined);
+
+function power(base: number, exponent: number, result: number): number {
+  return exponent > 0 ? power(base, exponent - 1, result * base) : result * 1;
+}
+function even(n: number, step: number): boolean {
+  return n > 0 ? odd(n - step, step) : n === 0;
+}
+function odd(n: number, step: number): boolean {
+  return n > 0 ? even(n - step, step) : false;
+}
+console.log(
+  power(xs[0], xs[2], xs[1]),
+  power(xs[0], xs[at], xs[1]),
+  even(4, xs[1]),
+  even(4, xs[9]),
+);

@@ -27,6 +27,7 @@ export function programOf(module: Module | string, parts: Partial<Program> = {})
     symbols: new Map(),
     shapes: [],
     dispatchers: [],
+    operandParameters: new Map(),
     receiverChecks: new Map(),
     constructors: new Map(),
     functionObjects: [],

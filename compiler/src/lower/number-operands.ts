@@ -8,6 +8,7 @@ import ts from "typescript";
 import { declaringInterface, isAmbient } from "./builtins.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { functionOf } from "./functions.ts";
+import { isIntrinsic } from "./intrinsics.ts";
 import { enclosingFunction, isAssignmentTarget, variableSymbol } from "./variables.ts";
 
 const K = ts.SyntaxKind;
@@ -58,7 +59,11 @@ export function isEquality(node: ts.Node): node is ts.BinaryExpression {
 }
 
 /** Whether an expression's value is used, where it stands, as a number or for its truth alone. */
-export function isNumberOperand(lowering: Lowering, node: ts.Node): boolean {
+export function isNumberOperand(
+  lowering: Lowering,
+  node: ts.Node,
+  assumed: Assumed = new Map(),
+): boolean {
   const { checker } = lowering;
   const operand = selected(node);
   const { parent } = operand;
@@ -71,7 +76,7 @@ export function isNumberOperand(lowering: Lowering, node: ts.Node): boolean {
   if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) return true;
   if (ts.isCallExpression(parent)) {
     const index = parent.arguments.indexOf(operand as ts.Expression);
-    return index >= 0 && isNumericArgument(lowering, parent, index);
+    return index >= 0 && isNumericArgument(lowering, parent, index, assumed);
   }
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === operand) {
     return isIndexOfRead(checker, parent);
@@ -123,7 +128,12 @@ function isNumber(checker: ts.TypeChecker, node: ts.Node): boolean {
 const CONVERTING: ReadonlySet<string> = new Set(["Number", "isNaN", "isFinite"]);
 
 /** An argument that the callee turns into a number: of Math, or of a function that uses it so. */
-function isNumericArgument(lowering: Lowering, call: ts.CallExpression, index: number): boolean {
+function isNumericArgument(
+  lowering: Lowering,
+  call: ts.CallExpression,
+  index: number,
+  assumed: Assumed,
+): boolean {
   const { checker } = lowering;
   const callee = call.expression;
   if (call.arguments.slice(0, index).some(ts.isSpreadElement)) return false;
@@ -133,12 +143,13 @@ function isNumericArgument(lowering: Lowering, call: ts.CallExpression, index: n
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const declaration = target.valueDeclaration;
   if (declaration === undefined) return false;
+  if (isIntrinsic(declaration)) return target.name.startsWith("f64");
   if (isAmbient(declaration)) return CONVERTING.has(target.name);
   if (target.declarations?.length !== 1) return false;
   const parameter = functionOf(declaration)?.parameters.filter(
     ({ name }) => !(ts.isIdentifier(name) && name.text === "this"),
   )[index];
-  return parameter !== undefined && isOperandParameter(lowering, parameter);
+  return parameter !== undefined && isOperandParameter(lowering, parameter, assumed);
 }
 
 /** Beyond the bounds, "undefined" and "NaN" name the same nothing. */
@@ -160,13 +171,14 @@ export function isTakenAsNumber(lowering: Lowering, node: ts.Node): boolean {
 export function isOperandParameter(
   lowering: Lowering,
   parameter: ts.ParameterDeclaration,
+  assumed: Assumed = new Map(),
 ): boolean {
   const { name, initializer, dotDotDotToken } = parameter;
   if (!ts.isIdentifier(name) || initializer !== undefined || dotDotDotToken !== undefined)
     return false;
   if (ts.isParameterPropertyDeclaration(parameter, parameter.parent)) return false;
   const symbol = lowering.checker.getSymbolAtLocation(name);
-  return symbol !== undefined && isOperandVariable(lowering, symbol, new Map());
+  return symbol !== undefined && isOperandVariable(lowering, symbol, assumed);
 }
 
 /** Whether a variable that may be without a value is used as a number alone. */
@@ -178,7 +190,7 @@ export function isOperand(lowering: Lowering, symbol: ts.Symbol): boolean {
 type Assumed = Map<ts.Symbol, boolean>;
 
 function isTakenBy(lowering: Lowering, node: ts.Node, assumed: Assumed): boolean {
-  if (isNumberOperand(lowering, node)) return true;
+  if (isNumberOperand(lowering, node, assumed)) return true;
   const value = selected(node);
   const { parent } = value;
   let target: ts.Node | undefined;

@@ -5,13 +5,16 @@
  * property operations into loads and stores of slots where every shape agrees,
  * into dispatchers by shape where they do not.
  */
+import ts from "typescript";
 import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
 import { newValue, usesReceiver } from "../ir/ir.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
 import { distinctFunctions } from "../lower/function-identity.ts";
+import { valueParameters } from "../lower/functions.ts";
 import { isCallable } from "../lower/narrowing.ts";
+import { isOperandParameter } from "../lower/number-operands.ts";
 import { callTarget, classOfShape, type LiteralOrigin } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
 import { substituteValues } from "../lower/ssa.ts";
@@ -57,6 +60,7 @@ export function represent(
     shapes: state.table.shapes,
     dispatchers: [...state.dispatchers.values()],
     receiverChecks,
+    operandParameters: operandParameters(state),
     constructors: lowering.constructors,
     functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({
       callee,
@@ -187,6 +191,30 @@ function checkReceivers(state: Represent): Map<string, string> {
     checks.set(fn.name, reachCheck(state, node, key, "value").name);
   }
   return checks;
+}
+
+/**
+ * Parameters of functions that are called through values or for receivers of several shapes, where
+ * an argument can be missing: those for which NaN serves then.
+ */
+function operandParameters({ lowering, table, dispatchers }: Represent): Map<string, Set<number>> {
+  const found = new Set(lowering.functionObjects.keys());
+  for (const { method, setter } of table.shapes.flatMap(({ members }) => members)) {
+    for (const name of [method, setter]) if (name !== undefined) found.add(name);
+  }
+  for (const { action } of [...dispatchers.values()].flatMap(({ cases }) => cases)) {
+    if (action.kind === "call") found.add(action.callee);
+  }
+  const out = new Map<string, Set<number>>();
+  for (const { fn, declaration } of lowering.instances.values()) {
+    if (!found.has(fn.name) || !ts.isFunctionLike(declaration)) continue;
+    const parameters = valueParameters(declaration);
+    const indices = parameters.flatMap((parameter, index) =>
+      fn.params[index]?.rep === "f64" && isOperandParameter(lowering, parameter) ? [index] : [],
+    );
+    if (indices.length > 0) out.set(fn.name, new Set(indices));
+  }
+  return out;
 }
 
 /** Appends the conversion of a value to another representation; the value itself if it has it. */

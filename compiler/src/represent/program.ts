@@ -160,6 +160,8 @@ export interface Program {
   dispatchers: Dispatcher[];
   /** By function: the dispatcher that checks the receiver of a call through a function value. */
   receiverChecks: ReadonlyMap<string, string>;
+  /** By function, the numbers among its parameters for which NaN serves where an argument is missing. */
+  operandParameters: ReadonlyMap<string, ReadonlySet<number>>;
   functionObjects: FunctionObject[];
   /** C function that makes the built-in error of a kind; undefined when none is reachable. */
   makeError: string | undefined;

@@ -13,7 +13,7 @@ import {
   type SignatureEntry,
   signatureEntry,
 } from "./context.ts";
-import { type Expression, primary, quote } from "./expressions.ts";
+import { combine, type Expression, primary, quote } from "./expressions.ts";
 import {
   boxedEntryName,
   codeName,
@@ -150,6 +150,21 @@ function tracedCaptures(fn: IrFunction): string {
   return mask === 0n ? "0" : `UINT64_C(0x${mask.toString(16)})`;
 }
 
+/** An argument as the parameter at `index` holds it, checked; of some numbers it may be missing. */
+export function convertArgument(
+  context: Context,
+  fn: IrFunction,
+  index: number,
+  argument: Expression,
+  from: Representation,
+  where: string,
+): Expression {
+  const to = fn.params[index]?.rep ?? "value";
+  const mayLack = context.program.operandParameters.get(fn.name)?.has(index) ?? false;
+  if (!mayLack || from !== "value") return convert(argument, from, to, where);
+  return combine([argument], `tsk_unbox_f64_or_nan(${argument.text}, ${where})`);
+}
+
 /** The statements of an adapter that calls `fn` with converted arguments. */
 function adapter(
   context: Context,
@@ -160,10 +175,12 @@ function adapter(
   const out: string[] = [];
   const zero = zeroOf(result).text;
   const leave = `if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
-  const pass = (source: Expression, from: Representation, to: Representation, name: string) => {
+  const pass = (source: Expression, from: Representation, to: Representation, index: number) => {
     if (!isChecked(from, to)) return convert(source, from, to).text;
+    const name = `p${index}`;
     const where = quote(`${name} of ${fn.sourceName || "function"}`);
-    out.push(`  ${declare(to, name)} = ${convert(source, from, to, where).text};`, `  ${leave}`);
+    const passed = convertArgument(context, fn, index, source, from, where);
+    out.push(`  ${declare(to, name)} = ${passed.text};`, `  ${leave}`);
     return name;
   };
   const args: string[] = [];
@@ -172,7 +189,7 @@ function adapter(
   fn.params.forEach((param, index) => {
     const given = params[index] ?? { text: "TSK_UNDEFINED", rep: "value" as const };
     if (given.prepare !== undefined) out.push(`  ${given.prepare}`, `  ${leave}`);
-    args.push(pass(primary(given.text), given.rep, param.rep, `p${index}`));
+    args.push(pass(primary(given.text), given.rep, param.rep, index));
   });
   const call = primary(`${functionName(fn.name)}(${args.join(", ")})`);
   if (result === "void") {

@@ -8,6 +8,7 @@ import type { Representation } from "../../ir/representation.ts";
 import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
 import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
+import { convertArgument } from "./closures.ts";
 import { type Context, functionOf, optionalIndex, shapeOf, signatureEntry } from "./context.ts";
 import { combine, type Expression, invoke, primary, quote } from "./expressions.ts";
 import { dispatcherName, functionName, objectName } from "./names.ts";
@@ -363,9 +364,11 @@ function callFunction(
   const zero = zeroOf(dispatcher.result).text;
   const leave = `  if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
   const args: string[] = [];
-  const pass = (e: Expression, from: Representation, to: Representation, name: string) => {
+  const pass = (e: Expression, from: Representation, to: Representation, index: number) => {
     if (!isChecked(from, to)) return convert(e, from, to).text;
-    out.push(`  ${declare(to, name)} = ${convert(e, from, to, quote(name)).text};`, leave);
+    const name = `p${index}`;
+    const passed = convertArgument(context, fn, index, e, from, quote(name));
+    out.push(`  ${declare(to, name)} = ${passed.text};`, leave);
     return name;
   };
   if (fn.hasSelf) {
@@ -388,7 +391,7 @@ function callFunction(
       return;
     }
     const { e, rep } = argumentAt(dispatcher, given);
-    args.push(pass(e, rep, param.rep, `p${index}`));
+    args.push(pass(e, rep, param.rep, index));
   });
   const call = primary(`${functionName(fn.name)}(${args.join(", ")})`);
   out.push(...give(dispatcher, call, fn.result, true));
