@@ -43,3 +43,12 @@ for (const z of zs) {
   if (i < 3) zs[i + 1] = z * 2;
 }
 console.log(zs.join());
+// Patterns take elements by their places.
+const [p = 7, , q, r = 9] = new Uint8Array([1, 2, 3]);
+console.log(p, q, r);
+const [missing] = new Float64Array(0);
+console.log(missing, missing === undefined);
+for (const [k, l] of [new Uint8Array([5, 6]), new Uint8Array([8])]) console.log(k, l);
+const pair = new Int8Array([1, 2]);
+[pair[0], pair[1]] = pair.toReversed();
+console.log(pair.join());

@@ -40,6 +40,7 @@ import {
   typeOf,
 } from "./types.ts";
 import { declareVariable, locationOf, writeLocation } from "./variable-access.ts";
+import { isViewType, VIEW_CHECK, viewElement } from "./views.ts";
 
 /** One element of a pattern, whether it declares or assigns. */
 interface Part {
@@ -333,8 +334,28 @@ function takeElements(
     });
     return;
   }
+  if (isViewType(lowering, source.type) && !parts.some((part) => part?.rest)) {
+    takeFromView(ctx, parts, source);
+    return;
+  }
   const stepper = openStepper(ctx, source, node);
   takeFromStepper(ctx, parts, stepper);
+}
+
+/** Elements of a typed array, by their indices. */
+function takeFromView(
+  ctx: FunctionContext,
+  parts: readonly (Part | undefined)[],
+  view: Operand,
+): void {
+  const type = ctx.lowering.checker.getNumberType();
+  runtimeCall(ctx, VIEW_CHECK, "void", [view.value]);
+  parts.forEach((part, index) => {
+    if (part === undefined) return;
+    const at = emit(ctx, "const.f64", [], { number: index });
+    const absence = setsOperand(ctx, part) ? "nan" : "undefined";
+    part.store(defaulted(ctx, { value: viewElement(ctx, view, at, absence), type }, part));
+  });
 }
 
 function arrayElement(ctx: FunctionContext, array: Operand, index: number, part: Part): Operand {
