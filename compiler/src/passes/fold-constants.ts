@@ -11,6 +11,7 @@ import type { Block, Immediates, Instruction, IrFunction, Module, Value } from "
 import { newValue } from "../ir/ir.ts";
 import type { OpcodeName } from "../ir/opcodes.ts";
 import { nullishOf, type Representation } from "../ir/representation.ts";
+import { computeBigInt } from "./bigint-arithmetic.ts";
 import { integerArithmetic } from "./integer-arithmetic.ts";
 import type { Pass } from "./pass.ts";
 import { definitionsOf, resolveValue, substitute } from "./rewrite.ts";
@@ -425,6 +426,14 @@ const boolEq: Rule = (folder, i) => {
   return undefined;
 };
 
+/** Operators of the runtime on bigint literals. */
+const runtimeCall: Rule = (folder, i) => {
+  const operands = i.args.map((arg) => from(folder, arg, "const.bigint")?.imm.text);
+  if (operands.length === 0 || !operands.every((text) => text !== undefined)) return undefined;
+  const text = computeBigInt(i.imm.callee ?? "", operands);
+  return text === undefined ? undefined : { op: "const.bigint", args: [], imm: { text } };
+};
+
 const RULES: Partial<Record<OpcodeName, Rule>> = {
   // x - 0 and x * 1 are x for every x; x + 0 is not for -0.
   "f64.sub": (folder, i) => {
@@ -486,6 +495,7 @@ const RULES: Partial<Record<OpcodeName, Rule>> = {
     if (source !== undefined && nullishOf(source.rep) === undefined) return literal(false, "bool");
     return undefined;
   },
+  runtime: runtimeCall,
   "value.is": valueIs,
   "value.truthy": truthy,
   "value.eq": valueEq,

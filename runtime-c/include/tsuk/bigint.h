@@ -158,7 +158,15 @@ static inline bool tsk_bigint_ge(tsk_value a, tsk_value b) { return tsk_bigint_l
 
 /* ---- BigInt ---- */
 
-tsk_value tsk_bigint_of(tsk_value v); /* BigInt(v) */
+tsk_value tsk_bigint_of_slow(tsk_value v);
+/* BigInt(v) */
+static inline tsk_value tsk_bigint_of(tsk_value v) {
+  if (TSK_LIKELY(tsk_is_number(v))) {
+    double d = tsk_as_f64(v);
+    if (d >= -0x1p47 && d < 0x1p47 && (double)(int64_t)d == d) return TSK_SMALL_BIGINT((int64_t)d);
+  }
+  return tsk_bigint_of_slow(v);
+}
 tsk_value tsk_bigint_as_int_n(double bits, tsk_value v);
 tsk_value tsk_bigint_as_uint_n(double bits, tsk_value v);
 struct tsk_string *tsk_bigint_to_string(tsk_value v, double radix); /* 2 .. 36 */

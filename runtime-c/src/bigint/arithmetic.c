@@ -25,12 +25,7 @@ tsk_value tsk_finish_bigint(struct tsk_bigint *b, bool negative) {
 }
 
 tsk_value tsk_bigint_from_i64(int64_t n) {
-  if (tsk_fits_small_bigint(n)) return TSK_SMALL_BIGINT(n);
-  struct tsk_bigint *b = tsk_new_bigint(1);
-  if (b == NULL) return TSK_UNDEFINED;
-  b->limbs[0] = n < 0 ? -(uint64_t)n : (uint64_t)n;
-  b->header.aux = n < 0;
-  return tsk_from_ptr(b);
+  return tsk_bigint_of_limb(n < 0 ? -(uint64_t)n : (uint64_t)n, n < 0);
 }
 
 /* ---- sums ---- */
@@ -40,6 +35,11 @@ static tsk_value sum(const struct tsk_magnitude *a, const struct tsk_magnitude *
                      bool b_negative) {
   bool negative = a->negative;
   bool add = negative == b_negative;
+  if (a->length <= 1 && b->length <= 1) {
+    uint64_t x = tsk_lowest_limb(a), y = tsk_lowest_limb(b);
+    if (!add) return tsk_bigint_of_limb(x < y ? y - x : x - y, x < y ? b_negative : negative);
+    if (x + y >= x) return tsk_bigint_of_limb(x + y, negative);
+  }
   if (tsk_limbs_compare(a->limbs, a->length, b->limbs, b->length) < 0) {
     const struct tsk_magnitude *longer = b;
     b = a;
@@ -121,8 +121,19 @@ tsk_value tsk_bigint_mul_slow(tsk_value a, tsk_value b) {
   struct tsk_magnitude x, y;
   tsk_see_bigint(a, &x);
   tsk_see_bigint(b, &y);
+  bool negative = x.negative != y.negative;
+  if (x.length <= 1 && y.length <= 1) {
+    uint64_t high, low = tsk_limb_product(tsk_lowest_limb(&x), tsk_lowest_limb(&y), &high);
+    if (high == 0) return tsk_bigint_of_limb(low, low != 0 && negative);
+    struct tsk_bigint *wide = tsk_new_bigint(2);
+    if (wide == NULL) return TSK_UNDEFINED;
+    wide->limbs[0] = low;
+    wide->limbs[1] = high;
+    wide->header.aux = negative;
+    return tsk_from_ptr(wide);
+  }
   struct tsk_bigint *r = tsk_multiply_magnitudes(&x, &y);
-  return r == NULL ? TSK_UNDEFINED : tsk_finish_bigint(r, x.negative != y.negative);
+  return r == NULL ? TSK_UNDEFINED : tsk_finish_bigint(r, negative);
 }
 
 /* ---- quotients ---- */

@@ -27,18 +27,25 @@ static void negate(uint64_t *limbs, size_t length) {
   }
 }
 
+static uint64_t on_limbs(enum tsk_numeric_operator operator, uint64_t p, uint64_t q) {
+  return operator == TSK_NUMERIC_AND ? p & q : operator == TSK_NUMERIC_OR ? p | q : p ^ q;
+}
+
 static tsk_value bitwise(enum tsk_numeric_operator operator, tsk_value a, tsk_value b) {
   if (!tsk_are_bigints(a, b)) return tsk_bigint_mixed(operator, a, b);
   struct tsk_magnitude x, y;
   tsk_see_bigint(a, &x);
   tsk_see_bigint(b, &y);
+  if (x.length <= 1 && y.length <= 1 && !x.negative && !y.negative) {
+    return tsk_bigint_of_limb(on_limbs(operator, tsk_lowest_limb(&x), tsk_lowest_limb(&y)), false);
+  }
   size_t length = (x.length > y.length ? x.length : y.length) + 1;
   struct tsk_bigint *r = tsk_new_bigint(length);
   if (r == NULL) return TSK_UNDEFINED;
   struct complement left = {&x, 0, true}, right = {&y, 0, true};
   for (size_t i = 0; i < length; i++) {
     uint64_t p = next_limb(&left), q = next_limb(&right);
-    r->limbs[i] = operator == TSK_NUMERIC_AND ? p & q : operator == TSK_NUMERIC_OR ? p | q : p ^ q;
+    r->limbs[i] = on_limbs(operator, p, q);
   }
   bool negative = r->limbs[length - 1] >> 63 != 0;
   if (negative) negate(r->limbs, length);
@@ -121,6 +128,10 @@ static tsk_value truncate(uint64_t bits, tsk_value v, bool has_sign) {
   uint64_t own = tsk_limbs_bits(m.limbs, m.length);
   if (own < bits && (has_sign || !m.negative)) return v;
   if (own == bits && !has_sign && !m.negative) return v;
+  if (bits <= 64 && !has_sign) {
+    uint64_t low = tsk_lowest_limb(&m);
+    return tsk_bigint_of_limb((m.negative ? -low : low) << (64 - bits) >> (64 - bits), false);
+  }
   uint64_t length = (bits + 63) / 64;
   struct tsk_bigint *r = tsk_new_bigint(length);
   if (r == NULL) return TSK_UNDEFINED;

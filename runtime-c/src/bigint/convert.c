@@ -28,7 +28,6 @@ static tsk_value from_double(double d) {
                     d);
     return TSK_UNDEFINED;
   }
-  if (d >= -0x1p47 && d < 0x1p47) return TSK_SMALL_BIGINT((int64_t)d);
   uint64_t limbs[DOUBLE_LIMBS];
   size_t length = limbs_of_double(d, limbs);
   struct tsk_bigint *r = tsk_new_bigint(length);
@@ -53,7 +52,7 @@ tsk_value tsk_bigint_of_other(tsk_value v) {
   return TSK_UNDEFINED;
 }
 
-tsk_value tsk_bigint_of(tsk_value v) {
+tsk_value tsk_bigint_of_slow(tsk_value v) {
   v = tsk_to_primitive(v, TSK_HINT_NUMBER);
   if (tsk_is_pending()) return TSK_UNDEFINED;
   return tsk_is_number(v) ? from_double(tsk_as_f64(v)) : tsk_bigint_of_other(v);

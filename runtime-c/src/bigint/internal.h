@@ -52,6 +52,23 @@ static inline struct tsk_bigint *tsk_new_bigint(uint64_t length) {
 /* The value of one that was filled; throws when it is too large. */
 tsk_value tsk_finish_bigint(struct tsk_bigint *b, bool negative);
 
+/* A bigint of one limb, or 0. */
+static inline tsk_value tsk_bigint_of_limb(uint64_t limb, bool negative) {
+  if (limb < ((uint64_t)1 << 47) + negative) {
+    return TSK_SMALL_BIGINT(negative ? -(int64_t)limb : (int64_t)limb);
+  }
+  struct tsk_bigint *b = tsk_new_bigint(1);
+  if (b == NULL) return TSK_UNDEFINED;
+  b->limbs[0] = limb;
+  b->header.aux = negative;
+  return tsk_from_ptr(b);
+}
+
+/* The lowest limb of a magnitude. */
+static inline uint64_t tsk_lowest_limb(const struct tsk_magnitude *m) {
+  return m->length == 0 ? 0 : m->limbs[0];
+}
+
 /* Memory for `length` limbs that nobody else sees, as a heap object; NULL after throwing. */
 static inline uint64_t *tsk_scratch_limbs(size_t length) {
   struct tsk_bigint *b = tsk_allocate_with(
