@@ -187,6 +187,7 @@ export function lowerElementAccess(
   ctx: FunctionContext,
   node: ts.ElementAccessExpression,
 ): Operand {
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return readSuper(ctx, node);
   if (isContainer(ctx, node.expression) && ts.isStringLiteralLike(node.argumentExpression)) {
     const member = ctx.lowering.checker.getSymbolAtLocation(node.argumentExpression);
     if (member !== undefined && member.flags & ts.SymbolFlags.EnumMember) {

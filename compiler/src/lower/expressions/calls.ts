@@ -420,6 +420,8 @@ function elementCall(
   callee: ts.ElementAccessExpression,
 ): Operand {
   const { checker } = ctx.lowering;
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword)
+    return superMethodCall(ctx, node, callee);
   const base = lowerExpression(ctx, callee.expression);
   const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
   const key = constantKey(ctx.lowering, callee.argumentExpression);

@@ -1,6 +1,6 @@
 /** `new` of classes that are known and of classes that are values, of arrays; and calls of `super`. */
 import ts from "typescript";
-import { isAmbient } from "../builtins.ts";
+import { declaringInterface, isAmbient } from "../builtins.ts";
 import {
   allocate,
   CONSTRUCT,
@@ -24,9 +24,10 @@ import { executorFlow } from "../promises.ts";
 import { Refusal } from "../refusal.ts";
 import { constructRegularExpression, isRegExpConstructor } from "../regular-expressions.ts";
 import { flowBetween, isArrayType, nodeFor, typeOf } from "../types.ts";
-import { propertyKey } from "./access.ts";
 import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
 import {
+  builtinCall,
+  builtinImplementation,
   type Call,
   callInstance,
   callValue,
@@ -37,7 +38,7 @@ import {
   skipParentheses,
   typeArgumentsOf,
 } from "./calls.ts";
-import { readSuper } from "./super-access.ts";
+import { readSuper, type SuperAccess, superKey } from "./super-access.ts";
 
 export function superCall(ctx: FunctionContext, node: Call): Operand {
   const owner = ctx.instance.owner;
@@ -51,14 +52,10 @@ export function superCall(ctx: FunctionContext, node: Call): Operand {
   return { value: emit(ctx, "const.undefined", []), type };
 }
 
-export function superMethodCall(
-  ctx: FunctionContext,
-  node: Call,
-  callee: ts.PropertyAccessExpression,
-): Operand {
+export function superMethodCall(ctx: FunctionContext, node: Call, callee: SuperAccess): Operand {
   const { lowering } = ctx;
   const { owner, definition, isStatic } = ctx.instance;
-  const key = propertyKey(ctx, callee);
+  const key = superKey(ctx, callee);
   const signature = resolvedSignature(ctx, node);
   const self = convert(ctx, readThis(ctx).value, "ref");
   if (isStatic) {
@@ -73,11 +70,30 @@ export function superMethodCall(
     return callValue(ctx, node, readSuper(ctx, callee), { value: self, type: readThis(ctx).type });
   }
   const member = owner?.base && findMember(owner.base, key, "method");
-  if (member === undefined)
+  if (member === undefined) {
+    const builtin = objectMethodCall(ctx, node, callee);
+    if (builtin !== undefined) return builtin;
     throw new Refusal("TK2012", callee, `'super.${key}' is not a method known at compile time`);
+  }
   const typeArguments = typeArgumentsOf(ctx, signature, member.declaration);
   const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
   return callInstance(ctx, node, instance, [self]);
+}
+
+/** `super.toString()` where no class declares one: what every object inherits. */
+function objectMethodCall(
+  ctx: FunctionContext,
+  node: Call,
+  callee: SuperAccess,
+): Operand | undefined {
+  const { checker } = ctx.lowering;
+  const symbol = checker.getSymbolAtLocation(
+    ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression,
+  );
+  if (symbol === undefined || declaringInterface(symbol) !== "Object") return undefined;
+  const args = argumentsOf(node);
+  const target = builtinImplementation(ctx, symbol, args, checker.getUnknownType());
+  return target && builtinCall(ctx, node, target, readThis(ctx));
 }
 
 function thisTypeOf(instance: FunctionInstance): ts.Type {

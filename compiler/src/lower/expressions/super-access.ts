@@ -2,7 +2,7 @@
  * `super.name` outside calls: the base class's accessors and methods, found at
  * compile time and run with the current receiver.
  */
-import type ts from "typescript";
+import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import {
   type ClassDefinition,
@@ -19,17 +19,29 @@ import { emit, type FunctionContext, type Operand } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { makeClosure, readThis } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
+import { constantKey } from "../names.ts";
 import { Refusal } from "../refusal.ts";
 import { flowBetween, representationOf, typeOf } from "../types.ts";
 import { propertyKey, readProperty } from "./access.ts";
 
+/** `super.name`, `super["name"]`. */
+export type SuperAccess = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** The property that is named after `super`. */
+export function superKey(ctx: FunctionContext, node: SuperAccess): string {
+  if (ts.isPropertyAccessExpression(node)) return propertyKey(ctx, node);
+  const key = constantKey(ctx.lowering, node.argumentExpression);
+  if (key !== undefined) return key;
+  throw new Refusal("TK2012", node, "this property of 'super' is not known at compile time");
+}
+
 function inherited(
   ctx: FunctionContext,
-  node: ts.PropertyAccessExpression,
+  node: SuperAccess,
   kind: keyof ClassMember,
 ): FunctionInstance | undefined {
   const { owner, definition, isStatic } = ctx.instance;
-  const key = propertyKey(ctx, node);
+  const key = superKey(ctx, node);
   if (isStatic) {
     const member = definition?.base && findStatic(definition.base, key, kind);
     if (member === undefined) return undefined;
@@ -49,7 +61,7 @@ function receiverOf(ctx: FunctionContext, instance: FunctionInstance): Value[] {
 }
 
 /** `super.name` as a value. */
-export function readSuper(ctx: FunctionContext, node: ts.PropertyAccessExpression): Operand {
+export function readSuper(ctx: FunctionContext, node: SuperAccess): Operand {
   const type = typeOf(ctx, node);
   const getter = inherited(ctx, node, "getter");
   if (getter !== undefined) {
@@ -63,12 +75,12 @@ export function readSuper(ctx: FunctionContext, node: ts.PropertyAccessExpressio
   const { definition, isStatic } = ctx.instance;
   if (isStatic && definition?.base !== undefined) {
     const base = baseObject(ctx, definition, definition.base);
-    return readProperty(ctx, base, propertyKey(ctx, node), type, node);
+    return readProperty(ctx, base, superKey(ctx, node), type, node);
   }
   throw new Refusal(
     "TK2012",
     node,
-    `'super.${node.name.text}' is not an accessor or method known at compile time`,
+    `'super.${superKey(ctx, node)}' is not an accessor or method known at compile time`,
   );
 }
 
@@ -91,11 +103,7 @@ function baseObject(
 }
 
 /** Runs the base class's setter for `super.name = operand`; false where it has none. */
-export function writeSuper(
-  ctx: FunctionContext,
-  node: ts.PropertyAccessExpression,
-  operand: Operand,
-): boolean {
+export function writeSuper(ctx: FunctionContext, node: SuperAccess, operand: Operand): boolean {
   const setter = inherited(ctx, node, "setter");
   const [type] = setter?.parameterTypes ?? [];
   const [param] = setter?.fn.params ?? [];
