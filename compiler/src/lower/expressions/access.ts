@@ -8,7 +8,7 @@ import {
   isNamespaceMember,
   missingBuiltin,
 } from "../builtins.ts";
-import { declaresEarlyFields } from "../class-leaks.ts";
+import { declaresEarlyFields, leaksThis } from "../class-leaks.ts";
 import { heritageOf, isStaticMember } from "../class-members.ts";
 import {
   branch,
@@ -365,6 +365,9 @@ function mayBeUnset(ctx: FunctionContext, member: ts.Symbol): boolean {
   const owner = isParameter ? declaration.parent.parent : declaration.parent;
   if (!ts.isClassLike(owner) || (!isParameter && isStaticMember(declaration))) return false;
   if (heritageOf(owner) === undefined && isParameter) return false;
+  // What is only declared is set in subclasses, after the constructor of the class that declares it.
+  const isAbstract = ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract;
+  if (isAbstract && leaksThis(ctx.lowering, owner)) return true;
   if (declaresEarlyFields(ctx.lowering, owner)) return true;
   // The base of a mixin is known only from its evaluation.
   const { classes } = ctx.lowering;
