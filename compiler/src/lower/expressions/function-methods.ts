@@ -27,7 +27,10 @@ export function functionMethodCall(
   const [thisArgument, ...others] = argumentsOf(node);
   if (thisArgument !== undefined && ts.isSpreadElement(thisArgument)) return undefined;
   const signature = onlySignature(callee.type);
-  if (signature === undefined) return undefined;
+  if (signature === undefined) {
+    if (thisArgument !== undefined) admitReceiver(ctx, callee, typeOf(ctx, thisArgument));
+    return undefined;
+  }
   if (name === "bind") {
     return boundFunction(ctx, node, callee, signature, thisArgument, others);
   }
@@ -38,6 +41,12 @@ export function functionMethodCall(
   const written = ts.isArrayLiteralExpression(list) && !list.elements.some(ts.isOmittedExpression);
   const args = written ? list.elements : [spreadOf(list)];
   return invoke(ctx, node, callee, receiver, signature, args);
+}
+
+/** A receiver that the library passes on to a function: what else it passes is of unknown type. */
+function admitReceiver({ lowering }: FunctionContext, callee: Operand, receiver: ts.Type): void {
+  const types = { args: [], rest: false, result: lowering.checker.getUnknownType(), receiver };
+  invokeFlow(lowering, nodeFor(lowering, callee.type), { ...types, open: true });
 }
 
 function onlySignature(type: ts.Type): ts.Signature | undefined {
