@@ -28,7 +28,7 @@ export type Absence = "error" | "undefined" | "nan";
 export function absenceOf(ctx: FunctionContext, node: ts.Node, type: ts.Type): Absence {
   if (representationOf(ctx.lowering, type) === "f64") {
     if (isTakenAsNumber(ctx.lowering, node) || isComparedWithNumber(ctx, node)) return "nan";
-  } else if (!(type.flags & ts.TypeFlags.BigIntLike) && isNumberOperand(ctx.lowering, node)) {
+  } else if (isNumberOperand(ctx.lowering, node)) {
     return "undefined";
   }
   return mayGiveUndefined(ctx, node, type) ? "undefined" : "error";

@@ -203,6 +203,7 @@ export function primitiveConstructor(
   const names = constituents(object.type).map(({ flags }) => {
     if (flags & ts.TypeFlags.StringLike) return "String";
     if (flags & ts.TypeFlags.NumberLike) return "Number";
+    if (flags & ts.TypeFlags.BigIntLike) return "BigInt";
     return flags & ts.TypeFlags.BooleanLike ? "Boolean" : undefined;
   });
   for (const name of names) if (name !== undefined) reachBuiltInConstructor(lowering, name);
