@@ -11,8 +11,8 @@ export interface Represent {
   dispatchers: Map<string, Dispatcher>;
   /** Shapes of objects that can be frozen, sealed or kept from extension. */
   fixable: ReadonlySet<AllocationShape>;
-  /** Numbers of the shapes of which objects are made. */
-  made: ReadonlySet<number>;
+  /** The shapes of which objects are made. */
+  made: ReadonlySet<Shape>;
   /** Buffers can change their size, or lose their bytes. */
   changesBuffers: boolean;
   /** Functions of which the program can tell two objects apart. */

@@ -13,27 +13,18 @@ import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
 import { distinctFunctions } from "../lower/function-identity.ts";
 import { valueParameters } from "../lower/functions.ts";
-import { isCallable } from "../lower/narrowing.ts";
 import { isOperandParameter } from "../lower/number-operands.ts";
 import { callTarget, classOfShape, type LiteralOrigin } from "../lower/properties.ts";
-import { prototypeOwner } from "../lower/prototypes.ts";
 import { substituteValues } from "../lower/ssa.ts";
-import { constituents, nodeFor } from "../lower/types.ts";
+import { nodeFor } from "../lower/types.ts";
 import { VIEW_CHECK } from "../lower/views.ts";
 import { typeId } from "../project/instantiate.ts";
 import { allocation, concreteShape, nodeOf, type Represent } from "./context.ts";
-import {
-  callAction,
-  dispatch,
-  isGuarded,
-  onlyAction,
-  type Receivers,
-  reachCheck,
-  shadows,
-} from "./dispatchers.ts";
+import { callAction, dispatch, isGuarded, onlyAction, reachCheck, shadows } from "./dispatchers.ts";
 import { elementsKindAt } from "./element-kinds.ts";
 import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Program, Shape } from "./program.ts";
+import { checkShape, isSubset, madeShapes, testInstance } from "./shape-tests.ts";
 import { layOutShapes } from "./shapes.ts";
 import { spreadKeys } from "./spreads.ts";
 import { changesBuffers, readElement, writeElement } from "./views.ts";
@@ -42,14 +33,15 @@ export function represent(
   lowering: Lowering,
   hooks: Pick<Program, "makeError" | "reportUncaught" | "eventLoop">,
 ): Program {
+  const table = layOutShapes(lowering);
   const state: Represent = {
     lowering,
-    table: layOutShapes(lowering),
+    table,
+    made: madeShapes(lowering, table),
     dispatchers: new Map(),
     fixable: fixableShapes(lowering),
     distinct: distinctFunctions(lowering),
     copies: new Map(),
-    made: madeShapes(lowering),
     changesBuffers: changesBuffers(lowering),
   };
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
@@ -68,18 +60,6 @@ export function represent(
     })),
     ...hooks,
   };
-}
-
-/** The shapes of all objects that instructions make. */
-function madeShapes(lowering: Lowering): ReadonlySet<number> {
-  const made = new Set<number>();
-  for (const { blocks } of lowering.module.functions.values()) {
-    for (const { op, imm } of blocks.flatMap(({ instructions }) => instructions)) {
-      if (imm.shape !== undefined && (op === "object.new" || op === "shape.id"))
-        made.add(imm.shape);
-    }
-  }
-  return made;
 }
 
 function rewriteFunction(state: Represent, fn: IrFunction): void {
@@ -132,10 +112,10 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
       has(state, block, i);
       return;
     case "instance.of":
-      test(state, block, i);
+      testInstance(state, block, i);
       return;
     case "shape.check":
-      check(state, block, i);
+      checkShape(state, block, i);
       return;
     case "closure.static":
       block.instructions.push(closure(state, i));
@@ -576,33 +556,6 @@ function fitsExactly(state: Represent, action: CallAction, i: Instruction): bool
   return fn.params.every((param, index) => param.rep === i.args[index + 1]?.rep);
 }
 
-/** `instanceof`: the shapes of the class, in any instantiation, and of its subclasses. */
-function test(state: Represent, block: Block, i: Instruction): void {
-  const key = i.imm.text ?? "";
-  const shapes = [...state.table.byAllocation.keys()].filter(
-    (shape) => descends(shape, key) && isEverMade(state, shape),
-  );
-  const [first] = shapes;
-  if (first === undefined) {
-    block.instructions.push({ ...i, op: "const.bool", args: [], imm: { flag: false } });
-    return;
-  }
-  const members: Receivers = { id: -1, shapes: new Set(shapes) };
-  dispatch(state, block, i, "test", members, first?.name ?? "class", [], key, () => ({
-    kind: "array-length",
-  }));
-}
-
-/** Whether objects of a shape are made anywhere in the program: of many built-ins there are none. */
-function isEverMade(state: Represent, shape: AllocationShape): boolean {
-  if (shape.kind === "prototype") return true;
-  const own = state.table.byAllocation.get(shape);
-  return [...state.made].some((id) => {
-    const made = state.lowering.flow.shapes[id];
-    return made !== undefined && state.table.byAllocation.get(made) === own;
-  });
-}
-
 /** Whether receivers have a member: by shape, at run time where that does not settle it. */
 function has(state: Represent, block: Block, i: Instruction): void {
   const key = i.imm.key ?? "";
@@ -623,47 +576,4 @@ function hasMember(shape: AllocationShape, key: string): boolean {
   }
   const literal = shape.kind === "literal" ? (shape.origin as LiteralOrigin) : undefined;
   return literal !== undefined && (literal.getters.has(key) || literal.setters.has(key));
-}
-
-function descends(shape: AllocationShape, key: string): boolean {
-  // A prototype stands behind that of the class's base.
-  for (let c = classOfShape(shape) ?? prototypeOwner(shape)?.base; c !== undefined; c = c.base) {
-    if (c.definition.key === key) return true;
-  }
-  return false;
-}
-
-/**
- * A checked narrowing: the shapes that the flow analysis lets come to the type
- * pass. Where that is all that can come, there is nothing to check.
- */
-function check(state: Represent, block: Block, i: Instruction): void {
-  const node = nodeOf(state, i);
-  const from = state.lowering.flow.nodes[i.imm.index ?? -1];
-  const [value] = i.args;
-  const certain = node !== undefined && from !== undefined && isSubset(from.shapes, node.shapes);
-  if (certain && value !== undefined && i.result !== undefined) {
-    state.copies.set(i.result, value);
-    return;
-  }
-  // Functions that are read by a computed key, such as toJSON, are in no node.
-  const callable = node !== undefined && constituents(node.type).some(isCallable);
-  const members = callable ? withFunctions(node) : node;
-  dispatch(state, block, i, "check", members, i.imm.text ?? "type", [], "", () => ({
-    kind: "array-length",
-  }));
-}
-
-/** The node with a shape that all functions have. */
-function withFunctions(node: TypeNode): TypeNode {
-  const { type } = node;
-  const fields = new Map<string, Field>();
-  const common = { type, name: "Function", fields, origin: undefined, asRecord: false };
-  const any: AllocationShape = { id: -1, kind: "function", ...common };
-  return { ...node, shapes: new Set([...node.shapes, any]) };
-}
-
-function isSubset<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
-  for (const member of some) if (!all.has(member)) return false;
-  return true;
 }
