@@ -1,7 +1,8 @@
 /* text.c — bigints to text in any radix and back.
  *
  * A radix that is a power of two reads and writes bits. Any other goes in chunks: the most digits
- * of it that a limb holds. */
+ * of it that a limb holds. What is long is halved at powers of the chunk first, since a division by
+ * many limbs costs less for each of them than one after the other. */
 #include "internal.h"
 
 /* The most digits of a radix that fit a limb, and the radix to that power. */
@@ -52,6 +53,63 @@ static void write_limbs(struct writer *w, uint64_t *limbs, size_t length) {
   }
 }
 
+/* A chunk's base to the power 2^level, shifted so that its top bit is set. */
+struct power {
+  uint64_t *limbs;
+  size_t length;
+  uint32_t shift;
+};
+enum { MOST_LEVELS = 26, LEAF_LEVEL = 5 };
+
+/* A magnitude below base^(2^level), with zeros in front up to 2^level chunks if it is `padded`.
+ * False after throwing. */
+static bool write_part(struct writer *w, uint64_t *limbs, size_t length, const struct power *powers,
+                       uint32_t level, bool padded) {
+  length = tsk_limbs_normal(limbs, length);
+  if (level <= LEAF_LEVEL) {
+    uint8_t *start = w->next - ((size_t)w->chunk.digits << level);
+    write_limbs(w, limbs, length);
+    while (padded && w->next > start) *--w->next = '0';
+    return true;
+  }
+  const struct power *by = &powers[level - 1];
+  size_t room = length + 1 > by->length ? length + 1 : by->length;
+  uint64_t *rest = tsk_scratch_limbs(room + 1);
+  uint64_t *quotient = tsk_scratch_limbs(room - by->length + 1);
+  if (rest == NULL || quotient == NULL) return false;
+  rest[length] = tsk_limbs_shift_left(rest, limbs, length, by->shift);
+  tsk_limbs_divide(quotient, rest, room, by->limbs, by->length);
+  tsk_limbs_shift_right(rest, rest, by->length, by->shift);
+  size_t high = tsk_limbs_normal(quotient, room - by->length + 1);
+  if (!write_part(w, rest, by->length, powers, level - 1, padded || high > 0)) return false;
+  return (high == 0 && !padded) || write_part(w, quotient, high, powers, level - 1, padded);
+}
+
+/* Powers of the base up to one whose square is above all numbers of `length` limbs. False after
+ * throwing. */
+static bool write_long(struct writer *w, uint64_t *limbs, size_t length) {
+  struct power powers[MOST_LEVELS];
+  uint64_t *power = &w->chunk.base;
+  size_t size = 1;
+  uint32_t level = 0;
+  for (;;) {
+    struct power *p = &powers[level++];
+    p->length = size;
+    p->shift = tsk_limb_leading_zeros(power[size - 1]);
+    p->limbs = tsk_scratch_limbs(size);
+    if (p->limbs == NULL) return false;
+    tsk_limbs_shift_left(p->limbs, power, size, p->shift);
+    if (2 * size - 1 > length) break;
+    uint64_t *square = tsk_scratch_limbs(2 * size);
+    uint64_t *scratch = tsk_scratch_limbs(tsk_limbs_scratch(size) + 1);
+    if (square == NULL || scratch == NULL) return false;
+    tsk_limbs_multiply(square, power, size, power, size, scratch);
+    power = square;
+    size = tsk_limbs_normal(square, 2 * size);
+  }
+  return write_part(w, limbs, length, powers, level, false);
+}
+
 static void write_bits(struct writer *w, const struct tsk_magnitude *m, uint32_t bits) {
   uint64_t total = tsk_limbs_bits(m->limbs, m->length);
   for (uint64_t at = 0; at < total; at += bits) {
@@ -100,7 +158,7 @@ struct tsk_string *tsk_bigint_to_string(tsk_value v, double radix_number) {
     uint64_t *rest = tsk_scratch_limbs(m.length);
     if (rest == NULL) return TSK_EMPTY_STRING;
     memcpy(rest, m.limbs, 8 * m.length);
-    write_limbs(&w, rest, m.length);
+    if (!write_long(&w, rest, m.length)) return TSK_EMPTY_STRING;
   }
   while (*w.next == '0') w.next++;
   if (m.negative) *--w.next = '-';
