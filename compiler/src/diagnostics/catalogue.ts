@@ -41,7 +41,6 @@ const entries = {
   TK2010: { severity: "unsupported", title: "import() is not supported" },
   TK2012: { severity: "unsupported", title: "the call cannot be resolved" },
   TK2013: { severity: "unsupported", title: "the constructor is not known at compile time" },
-  TK2015: { severity: "unsupported", title: "the type of an empty array is not written down" },
   TK2017: { severity: "unsupported", title: "the right side of instanceof is not a known class" },
   TK2019: { severity: "unsupported", title: "JSON has no values of the type" },
   TK2030: { severity: "unsupported", title: "'using' declarations are not supported" },
