@@ -1,5 +1,5 @@
-function isShared(value: unknown): boolean {
-  return value instanceof SharedArrayBuffer; //~ unsupported TK2017
+function isWide(value: unknown): boolean {
+  return value instanceof BigInt64Array; //~ unsupported TK2017
 }
 
-console.log(isShared(1));
+console.log(isWide(1));

@@ -1,3 +1,3 @@
-const shared = new SharedArrayBuffer(8); //~ unsupported TK2013
+const wide = new BigInt64Array(8); //~ unsupported TK2013
 
-console.log(shared.byteLength);
+console.log(wide.length);
