@@ -2,8 +2,9 @@
  * Karatsuba's three products of halves. */
 #include "limbs.h"
 
-/* In limbs. */
-#define KARATSUBA_FROM 34
+/* In limbs: from where Karatsuba's method pays, of two factors and of a square. */
+#define KARATSUBA_FROM 28
+#define SQUARE_KARATSUBA_FROM 40
 
 static void multiply_rows(uint64_t *r, const uint64_t *a, size_t a_length, const uint64_t *b,
                           size_t b_length) {
@@ -47,7 +48,7 @@ static bool difference(uint64_t *r, const uint64_t *a, size_t low, size_t high) 
  * a0 * b0 + a1 * b1 - (a0 - a1) * (b0 - b1). */
 static void multiply_equal(uint64_t *r, const uint64_t *a, const uint64_t *b, size_t length,
                            uint64_t *scratch) {
-  if (length < KARATSUBA_FROM) {
+  if (length < (a == b ? SQUARE_KARATSUBA_FROM : KARATSUBA_FROM)) {
     if (a == b) square_rows(r, a, length);
     else multiply_rows(r, a, length, b, length);
     return;
