@@ -29,6 +29,8 @@ void tsk_set_named(tsk_value receiver, struct tsk_string *name, tsk_value v);
 /* key in receiver. */
 bool tsk_has(tsk_value receiver, tsk_value key);
 bool tsk_has_own(tsk_value receiver, tsk_value key);
+/* Whether a private field, named as the program's shapes name it, has been defined. */
+bool tsk_has_private(tsk_value v, struct tsk_string *key);
 /* The operator delete: true, or a TypeError. */
 bool tsk_delete(tsk_value receiver, tsk_value key);
 

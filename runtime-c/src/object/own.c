@@ -166,6 +166,20 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
   return true;
 }
 
+bool tsk_has_private(tsk_value v, struct tsk_string *key) {
+  if (!tsk_is_kind(v, TSK_KIND_OBJECT)) return false;
+  const struct tsk_object *o = tsk_as_ptr(v);
+  const struct tsk_shape *shape = tsk_shape_of(o);
+  for (uint32_t i = 0; i < shape->property_count; i++) {
+    const struct tsk_property *p = &shape->properties[i];
+    if (!(p->flags & TSK_PROP_PRIVATE)) continue;
+    if (tsk_string_equals((struct tsk_string *)(uintptr_t)p->key, key)) {
+      return tsk_load_slot(o, p) != TSK_HOLE;
+    }
+  }
+  return false;
+}
+
 bool tsk_has_own(tsk_value v, tsk_value key) {
   key = tsk_property_key(key);
   struct tsk_own own;

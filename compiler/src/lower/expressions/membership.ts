@@ -3,13 +3,14 @@ import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { builtinClass, isAmbient } from "../builtins.ts";
 import { type ClassDefinition, knownClass, staticDefinition } from "../class-definitions.ts";
-import { symbolOf } from "../class-members.ts";
+import { declaresEarlyFields } from "../class-leaks.ts";
+import { isStaticMember, symbolOf } from "../class-members.ts";
 import { requireDeclared } from "../class-readiness.ts";
 import { knownStatic } from "../class-statics.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
-import { constantKey, symbolKey } from "../names.ts";
+import { constantKey, privateKey, symbolKey } from "../names.ts";
 import { callFlow, deleteFlow, ELEMENTS } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { nodeFor, typeOf } from "../types.ts";
@@ -47,7 +48,17 @@ function privateIn(
   const object = lowerExpression(ctx, right);
   const value = convert(ctx, object.value, "value");
   const known = staticDefinition(lowering, owner);
-  if (known !== undefined) return { value: instanceOf(ctx, value, known), type };
+  if (known !== undefined) {
+    const isInstance = instanceOf(ctx, value, known);
+    const field = symbol?.valueDeclaration;
+    const isEarly = field && ts.isPropertyDeclaration(field) && !isStaticMember(field);
+    if (!isEarly || !declaresEarlyFields(lowering, owner)) return { value: isInstance, type };
+    // Until its fields are defined, an object of the class has none.
+    const key = emit(ctx, "const.str", [], { text: privateKey(lowering.checker, name) });
+    const has = runtimeCall(ctx, "tsk_has_private", "bool", [value, key], { nothrow: true });
+    const no = emit(ctx, "const.bool", [], { flag: false });
+    return { value: emit(ctx, "select", [isInstance, has, no]), type };
+  }
   const location = locationOf(ctx, symbolOf(owner));
   if (location === undefined)
     throw new Refusal("TK2007", name, `the class of '${name.text}' cannot be reached from here`);
