@@ -15,6 +15,7 @@ import {
   hasIndex,
   hasOwnProperty,
   isArray,
+  memoryKind,
   objectToString,
   ownKeys,
   ownPropertyFlags,
@@ -188,7 +189,7 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
     open = `${prefix(name, tag, memoryName(value), `(${length})`)}[`;
     close = "]";
     if (length === 0 && keys.length === 0 && !context.showHidden) return `${open}]`;
-  } else if (value instanceof View || value instanceof RawBuffer) {
+  } else if ((value instanceof View || value instanceof RawBuffer) && memoryKind(value) > 0) {
     form = MEMORY;
     open = `${prefix(name, tag, memoryName(value), "")}{`;
   } else if (value instanceof RegExp) {
@@ -224,7 +225,7 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   else if (form === ITERATOR)
     addRemaining(context, unsafeCast<BuiltInIterator>(value), inner, entries);
   else if (form === TYPED && value instanceof View) addTypedElements(context, value, entries);
-  else if (value instanceof View || value instanceof RawBuffer)
+  else if (form === MEMORY && (value instanceof View || value instanceof RawBuffer))
     addMemory(context, value, inner, entries, formatValue);
   else if (form === WEAK) entries.push(stylize(context, "<items unknown>", "special"));
   const members = entries.length;

@@ -83,7 +83,8 @@ function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
   if (value instanceof Collection) return copyOfCollection(value, copies);
   if (value instanceof Date) return copyOfDate(value, copies);
   if (value instanceof Error) return copyOfError(value, copies);
-  if (value instanceof View || value instanceof RawBuffer) return copyOfMemory(value, copies);
+  if ((value instanceof View || value instanceof RawBuffer) && memoryKind(value) > 0)
+    return copyOfMemory(value, copies);
   const copy = objectLike(value);
   copies.set(value, copy);
   const keys = ownKeys(value, true);

@@ -201,7 +201,7 @@ export const OPCODES = {
   // Typed arrays. `node` is the static type of the array; represent gives the kind of its elements as
   // `text` where that is one for all that come there, else "any".
   /** `flag`: of a loop, which is a TypeError once the buffer has no place for the array any more. */
-  "view.length": row("ref", "i32", "read", ["flag"], true),
+  "view.length": row("ref", "i32", "read", ["node", "flag"], true),
   /**
    * Checked read. With `flag` there is no RangeError outside the bounds: NaN as an f64, undefined as a
    * value. As an i32 the element went through ToInt32, and is 0 outside the bounds.

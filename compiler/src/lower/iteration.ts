@@ -140,7 +140,7 @@ function viewStepper(ctx: FunctionContext, view: Operand): Stepper {
     elementType,
     pair: undefined,
     close: undefined,
-    advance: (at) => emit(at, "f64.lt", [index.get(at), walkedLength(at, view.value)]),
+    advance: (at) => emit(at, "f64.lt", [index.get(at), walkedLength(at, view)]),
     current: (at) => {
       const i = index.get(at);
       const value = viewElement(at, view, i, "error");

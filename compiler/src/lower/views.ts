@@ -33,16 +33,18 @@ export function isViewType(lowering: Lowering, type: ts.Type): boolean {
   );
 }
 
-export function viewLength(ctx: FunctionContext, view: Value): Value {
-  return convert(ctx, emit(ctx, "view.length", [view], { nothrow: true }), "f64");
+export function viewLength(ctx: FunctionContext, view: Operand): Value {
+  const node = nodeFor(ctx.lowering, view.type).id;
+  return convert(ctx, emit(ctx, "view.length", [view.value], { node }), "f64");
 }
 
 /** What a loop asks once, before its first step. */
 export const VIEW_CHECK = "tsk_view_check_values";
 
 /** The length as a loop over the elements looks at it before each step. */
-export function walkedLength(ctx: FunctionContext, view: Value): Value {
-  return convert(ctx, emit(ctx, "view.length", [view], { flag: true }), "f64");
+export function walkedLength(ctx: FunctionContext, view: Operand): Value {
+  const node = nodeFor(ctx.lowering, view.type).id;
+  return convert(ctx, emit(ctx, "view.length", [view.value], { node, flag: true }), "f64");
 }
 
 /** An element at an evaluated index: a number, or where absence is undefined, a value. */

@@ -27,7 +27,7 @@ import type { DispatchAction, Program, Shape } from "./program.ts";
 import { checkShape, isSubset, madeShapes, testInstance } from "./shape-tests.ts";
 import { layOutShapes } from "./shapes.ts";
 import { spreadKeys } from "./spreads.ts";
-import { changesBuffers, readElement, writeElement } from "./views.ts";
+import { changesBuffers, readElement, readLength, writeElement } from "./views.ts";
 
 export function represent(
   lowering: Lowering,
@@ -139,7 +139,7 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
       if (i.imm.callee !== VIEW_CHECK || state.changesBuffers) block.instructions.push(i);
       return;
     case "view.length":
-      block.instructions.push(state.changesBuffers ? i : { ...i, imm: { nothrow: true } });
+      readLength(state, block, i);
       return;
     case "view.get":
       readElement(state, fn, block, i);

@@ -57,6 +57,20 @@ function kindAt(state: Represent, node: TypeNode | undefined): string {
   return kinds.size === 1 && only !== undefined ? only : ANY;
 }
 
+/** Prototypes have the types of typed arrays too: where one may come, the object is asked. */
+export function readLength(state: Represent, block: Block, i: Instruction): void {
+  const shapes = [...(nodeOf(state, i)?.shapes ?? [])];
+  const isOther = (shape: AllocationShape): boolean =>
+    !classOfShape(shape)?.isAbstract && kindOfShape(state, shape) === undefined;
+  if (shapes.some(isOther)) {
+    const imm = { callee: "tsk_view_any_length", rep: "i32" as const };
+    block.instructions.push({ ...i, op: "runtime", imm });
+    return;
+  }
+  const walks = i.imm.flag === true && state.changesBuffers;
+  block.instructions.push({ ...i, imm: walks ? { flag: true } : { nothrow: true } });
+}
+
 /** What a register holds of an element. */
 function heldAs(kind: string): Representation {
   return kind === ANY || kind.startsWith("f") ? "f64" : "i32";

@@ -198,6 +198,7 @@ double tsk_view_any_get(void *object, double index);
 double tsk_view_any_or_nan(void *object, double index);
 int32_t tsk_view_any_bits(void *object, double index);
 tsk_value tsk_view_any_find(void *object, double index);
+int32_t tsk_view_any_length(void *object);
 void tsk_view_any_set(void *object, double index, double x);
 /* For C: the index is inside the bounds. */
 tsk_value tsk_view_find(const struct tsk_view *v, double index); /* undefined outside the bounds */

@@ -5,6 +5,12 @@ void tsk_view_throw_bounds(const struct tsk_view *v, double index) {
   tsk_throw_out_of_bounds(index, (double)v->length);
 }
 
+/* A typed array, and not the prototype of one. */
+static bool is_view(const void *object) {
+  const struct tsk_header *header = object;
+  return header->kind == TSK_KIND_OBJECT && tsk_is_element_kind(header->aux);
+}
+
 void tsk_view_check_walk(struct tsk_view *v) {
   if (tsk_view_is_attached(v)) return;
   tsk_throw_error(TSK_TYPE_ERROR,
@@ -12,7 +18,7 @@ void tsk_view_check_walk(struct tsk_view *v) {
 }
 
 void tsk_view_check_values(void *view) {
-  if (tsk_view_is_attached(view)) return;
+  if (!is_view(view) || tsk_view_is_attached(view)) return;
   tsk_throw_error(TSK_TYPE_ERROR,
                   "Cannot perform %%TypedArray%%.prototype.values on a detached ArrayBuffer");
 }
@@ -84,11 +90,6 @@ void tsk_view_set(void *view, double index, double x) {
 
 /* ---- of any object ---- */
 
-static bool is_view(const void *object) {
-  const struct tsk_header *header = object;
-  return header->kind == TSK_KIND_OBJECT && tsk_is_element_kind(header->aux);
-}
-
 tsk_value tsk_view_any_find(void *object, double index) {
   if (!is_view(object)) return tsk_get(tsk_from_ptr(object), tsk_from_f64(index));
   return tsk_view_find(object, index);
@@ -113,6 +114,13 @@ double tsk_view_any_get(void *object, double index) {
   } else {
     tsk_throw_mismatch("number", found, NULL);
   }
+  return 0;
+}
+
+int32_t tsk_view_any_length(void *object) {
+  if (is_view(object)) return tsk_view_count(object);
+  tsk_throw_error(TSK_TYPE_ERROR,
+                  "Method get TypedArray.prototype.length called on incompatible receiver [object Object]");
   return 0;
 }
 

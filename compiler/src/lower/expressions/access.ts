@@ -302,7 +302,7 @@ export function readProperty(
     return { value: convert(ctx, emit(ctx, "array.length", [value]), "f64"), type };
   }
   if (key === "length" && isViewType(lowering, target.type)) {
-    return { value: viewLength(ctx, value), type };
+    return { value: viewLength(ctx, target), type };
   }
   const member = propertyByKey(lowering.checker, target.type, key);
   const namespaceGetter = member && builtinNamespaceGetter(ctx, member);
