@@ -243,7 +243,10 @@ bb0:
           result: "f64",
           cases: [
             { shapes: [16], action: { kind: "call", callee: "Square_area" } },
-            { shapes: [17], action: { kind: "call-slot", slot: 0, rep: "ref", signature } },
+            {
+              shapes: [17],
+              action: { kind: "call-slot", slot: 0, rep: "ref", signature, checked: false },
+            },
           ],
           fallback: { kind: "dynamic" },
         },

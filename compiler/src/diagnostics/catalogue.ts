@@ -52,8 +52,6 @@ const entries = {
   TK2043: { severity: "unsupported", title: "'Proxy' and 'Reflect' are not supported" },
   TK2044: { severity: "unsupported", title: "decorators are not supported" },
 
-  TK3001: { severity: "unsupported", title: "the type 'any' is not supported" },
-
   TK4001: { severity: "unsupported", title: "modules of CommonJS are not supported" },
   TK4002: { severity: "unsupported", title: "the TypeScript source of a package was not found" },
 

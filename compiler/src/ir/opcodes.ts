@@ -173,7 +173,13 @@ export const OPCODES = {
   /** The one function object of a function that captures nothing; with `flag`, of an expression that may make several. */
   "closure.static": row("", "ref", "pure", ["callee", "flag"]),
   /** closure, this, arguments: a call through a function value. */
-  "closure.call": row("ref value any ...", "rep", "call", ["signature", "rep"], true),
+  "closure.call": row(
+    "ref value any ...",
+    "rep",
+    "call",
+    ["signature", "rep", "node", "text"],
+    true,
+  ),
   "capture.get": row("", "rep", "pure", ["index", "rep"]),
   /** The function object that is running. */
   "closure.self": row("", "ref", "pure"),

@@ -34,6 +34,7 @@ import {
   constituents,
   elementTypeOf,
   flowBetween,
+  isAny,
   isArrayType,
   nodeFor,
   representationOf,
@@ -219,7 +220,7 @@ function takeProperty(ctx: FunctionContext, object: Operand, key: string, part: 
     throw new Refusal("TK2032", part.node, `the type of the property '${key}' is not known`);
   }
   const declared = propertyByKey(lowering.checker, object.type, key) !== undefined;
-  if (declared || object.value.rep === "str") {
+  if (declared || object.value.rep === "str" || isAny(object.type)) {
     return defaulted(ctx, readProperty(ctx, object, key, type, part.node), part);
   }
   // Through an index signature the property may be missing, whatever its type says.

@@ -478,6 +478,7 @@ export function iteratedType(lowering: Lowering, type: ts.Type): ts.Type | undef
     return types.every((t) => t === first) ? first : checker.getUnknownType();
   }
   if (type.flags & ts.TypeFlags.StringLike) return checker.getStringType();
+  if (type.flags & ts.TypeFlags.Any) return type;
   if (isArrayType(lowering, type)) return elementTypeOf(lowering, type);
   const iterator = memberResult(lowering, type, "@@iterator");
   const result = iterator && memberResult(lowering, iterator, "next");

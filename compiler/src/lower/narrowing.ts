@@ -17,6 +17,7 @@ import { classDeclarationOf, findMember, hasTag, isErased } from "./classes.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
 import { type AllocationShape, addFilteredFlow, mayBeObject } from "./flow.ts";
+import { isIntrinsic } from "./intrinsics.ts";
 import { symbolKey } from "./names.ts";
 import { classOfShape, inheritedField, type LiteralOrigin } from "./properties.ts";
 import { constituents, flowBetween, mayHoldObject, nodeFor, representationOf } from "./types.ts";
@@ -81,9 +82,14 @@ const UNKNOWN = ts.TypeFlags.Unknown | ts.TypeFlags.Any;
 /** Types that any object answers to; of what depends on type parameters nothing is known. */
 const OPEN = UNKNOWN | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
 
+/** Types of the runtime's own objects, which the flow analysis does not follow. */
+function isHandle({ symbol }: { symbol?: ts.Symbol }): boolean {
+  return symbol?.declarations?.some(isIntrinsic) === true;
+}
+
 /** Whether the checker has seen to it that what is declared as `from` fits a place of type `to`. */
 export function isPromised(lowering: Lowering, from: ts.Type, to: ts.Type): boolean {
-  if (from === to || to.flags & OPEN) return true;
+  if (from === to || to.flags & OPEN || isHandle(to)) return true;
   if (from.flags & UNKNOWN) return false;
   const cache = cacheOf<string, boolean>(lowering, "promised types");
   const key = `${typeId(from)} ${typeId(to)}`;

@@ -154,7 +154,8 @@ export function patternMethod(
       ? undefined
       : stdlibExport(ctx.lowering, "ecma/string-pattern.ts", method.name);
   }
-  const isExpression = (type: ts.Type): boolean => type.symbol?.name === "RegExp";
+  const isExpression = (type: ts.Type): boolean =>
+    type.symbol?.name === "RegExp" || (type.flags & ts.TypeFlags.Any) !== 0;
   const other = members.find((member) => !isText(member) && !isExpression(member));
   if (pattern !== undefined && other !== undefined) {
     const shown = ctx.lowering.checker.typeToString(other);

@@ -176,6 +176,11 @@ export function elementTypeOf(lowering: Lowering, type: ts.Type): ts.Type {
   return checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? checker.getUnknownType();
 }
 
+/** Whether values of a type are looked at as they come: nothing is known of them. */
+export function isAny(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.Any) !== 0;
+}
+
 /** The type's members if it is a union, or itself. */
 export function constituents(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];

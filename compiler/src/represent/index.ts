@@ -120,6 +120,9 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     case "closure.static":
       block.instructions.push(closure(state, i));
       return;
+    case "closure.call":
+      callClosure(state, fn, block, i);
+      return;
     case "class.object":
     case "class.new":
     case "class.at":
@@ -534,8 +537,45 @@ function fieldAction(
   const signature = i.imm.signature;
   if (slot === undefined || signature === undefined) return { kind: "dynamic" };
   const { index, rep } = slot;
-  return { kind: "call-slot", slot: index, rep, signature, shadows: shadows(shape, field.key) };
+  return {
+    kind: "call-slot",
+    slot: index,
+    rep,
+    signature,
+    shadows: shadows(shape, field.key),
+    // `any` or a wider type may have put another object there.
+    checked: ![...field.node.shapes].every(({ kind }) => CALLABLE.has(kind)),
+  };
 }
+
+/** What wider types may have put in a function's place is looked at first. */
+function callClosure(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  const [callee, ...others] = i.args;
+  const shapes = [...(nodeOf(state, i)?.shapes ?? [])];
+  const { signature, rep, text } = i.imm;
+  const imm = { signature, rep };
+  if (callee === undefined || shapes.every(({ kind }) => CALLABLE.has(kind))) {
+    block.instructions.push({ ...i, imm });
+    return;
+  }
+  const { position } = i;
+  const name = newValue(fn, "str");
+  const called = newValue(fn, "ref", callee.name);
+  const toFunction = { callee: "tsk_to_function", rep: "ref" as const };
+  block.instructions.push(
+    { op: "const.str", result: name, args: [], imm: { text }, position },
+    {
+      op: "runtime",
+      result: called,
+      args: [converted(fn, block, i, callee, "value"), name],
+      imm: toFunction,
+      position,
+    },
+    { ...i, args: [called, ...others], imm },
+  );
+}
+
+const CALLABLE: ReadonlySet<AllocationShape["kind"]> = new Set(["function", "class-object"]);
 
 type CallAction = Extract<DispatchAction, { kind: "call" }>;
 

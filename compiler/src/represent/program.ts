@@ -106,6 +106,8 @@ export type DispatchAction =
   /** Calls the function value in a slot, with the receiver as `this`. */
   | {
       kind: "call-slot";
+      /** What it holds may be another object than a function. */
+      checked: boolean;
       slot: number;
       rep: Representation;
       signature: Signature;

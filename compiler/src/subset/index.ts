@@ -7,7 +7,6 @@
 import ts from "typescript";
 import { type Diagnostic, makeDiagnostic } from "../diagnostics/diagnostic.ts";
 import { ambientValues } from "./ambient-values.ts";
-import { anyType } from "./any-type.ts";
 import { argumentsObject } from "./arguments-object.ts";
 import { commonJs } from "./commonjs.ts";
 import { decorators } from "./decorators.ts";
@@ -19,7 +18,6 @@ import { regexpClass } from "./regexp-class.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 const RULES: readonly Rule[] = [
-  anyType,
   argumentsObject,
   dynamicCode,
   prototypes,

@@ -27,6 +27,12 @@ static inline tsk_value tsk_enter(struct tsk_function *f, tsk_value this_value, 
 
 /* May throw, also because f is not a function or is a class. */
 tsk_value tsk_call(tsk_value f, tsk_value this_value, uint32_t argc, const tsk_value *argv);
+/* A value of type any where a call, `new` or instanceof takes it; a TypeError for what is none.
+ * `named` is what the program calls it.
+ */
+struct tsk_function *tsk_to_function(tsk_value f, struct tsk_string *named);
+struct tsk_function *tsk_to_constructor(tsk_value f, struct tsk_string *named);
+struct tsk_function *tsk_to_instance_test(tsk_value f);
 /* receiver[key](...), for receivers of unknown type. */
 tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc, const tsk_value *argv);
 

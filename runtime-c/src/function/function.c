@@ -19,6 +19,28 @@ tsk_value tsk_call(tsk_value f, tsk_value this_value, uint32_t argc, const tsk_v
   return tsk_enter(function, this_value, argc, argv);
 }
 
+struct tsk_function *tsk_to_function(tsk_value f, struct tsk_string *named) {
+  if (TSK_LIKELY(tsk_is_function(f))) return tsk_as_ptr(f);
+  tsk_throw_error(TSK_TYPE_ERROR, "%S is not a function", named);
+  return NULL;
+}
+
+struct tsk_function *tsk_to_constructor(tsk_value f, struct tsk_string *named) {
+  if (TSK_LIKELY(tsk_is_function(f) && (int)tsk_function_flags(f) & TSK_CODE_CLASS)) {
+    return tsk_as_ptr(f);
+  }
+  tsk_throw_error(TSK_TYPE_ERROR, "%S is not a constructor", named);
+  return NULL;
+}
+
+struct tsk_function *tsk_to_instance_test(tsk_value f) {
+  if (TSK_LIKELY(tsk_is_function(f))) return tsk_as_ptr(f);
+  tsk_throw_error(TSK_TYPE_ERROR, tsk_is_object(f)
+                                      ? "Right-hand side of 'instanceof' is not callable"
+                                      : "Right-hand side of 'instanceof' is not an object");
+  return NULL;
+}
+
 tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc,
                           const tsk_value *argv) {
   tsk_value f = tsk_get(receiver, key);

@@ -426,8 +426,11 @@ function callLines(
         return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
       } else {
         out.push(`  struct tsk_function *f = ${loaded.text};`);
-        if (nullishOf(rep) !== undefined) {
-          out.push("  if (f == NULL) {");
+        const missing = nullishOf(rep) === undefined ? [] : ["f == NULL"];
+        const other = action.checked ? ["!tsk_is_function(tsk_from_ptr(f))"] : [];
+        const wrong = [...missing, ...other];
+        if (wrong.length > 0) {
+          out.push(`  if (${wrong.join(" || ")}) {`);
           out.push(`    tsk_throw_not_callable(${quote(dispatcher.key)});`, `    ${leave}`, "  }");
         }
       }

@@ -33,12 +33,14 @@ import { Refusal } from "../refusal.ts";
 import {
   constituents,
   flowBetween,
+  isAny,
   isArrayType,
   nodeFor,
   representationOf,
   typeOf,
 } from "../types.ts";
 import { isViewType, viewElement, viewLength } from "../views.ts";
+import { readOfAny } from "./any-access.ts";
 import { builtinMethodValue, isBuiltinPrototype } from "./builtin-values.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
@@ -330,11 +332,15 @@ export function readProperty(
   const declared = representationOf(lowering, type);
   const rep = isUnset || absence !== "error" ? withUndefined(declared) : declared;
   const receivers = target.exact ?? nodeFor(lowering, target.type);
-  const passage = readThrough(lowering, receivers, key, type);
-  const imm = { node: receivers.id, key, rep, index: object.unchecked?.id };
-  const read = emit(ctx, "prop.get", [value], imm, key);
-  endPassage(ctx, passage, read, type);
-  return { value: absence === "nan" ? convertOrNaN(ctx, read, "number") : read, type };
+  const read = (): Operand => {
+    const passage = readThrough(lowering, receivers, key, type);
+    const imm = { node: receivers.id, key, rep, index: object.unchecked?.id };
+    const found = emit(ctx, "prop.get", [value], imm, key);
+    endPassage(ctx, passage, found, type);
+    return { value: absence === "nan" ? convertOrNaN(ctx, found, "number") : found, type };
+  };
+  const ofKind = isAny(target.type) ? readOfAny(ctx, target, key, type, read) : undefined;
+  return ofKind ?? read();
 }
 
 /** A type without null and undefined; of an open type this is another one, to which its objects go. */
@@ -438,7 +444,7 @@ export function readElement(
   if (values !== undefined) {
     return readDynamic(ctx, object, lowerExpression(ctx, node.argumentExpression), values, node);
   }
-  if (key !== undefined && member !== undefined) {
+  if (key !== undefined && (member !== undefined || (named && isAny(object.type)))) {
     return readProperty(ctx, object, key, type, node);
   }
   return readDynamic(ctx, object, lowerExpression(ctx, node.argumentExpression), type, node);

@@ -2,7 +2,7 @@
 import ts from "typescript";
 import type { Signature, Value } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
-import { signatureTypeArgument } from "../../project/instantiate.ts";
+import { arrayTypeOf, signatureTypeArgument } from "../../project/instantiate.ts";
 import {
   argumentCount,
   builtinGlobal,
@@ -18,7 +18,13 @@ import { findStatic, knownClass } from "../class-definitions.ts";
 import { isStaticMember } from "../class-members.ts";
 import { knownStatic } from "../class-statics.ts";
 import { consoleFastPath } from "../console.ts";
-import { emit, type FunctionContext, type Lowering, type Operand } from "../context.ts";
+import {
+  emit,
+  type FunctionContext,
+  type Lowering,
+  type Operand,
+  runtimeCall,
+} from "../context.ts";
 import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import {
@@ -48,6 +54,7 @@ import {
   constituents,
   elementTypeOf,
   flowBetween,
+  isAny,
   nodeFor,
   representationOf,
   resultRepresentation,
@@ -622,10 +629,13 @@ export function shapeAt(
   args: readonly ts.Expression[],
 ): ParameterShape {
   const shape = callShape(ctx, signature);
-  if (args.some((arg) => ts.isSpreadElement(arg))) return shape;
+  const isSpread = args.some((arg) => ts.isSpreadElement(arg));
   // What is of type any declares no parameters: it is passed what stands there.
   const isUntyped = (signature.declaration as ts.Node | undefined) === undefined;
-  if (isUntyped && shape.types.length === 0) return asGiven(ctx, shape, 0, args);
+  if (isUntyped && shape.types.length === 0) {
+    return isSpread ? anyArguments(ctx, shape) : asGiven(ctx, shape, 0, args);
+  }
+  if (isSpread) return shape;
   const last = shape.types[shape.types.length - 1];
   if (!shape.rest || last === undefined) return shape;
   const { checker } = ctx.lowering;
@@ -633,6 +643,17 @@ export function shapeAt(
     checker.isTupleType(type) || isAnyArray(ctx.lowering, type);
   if (!constituents(last).every(isSpelt)) return shape;
   return asGiven(ctx, shape, shape.types.length - 1, args);
+}
+
+/** The parameter list of a function that takes whatever it is given: one rest parameter. */
+function anyArguments(ctx: FunctionContext, shape: ParameterShape): ParameterShape {
+  const { checker } = ctx.lowering;
+  return {
+    ...shape,
+    types: [arrayTypeOf(checker, checker.getAnyType())],
+    reps: ["ref"],
+    rest: true,
+  };
 }
 
 /** A parameter list whose parameters after the first `fixed` are as the arguments of the call. */
@@ -672,6 +693,17 @@ export function callValue(
   return invoke(ctx, node, target, receiver, signature, argumentsOf(node));
 }
 
+/** What is of type `any` as the function or class that it must be here. */
+export function functionOfAny(
+  ctx: FunctionContext,
+  callee: "tsk_to_function" | "tsk_to_constructor",
+  value: Value,
+  named: ts.Expression,
+): Value {
+  const name = emit(ctx, "const.str", [], { text: named.getText() });
+  return runtimeCall(ctx, callee, "ref", [convert(ctx, value, "value"), name]);
+}
+
 /** Calls a function value under a signature. */
 export function invoke(
   ctx: FunctionContext,
@@ -682,7 +714,9 @@ export function invoke(
   given: readonly ts.Expression[],
 ): Operand {
   const { lowering } = ctx;
-  const fn = convert(ctx, target.value, "ref", "function");
+  const fn = isAny(target.type)
+    ? functionOfAny(ctx, "tsk_to_function", target.value, calleeOf(node))
+    : convert(ctx, target.value, "ref", "function");
   const shape = shapeAt(ctx, signature, given);
   const self =
     receiver === undefined
@@ -704,6 +738,8 @@ export function invoke(
   const value = emit(ctx, "closure.call", [fn, self, ...args], {
     signature: machine,
     rep: machine.result,
+    node: nodeFor(lowering, target.type).id,
+    text: calleeOf(node).getText(),
   });
   endPassage(ctx, passage, value, type);
   return { value, type };

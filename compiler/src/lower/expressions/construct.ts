@@ -23,7 +23,7 @@ import { resolveAlias } from "../modules.ts";
 import { executorFlow } from "../promises.ts";
 import { Refusal } from "../refusal.ts";
 import { constructRegularExpression, isRegExpConstructor } from "../regular-expressions.ts";
-import { flowBetween, isArrayType, nodeFor, typeOf } from "../types.ts";
+import { flowBetween, isAny, isArrayType, nodeFor, typeOf } from "../types.ts";
 import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
 import {
   builtinCall,
@@ -31,6 +31,7 @@ import {
   type Call,
   callInstance,
   callValue,
+  functionOfAny,
   invokeMember,
   resolvedSignature,
   shapeAt,
@@ -143,7 +144,10 @@ function constructValue(ctx: FunctionContext, node: ts.NewExpression, type: ts.T
   const signature = resolvedSignature(ctx, node);
   if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
   const callee = lowerExpression(ctx, target);
-  const object = { ...callee, value: convert(ctx, callee.value, "ref", "class") };
+  const value = isAny(callee.type)
+    ? functionOfAny(ctx, "tsk_to_constructor", callee.value, node.expression)
+    : convert(ctx, callee.value, "ref", "class");
+  const object = { ...callee, value };
   const shape = shapeAt(ctx, signature, node.arguments ?? []);
   return invokeMember(ctx, node, object, CONSTRUCT, [type], shape);
 }

@@ -13,7 +13,7 @@ import { lowerExpression } from "../expressions.ts";
 import { constantKey, privateKey, symbolKey } from "../names.ts";
 import { callFlow, deleteFlow, ELEMENTS } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-import { nodeFor, typeOf } from "../types.ts";
+import { isAny, nodeFor, typeOf } from "../types.ts";
 import { locationOf, readLocation } from "../variable-access.ts";
 import { constantKeyValue, keyValue, nonNull } from "./access.ts";
 
@@ -134,7 +134,9 @@ function instanceOfValue(
 ): Value {
   const { lowering } = ctx;
   const target = lowerExpression(ctx, right);
-  const object = convert(ctx, target.value, "ref", "class");
+  const object = isAny(target.type)
+    ? runtimeCall(ctx, "tsk_to_instance_test", "ref", [convert(ctx, target.value, "value")])
+    : convert(ctx, target.value, "ref", "class");
   const receivers = target.exact ?? nodeFor(lowering, target.type);
   const call = {
     node: receivers.id,

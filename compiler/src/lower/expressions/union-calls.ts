@@ -5,8 +5,8 @@
  * receiver's kind.
  */
 import ts from "typescript";
-import { newValue } from "../../ir/ir.ts";
-import { arrayTypeOf, unionTypeOf } from "../../project/instantiate.ts";
+import { newValue, type Value } from "../../ir/ir.ts";
+import { unionTypeOf } from "../../project/instantiate.ts";
 import {
   branch,
   emit,
@@ -14,15 +14,16 @@ import {
   jump,
   newBlockIn,
   type Operand,
+  runtimeCall,
   startBlock,
 } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
+import { propertyByKey } from "../names.ts";
 import { flowNarrowed, narrowTo } from "../narrowing.ts";
-import { constituents, isArrayType, representationOf, typeOf } from "../types.ts";
+import { constituents, representationOf, typeOf } from "../types.ts";
 import { nonNull } from "./access.ts";
+import { interfaceType, type Kind, kindOf, kindsWith } from "./any-access.ts";
 import { builtinCall, builtinImplementation, methodCall } from "./calls.ts";
-
-type Kind = "string" | "number" | "boolean" | "bigint" | "array" | "object";
 
 interface Group {
   kind: Kind;
@@ -63,6 +64,16 @@ export function callByKind(
     const self = isAny
       ? narrowTo(ctx, { value, type: receiver.type }, own)
       : { value: convert(ctx, value, representationOf(ctx.lowering, own)), type: own };
+    const inherited = isAny && group.kind === "object" ? ofAnyObject(ctx, node, key) : undefined;
+    if (inherited !== undefined) {
+      const missing = newBlockIn(ctx);
+      const present = newBlockIn(ctx);
+      branch(ctx, isMissing(ctx, value, key), missing, present);
+      startBlock(ctx, missing);
+      const called = builtinCall(ctx, node, inherited, self);
+      jump(ctx, done, [coerceTo(ctx, called, type, rep)]);
+      startBlock(ctx, present);
+    }
     const called =
       group.implementation === undefined
         ? methodCall(ctx, node, self, key)
@@ -91,7 +102,7 @@ function groupsOf(
       group.types.push(member);
       continue;
     }
-    const symbol = checker.getPropertyOfType(checker.getApparentType(member), key);
+    const symbol = propertyByKey(checker, checker.getApparentType(member), key);
     const implementation = symbol && builtinImplementation(ctx, symbol, args, member);
     groups.set(kind, { kind, types: [member], implementation });
   }
@@ -102,19 +113,20 @@ function groupsOf(
   ];
 }
 
-/** What a receiver of type `any` can be: of the built-in kinds those that have the method. */
-function kindsWith(checker: ts.TypeChecker, any: ts.Type, key: string): ts.Type[] {
-  const builtIn = [arrayTypeOf(checker, any), checker.getStringType(), checker.getNumberType()];
-  const having = builtIn.filter(
-    (type) => checker.getPropertyOfType(checker.getApparentType(type), key) !== undefined,
-  );
-  return [...having, any];
+/** What every object inherits under a key from Object.prototype. */
+function ofAnyObject(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  key: string,
+): ts.FunctionDeclaration | undefined {
+  const { checker } = ctx.lowering;
+  const symbol = checker.getPropertyOfType(interfaceType(checker, "Object"), key);
+  return symbol && builtinImplementation(ctx, symbol, node.arguments);
 }
 
-function kindOf(ctx: FunctionContext, type: ts.Type): Kind {
-  if (type.flags & ts.TypeFlags.StringLike) return "string";
-  if (type.flags & ts.TypeFlags.NumberLike) return "number";
-  if (type.flags & ts.TypeFlags.BooleanLike) return "boolean";
-  if (type.flags & ts.TypeFlags.BigIntLike) return "bigint";
-  return isArrayType(ctx.lowering, type) ? "array" : "object";
+/** Whether an object has nothing else under a key than what all objects inherit. */
+function isMissing(ctx: FunctionContext, object: Value, key: string): Value {
+  const name = convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
+  const found = runtimeCall(ctx, "tsk_get", "value", [object, name]);
+  return emit(ctx, "value.is", [found], { text: "undefined" });
 }
