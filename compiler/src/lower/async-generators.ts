@@ -41,7 +41,7 @@ import { promisedType } from "./promise-flow.ts";
 import { jumpIfReached, protect, runCleanups, startJoin } from "./scopes.ts";
 import { sealBlock } from "./ssa.ts";
 import { lowerBlock } from "./statements.ts";
-import { flowBetween, typeOf } from "./types.ts";
+import { flowBetween, isAny, typeOf } from "./types.ts";
 import { readLocation } from "./variable-access.ts";
 
 /** The key under which the body captures its generator. */
@@ -222,7 +222,7 @@ function lowerAsyncDelegation(ctx: FunctionContext, node: ts.YieldExpression): O
   const items = lowerExpression(ctx, node.expression);
   const element = awaitedElement(lowering, items.type) ?? checker.getUnknownType();
   const shown = typeOf(ctx, node);
-  const resultType = shown.flags & ts.TypeFlags.Any ? checker.getUnknownType() : shown;
+  const resultType = isAny(shown) ? checker.getUnknownType() : shown;
   const types = [element, resultType, sentType];
   const delegate = callLibrary(ctx, "ecma/async-iterate.ts", "makeAsyncDelegate", types, [items]);
   const promise = memberResult(lowering, delegate.type, "resume");

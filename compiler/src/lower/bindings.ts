@@ -253,11 +253,11 @@ function defaulted(ctx: FunctionContext, operand: Operand, part: Part): Operand 
   if (initializer === undefined) return operand;
   const { checker } = ctx.lowering;
   const own = part.type ?? typeOf(ctx, initializer);
-  const isAny = (own.flags & ts.TypeFlags.Any) !== 0;
   // The target's type holds both the value and the default.
   const given = definedPart(ctx, operand.type);
   const fits = checker.isTypeAssignableTo(given, own);
-  const type = fits && !isAny ? own : checker.isTypeAssignableTo(own, given) ? given : operand.type;
+  const type =
+    fits && !isAny(own) ? own : checker.isTypeAssignableTo(own, given) ? given : operand.type;
   flowBetween(ctx.lowering, operand.type, type);
   return withDefault(ctx, operand, initializer, type);
 }

@@ -131,6 +131,11 @@ export function isAmbient(declaration: ts.Node): boolean {
   return declaration.getSourceFile().isDeclarationFile;
 }
 
+/** Whether a declaration stands for a function or an object of the C runtime. */
+export function isIntrinsic(declaration: ts.Node): boolean {
+  return declaration.getSourceFile().fileName.endsWith("/stdlib/intrinsics.d.ts");
+}
+
 /** The name of the ambient interface or namespace that declares a member. */
 export function declaringInterface(member: ts.Symbol): string | undefined {
   for (const declaration of member.declarations ?? []) {

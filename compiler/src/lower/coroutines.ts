@@ -39,7 +39,7 @@ import { Refusal } from "./refusal.ts";
 import { runCleanups } from "./scopes.ts";
 import { sealBlock, writeVariable } from "./ssa.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
-import { flowBetween, representationOf, resultRepresentation, typeOf } from "./types.ts";
+import { flowBetween, isAny, representationOf, resultRepresentation, typeOf } from "./types.ts";
 import { declareVariable, readLocation } from "./variable-access.ts";
 import { THIS, usesThis, type Variable } from "./variables.ts";
 
@@ -113,7 +113,7 @@ export function generatorTypes(lowering: Lowering, type: ts.Type): [ts.Type, ts.
   const args = checker.getTypeArguments(type as ts.TypeReference);
   const [yields, returns, takes] = args;
   const result = (given: ts.Type | undefined): ts.Type =>
-    given === undefined || given.flags & ts.TypeFlags.Any ? unknown : given;
+    given === undefined || isAny(given) ? unknown : given;
   if ((named === "Generator" || named === "AsyncGenerator") && yields !== undefined) {
     return [yields, result(returns), result(takes)];
   }
@@ -291,7 +291,7 @@ export function received(ctx: FunctionContext, node: ts.Expression, sent: Value)
   const type = typeOf(ctx, node);
   const sentType = coroutine?.sentType ?? lowering.checker.getUnknownType();
   // A `yield` whose value nobody uses is any.
-  if (type.flags & ts.TypeFlags.Any) return { value: sent, type: sentType };
+  if (isAny(type)) return { value: sent, type: sentType };
   flowNarrowed(lowering, sentType, type);
   if (ts.isExpressionStatement(node.parent)) return { value: sent, type };
   const text = lowering.checker.typeToString(type);
@@ -311,7 +311,7 @@ function lowerDelegation(ctx: FunctionContext, node: ts.YieldExpression): Operan
     throw new Refusal("TK2031", expression, `a value of type '${shown}' cannot be iterated`);
   }
   const result = typeOf(ctx, node);
-  const resultType = result.flags & ts.TypeFlags.Any ? checker.getUnknownType() : result;
+  const resultType = isAny(result) ? checker.getUnknownType() : result;
   const { sentType } = coroutine;
   const types = [element, resultType, sentType];
   const delegate = callLibrary(ctx, LIBRARY, "makeDelegate", types, [items]);

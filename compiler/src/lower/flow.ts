@@ -223,6 +223,11 @@ export function addFilteredFlow(
   });
 }
 
+export function isSubset<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
+  for (const member of some) if (!all.has(member)) return false;
+  return true;
+}
+
 /** Records a property that a shape has from the start. */
 export function addField(
   flow: Flow,

@@ -5,6 +5,7 @@
 import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
+import { isIntrinsic } from "./builtins.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "./context.ts";
 import { convert } from "./convert.ts";
 import { lowerArguments } from "./expressions/arguments.ts";
@@ -94,10 +95,6 @@ function coroutineArgument(ctx: FunctionContext, node: ts.CallExpression): Value
   const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
   if (argument === undefined) throw new Error("a question about no coroutine");
   return convert(ctx, argument.value, "ref");
-}
-
-export function isIntrinsic(declaration: ts.Node): boolean {
-  return declaration.getSourceFile().fileName.endsWith("/stdlib/intrinsics.d.ts");
 }
 
 /** A call of an intrinsic; undefined when the declaration is not one. */

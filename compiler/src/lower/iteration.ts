@@ -24,6 +24,7 @@ import { coerceTo, convert } from "./convert.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import { callLibrary } from "./library.ts";
+import { typeAdmitsUndefined } from "./missing-values.ts";
 import { propertyByKey } from "./names.ts";
 import { endPassage } from "./passages.ts";
 import { arrayMember, callFlow, ELEMENTS, readFlow, readThrough } from "./properties.ts";
@@ -33,6 +34,7 @@ import { readVariable, sealBlock, writeVariable } from "./ssa.ts";
 import {
   constituents,
   elementTypeOf,
+  isAny,
   isArrayType,
   nodeFor,
   representationOf,
@@ -111,7 +113,7 @@ function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
   const rep = representationOf(lowering, elementType);
   const passage = readThrough(lowering, array.type, ELEMENTS, elementType);
   const node = nodeFor(lowering, array.type).id;
-  const flag = admitsUndefined(elementType);
+  const flag = typeAdmitsUndefined(elementType);
   const index = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "index");
   return {
     elementType,
@@ -148,11 +150,6 @@ function viewStepper(ctx: FunctionContext, view: Operand): Stepper {
       return { value, type: elementType };
     },
   };
-}
-
-export function admitsUndefined(type: ts.Type): boolean {
-  const flags = ts.TypeFlags.Undefined | ts.TypeFlags.Unknown | ts.TypeFlags.Any;
-  return constituents(type).some((member) => (member.flags & flags) !== 0);
 }
 
 function stringStepper(ctx: FunctionContext, text: Operand): Stepper {
@@ -478,7 +475,7 @@ export function iteratedType(lowering: Lowering, type: ts.Type): ts.Type | undef
     return types.every((t) => t === first) ? first : checker.getUnknownType();
   }
   if (type.flags & ts.TypeFlags.StringLike) return checker.getStringType();
-  if (type.flags & ts.TypeFlags.Any) return type;
+  if (isAny(type)) return type;
   if (isArrayType(lowering, type)) return elementTypeOf(lowering, type);
   const iterator = memberResult(lowering, type, "@@iterator");
   const result = iterator && memberResult(lowering, iterator, "next");

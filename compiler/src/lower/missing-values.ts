@@ -9,17 +9,18 @@ import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { builtinStatic } from "./builtins.ts";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
-import { comparedWith, isEquality, isNumberOperand, isTakenAsNumber } from "./number-operands.ts";
-import { concrete, constituents, representationOf, typeOf } from "./types.ts";
+import {
+  comparedWith,
+  isChoice,
+  isEquality,
+  isNumber,
+  isNumberOperand,
+  isTakenAsNumber,
+  SELECTIONS,
+} from "./number-operands.ts";
+import { concrete, constituents, isAny, representationOf, typeOf } from "./types.ts";
 
 const K = ts.SyntaxKind;
-
-/** Operators that give one of their operands. */
-const SELECTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.QuestionQuestionToken,
-  K.BarBarToken,
-  K.AmpersandAmpersandToken,
-]);
 
 /** What a read gives that finds nothing: NaN stands for undefined where nobody can tell. */
 export type Absence = "error" | "undefined" | "nan";
@@ -61,11 +62,7 @@ function carrier(node: ts.Node): ts.Node {
 }
 
 function passesOn(parent: ts.Node, node: ts.Node): boolean {
-  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
-  if (ts.isBinaryExpression(parent) && SELECTIONS.has(parent.operatorToken.kind)) {
-    return parent.right === node;
-  }
-  return ts.isParenthesizedExpression(parent) || (isAssignment(parent) && parent.right === node);
+  return isChoice(parent, node) || (isAssignment(parent) && parent.right === node);
 }
 
 function isAssignment(node: ts.Node): node is ts.BinaryExpression {
@@ -119,7 +116,7 @@ function placeAdmitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
     return ctx.returnType !== undefined && typeAdmitsUndefined(ctx.returnType);
   }
   const type = ctx.lowering.checker.getContextualType(node);
-  if (type === undefined || type.flags & ts.TypeFlags.Any) return false;
+  if (type === undefined || isAny(type)) return false;
   return typeAdmitsUndefined(concrete(ctx, type));
 }
 
@@ -251,7 +248,7 @@ export function choosesMissing(ctx: FunctionContext, node: ts.ConditionalExpress
 function isTest(checker: ts.TypeChecker, node: ts.Identifier): boolean {
   const isTarget = isAssignment(node.parent) && node.parent.left === node;
   const value = isTarget ? node.parent : node;
-  if (toleratesUndefined(value)) return !isOtherEquality(value) || !isNumeric(checker, node);
+  if (toleratesUndefined(value)) return !isOtherEquality(value) || !isNumber(checker, node);
   if (isTarget || ts.isVariableDeclaration(node.parent)) return false;
   const place = checker.getContextualType(node);
   return place !== undefined && typeAdmitsUndefined(place);
@@ -261,11 +258,6 @@ function isTest(checker: ts.TypeChecker, node: ts.Identifier): boolean {
 function isOtherEquality(node: ts.Node): boolean {
   const others = comparedWith(carrier(node));
   return others !== undefined && !others.some(isNullishLiteral);
-}
-
-function isNumeric(checker: ts.TypeChecker, node: ts.Identifier): boolean {
-  const members = constituents(checker.getTypeAtLocation(node));
-  return members.every(({ flags }) => flags & ts.TypeFlags.NumberLike);
 }
 
 function isNullishLiteral(node: ts.Expression): boolean {

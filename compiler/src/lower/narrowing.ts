@@ -12,12 +12,12 @@
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { typeId } from "../project/instantiate.ts";
+import { isIntrinsic } from "./builtins.ts";
 import { definitionOfShape, findStatic, staticDefinition } from "./class-definitions.ts";
 import { classDeclarationOf, findMember, hasTag, isErased } from "./classes.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
 import { type AllocationShape, addFilteredFlow, mayBeObject } from "./flow.ts";
-import { isIntrinsic } from "./intrinsics.ts";
 import { symbolKey } from "./names.ts";
 import { classOfShape, inheritedField, type LiteralOrigin } from "./properties.ts";
 import { constituents, flowBetween, mayHoldObject, nodeFor, representationOf } from "./types.ts";
@@ -63,7 +63,8 @@ export function trustTest(ctx: FunctionContext, operand: Operand, to: ts.Type): 
   return { value: convert(ctx, operand.value, rep, lowering.checker.typeToString(to)), type: to };
 }
 
-function holdsObjects(rep: Representation): boolean {
+/** Whether values of a representation can be objects whose shape says what they are. */
+export function holdsObjects(rep: Representation): boolean {
   return rep === "value" || rep.startsWith("ref");
 }
 

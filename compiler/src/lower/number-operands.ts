@@ -5,10 +5,10 @@
  * which is what JavaScript makes of the undefined; no box is needed for it.
  */
 import ts from "typescript";
-import { declaringInterface, isAmbient } from "./builtins.ts";
+import { declaringInterface, isAmbient, isIntrinsic } from "./builtins.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { functionOf } from "./functions.ts";
-import { isIntrinsic } from "./intrinsics.ts";
+import { constituents, isNumeric } from "./types.ts";
 import { enclosingFunction, isAssignmentTarget, variableSymbol } from "./variables.ts";
 
 const K = ts.SyntaxKind;
@@ -92,14 +92,28 @@ function selected(node: ts.Node): ts.Node {
 }
 
 function selects(parent: ts.Node, node: ts.Node): boolean {
+  if (isChoice(parent, node) || ts.isNonNullExpression(parent)) return true;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === K.CommaToken &&
+    parent.right === node
+  );
+}
+
+/** Operators that give one of their operands. */
+export const SELECTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.BarBarToken,
+  K.AmpersandAmpersandToken,
+]);
+
+/** Whether an expression in parentheses, or chosen by a condition, is what its parent gives. */
+export function isChoice(parent: ts.Node, node: ts.Node): boolean {
   if (ts.isConditionalExpression(parent)) return parent.condition !== node;
   if (ts.isBinaryExpression(parent)) {
-    const op = parent.operatorToken.kind;
-    const logical =
-      op === K.QuestionQuestionToken || op === K.BarBarToken || op === K.AmpersandAmpersandToken;
-    return parent.right === node && (logical || op === K.CommaToken);
+    return SELECTIONS.has(parent.operatorToken.kind) && parent.right === node;
   }
-  return ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent);
+  return ts.isParenthesizedExpression(parent);
 }
 
 /** Whether only the truth of a value is asked for. */
@@ -118,10 +132,8 @@ function isTested(node: ts.Node): boolean {
   return ts.isParenthesizedExpression(parent) && isTested(parent);
 }
 
-function isNumber(checker: ts.TypeChecker, node: ts.Node): boolean {
-  const type = checker.getTypeAtLocation(node);
-  const members = type.isUnion() ? type.types : [type];
-  return members.every(({ flags }) => flags & ts.TypeFlags.NumberLike);
+export function isNumber(checker: ts.TypeChecker, node: ts.Node): boolean {
+  return isNumeric(checker.getTypeAtLocation(node));
 }
 
 /** Global functions that make a number of their argument. */
@@ -156,8 +168,7 @@ function isNumericArgument(
 function isIndexOfRead(checker: ts.TypeChecker, access: ts.ElementAccessExpression): boolean {
   if (isAssignmentTarget(access) || ts.isDeleteExpression(access.parent)) return false;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(access.expression));
-  const members = type.isUnion() ? type.types : [type];
-  return members.every((member) => checker.isArrayType(member));
+  return constituents(type).every((member) => checker.isArrayType(member));
 }
 
 // ------------------------------------------------------------ variables

@@ -13,11 +13,10 @@
 import type ts from "typescript";
 import type { Instruction, IrFunction, Value } from "../ir/ir.ts";
 import { newValue } from "../ir/ir.ts";
-import { isPointer } from "../ir/representation.ts";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
-import { addFilteredFlow, addFlow, newNode, type TypeNode } from "./flow.ts";
+import { addFilteredFlow, addFlow, isSubset, newNode, type TypeNode } from "./flow.ts";
 import type { FunctionInstance } from "./instances.ts";
-import { canBe, isPromised } from "./narrowing.ts";
+import { canBe, holdsObjects, isPromised } from "./narrowing.ts";
 import { mayHoldObject, nodeFor } from "./types.ts";
 
 /** All ways into one place. */
@@ -36,12 +35,16 @@ interface Site {
   origin: { instruction: Instruction } | { parameter: number };
 }
 
+function newPassage(): Passage {
+  return { sources: new Set(), inner: new Set() };
+}
+
 /** The passage of a key: what reads or calls the same thing shares one. */
 export function passageOf(lowering: Lowering, key: string): Passage {
   const passages = cacheOf<string, Passage>(lowering, "passages");
   let passage = passages.get(key);
   if (passage === undefined) {
-    passage = { sources: new Set(), inner: new Set() };
+    passage = newPassage();
     passages.set(key, passage);
   }
   return passage;
@@ -71,7 +74,7 @@ export function endPassage(
   value: Value,
   type: ts.Type,
 ): void {
-  if (!holdsObject(value) || !mayHoldObject(type)) return;
+  if (!holdsObjects(value.rep) || !mayHoldObject(type)) return;
   const { block, fn } = ctx;
   const instruction = block.instructions.at(-1);
   if (instruction?.result !== value) throw new Error("a passage ends at the value it gives");
@@ -86,20 +89,16 @@ export function passageToParameter(
 ): Passage | undefined {
   const value = fn.params[parameter];
   const type = parameterTypes[parameter];
-  if (value === undefined || type === undefined || !holdsObject(value)) return undefined;
+  if (value === undefined || type === undefined || !holdsObjects(value.rep)) return undefined;
   const known = sites(lowering).get(value);
   if (known !== undefined) return known.passage;
-  const passage: Passage = { sources: new Set(), inner: new Set() };
+  const passage = newPassage();
   sites(lowering).set(value, { passage, type, fn, origin: { parameter } });
   return passage;
 }
 
 function sites(lowering: Lowering): Map<Value, Site> {
   return cacheOf<Value, Site>(lowering, "passage sites");
-}
-
-function holdsObject({ rep }: Value): boolean {
-  return rep === "value" || (isPointer(rep) && rep.startsWith("ref"));
 }
 
 /** Puts a check where a passage leaves something out. The flow is complete. */
@@ -149,9 +148,4 @@ function placeCheck({ fn, origin }: Site, value: Value, imm: Instruction["imm"])
   instruction.result = unchecked;
   const at = block.instructions.indexOf(instruction);
   block.instructions.splice(at + 1, 0, check(instruction.position));
-}
-
-function isSubset<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
-  for (const member of some) if (!all.has(member)) return false;
-  return true;
 }

@@ -17,7 +17,7 @@ import { shapeOfInstance } from "./expressions/calls.ts";
 import { callLibrary, libraryFunction } from "./library.ts";
 import { keeperOf, madeOnce } from "./made-once.ts";
 import { Refusal } from "./refusal.ts";
-import { constituents, representationOf, typeOf } from "./types.ts";
+import { constituents, isAny, representationOf, typeOf } from "./types.ts";
 
 const CLASS = "ecma/regexp.ts";
 const DYNAMIC = "ecma/regexp-dynamic.ts";
@@ -154,8 +154,7 @@ export function patternMethod(
       ? undefined
       : stdlibExport(ctx.lowering, "ecma/string-pattern.ts", method.name);
   }
-  const isExpression = (type: ts.Type): boolean =>
-    type.symbol?.name === "RegExp" || (type.flags & ts.TypeFlags.Any) !== 0;
+  const isExpression = (type: ts.Type): boolean => type.symbol?.name === "RegExp" || isAny(type);
   const other = members.find((member) => !isText(member) && !isExpression(member));
   if (pattern !== undefined && other !== undefined) {
     const shown = ctx.lowering.checker.typeToString(other);

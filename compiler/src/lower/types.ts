@@ -186,6 +186,11 @@ export function constituents(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];
 }
 
+/** Whether all values of a type are numbers. */
+export function isNumeric(type: ts.Type): boolean {
+  return constituents(type).every(({ flags }) => flags & ts.TypeFlags.NumberLike);
+}
+
 /** Whether a place of this type can hold an object. */
 export function mayHoldObject(type: ts.Type): boolean {
   return constituents(type).some(mayBeObject);
@@ -193,8 +198,7 @@ export function mayHoldObject(type: ts.Type): boolean {
 
 export function nodeFor(lowering: Lowering, type: ts.Type): TypeNode {
   // What any lets through is as open as unknown.
-  const isAny = (type.flags & ts.TypeFlags.Any) !== 0;
-  return nodeOfType(lowering.flow, isAny ? lowering.checker.getUnknownType() : type);
+  return nodeOfType(lowering.flow, isAny(type) ? lowering.checker.getUnknownType() : type);
 }
 
 /** Values of static type `from` go to a place of static type `to`. */

@@ -10,7 +10,7 @@ import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
 import { newValue, usesReceiver } from "../ir/ir.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
-import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
+import { type AllocationShape, type Field, isSubset, type TypeNode } from "../lower/flow.ts";
 import { distinctFunctions } from "../lower/function-identity.ts";
 import { valueParameters } from "../lower/functions.ts";
 import { isOperandParameter } from "../lower/number-operands.ts";
@@ -24,7 +24,7 @@ import { callAction, dispatch, isGuarded, onlyAction, reachCheck, shadows } from
 import { elementsKindAt } from "./element-kinds.ts";
 import { fixableShapes } from "./integrity.ts";
 import type { DispatchAction, Program, Shape } from "./program.ts";
-import { checkShape, isSubset, madeShapes, testInstance } from "./shape-tests.ts";
+import { checkShape, madeShapes, testInstance } from "./shape-tests.ts";
 import { layOutShapes } from "./shapes.ts";
 import { spreadKeys } from "./spreads.ts";
 import { changesBuffers, readElement, readLength, writeElement } from "./views.ts";
@@ -160,11 +160,8 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
  * of the shapes that come to the type of `this`. What checks that for each that uses `this`.
  */
 function checkReceivers(state: Represent): Map<string, string> {
-  const { lowering, table } = state;
-  const found = new Set(lowering.functionObjects.keys());
-  for (const { method, getter, setter } of table.shapes.flatMap(({ members }) => members)) {
-    for (const name of [method, getter, setter]) if (name !== undefined) found.add(name);
-  }
+  const { lowering } = state;
+  const found = foundAsValues(state);
   const checks = new Map<string, string>();
   for (const { fn, thisType } of lowering.instances.values()) {
     if (thisType === undefined || !found.has(fn.name) || !usesReceiver(fn)) continue;
@@ -176,15 +173,22 @@ function checkReceivers(state: Represent): Map<string, string> {
   return checks;
 }
 
+/** The functions that the runtime finds: in function objects, and as members by their keys. */
+function foundAsValues({ lowering, table }: Represent): Set<string> {
+  const found = new Set(lowering.functionObjects.keys());
+  for (const { method, getter, setter } of table.shapes.flatMap(({ members }) => members)) {
+    for (const name of [method, getter, setter]) if (name !== undefined) found.add(name);
+  }
+  return found;
+}
+
 /**
  * Parameters of functions that are called through values or for receivers of several shapes, where
  * an argument can be missing: those for which NaN serves then.
  */
-function operandParameters({ lowering, table, dispatchers }: Represent): Map<string, Set<number>> {
-  const found = new Set(lowering.functionObjects.keys());
-  for (const { method, setter } of table.shapes.flatMap(({ members }) => members)) {
-    for (const name of [method, setter]) if (name !== undefined) found.add(name);
-  }
+function operandParameters(state: Represent): Map<string, Set<number>> {
+  const { lowering, dispatchers } = state;
+  const found = foundAsValues(state);
   for (const { action } of [...dispatchers.values()].flatMap(({ cases }) => cases)) {
     if (action.kind === "call") found.add(action.callee);
   }

@@ -4,7 +4,7 @@
  */
 import type { Block, Instruction } from "../ir/ir.ts";
 import type { Lowering } from "../lower/context.ts";
-import type { AllocationShape, Field, TypeNode } from "../lower/flow.ts";
+import { type AllocationShape, type Field, isSubset, type TypeNode } from "../lower/flow.ts";
 import { isCallable } from "../lower/narrowing.ts";
 import { classOfShape } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
@@ -85,9 +85,4 @@ function withFunctions(node: TypeNode): TypeNode {
   const common = { type, name: "Function", fields, origin: undefined, asRecord: false };
   const any: AllocationShape = { id: -1, kind: "function", ...common };
   return { ...node, shapes: new Set([...node.shapes, any]) };
-}
-
-export function isSubset<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
-  for (const member of some) if (!all.has(member)) return false;
-  return true;
 }

@@ -35,6 +35,7 @@ import {
   flowBetween,
   isAny,
   isArrayType,
+  isNumeric,
   nodeFor,
   representationOf,
   typeOf,
@@ -495,10 +496,6 @@ function readView(
   node: ts.Node,
 ): Operand {
   return { value: viewElement(ctx, view, index, absenceOf(ctx, node, type)), type };
-}
-
-function isNumeric(type: ts.Type): boolean {
-  return constituents(type).every(({ flags }) => flags & ts.TypeFlags.NumberLike);
 }
 
 /** A property whose key is known only at run time. */

@@ -39,10 +39,10 @@ export function kindOf(ctx: FunctionContext, type: ts.Type): Kind {
   return type === interfaceType(ctx.lowering.checker, "Function") ? "function" : "object";
 }
 
-/** What a receiver of type `any` can be: of the built-in kinds those that have the method. */
-export function kindsWith(checker: ts.TypeChecker, any: ts.Type, key: string): ts.Type[] {
+/** What a receiver of type `any` can be beside objects: the built-in kinds that have the method. */
+export function kindsWith(checker: ts.TypeChecker, key: string): ts.Type[] {
   const builtIn = [
-    arrayTypeOf(checker, any),
+    arrayTypeOf(checker, checker.getAnyType()),
     checker.getStringType(),
     checker.getNumberType(),
     checker.getBooleanType(),
@@ -50,10 +50,9 @@ export function kindsWith(checker: ts.TypeChecker, any: ts.Type, key: string): t
     checker.getESSymbolType(),
     interfaceType(checker, "Function"),
   ];
-  const having = builtIn.filter(
+  return builtIn.filter(
     (type) => propertyByKey(checker, checker.getApparentType(type), key) !== undefined,
   );
-  return [...having, any];
 }
 
 /**
@@ -68,7 +67,7 @@ export function readOfAny(
   other: () => Operand,
 ): Operand | undefined {
   const { checker } = ctx.lowering;
-  const kinds = kindsWith(checker, object.type, key).slice(0, -1);
+  const kinds = kindsWith(checker, key);
   if (kinds.length === 0) return undefined;
   const value = convert(ctx, object.value, "value");
   const done = newBlockIn(ctx);

@@ -674,10 +674,7 @@ function asGiven(
 
 /** `any[]`, as in `new (...args: any[]) => T`: says nothing of what is passed. */
 function isAnyArray(lowering: Lowering, type: ts.Type): boolean {
-  return (
-    lowering.checker.isArrayType(type) &&
-    (elementTypeOf(lowering, type).flags & ts.TypeFlags.Any) !== 0
-  );
+  return lowering.checker.isArrayType(type) && isAny(elementTypeOf(lowering, type));
 }
 
 /** A call of a function value. */

@@ -1,10 +1,9 @@
 /**
  * Method calls on receivers whose type is a union of strings, numbers, bigints, arrays
- * and objects, or `any` (the library's, as of `Array(n)`): each kind has its own
- * implementation of a method of that name, so the call branches on the
- * receiver's kind.
+ * and objects, or `any`: each kind has its own implementation of a method of that
+ * name, so the call branches on the receiver's kind.
  */
-import ts from "typescript";
+import type ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
 import { unionTypeOf } from "../../project/instantiate.ts";
 import {
@@ -20,8 +19,8 @@ import {
 import { coerceTo, convert } from "../convert.ts";
 import { propertyByKey } from "../names.ts";
 import { flowNarrowed, narrowTo } from "../narrowing.ts";
-import { constituents, representationOf, typeOf } from "../types.ts";
-import { nonNull } from "./access.ts";
+import { constituents, isAny, representationOf, typeOf } from "../types.ts";
+import { constantKeyValue, nonNull } from "./access.ts";
 import { interfaceType, type Kind, kindOf, kindsWith } from "./any-access.ts";
 import { builtinCall, builtinImplementation, methodCall } from "./calls.ts";
 
@@ -39,8 +38,8 @@ export function callByKind(
   key: string,
 ): Operand | undefined {
   const { checker } = ctx.lowering;
-  const isAny = (receiver.type.flags & ts.TypeFlags.Any) !== 0;
-  if (!isAny && !checker.getNonNullableType(receiver.type).isUnion()) return undefined;
+  const isOpen = isAny(receiver.type);
+  if (!isOpen && !checker.getNonNullableType(receiver.type).isUnion()) return undefined;
   const object = nonNull(ctx, receiver, key);
   const groups = groupsOf(ctx, object.type, key, node.arguments);
   const [first] = groups;
@@ -60,11 +59,11 @@ export function callByKind(
       startBlock(ctx, inside);
     }
     const own = unionTypeOf(checker, group.types);
-    if (!isAny) flowNarrowed(ctx.lowering, object.type, own);
-    const self = isAny
+    if (!isOpen) flowNarrowed(ctx.lowering, object.type, own);
+    const self = isOpen
       ? narrowTo(ctx, { value, type: receiver.type }, own)
       : { value: convert(ctx, value, representationOf(ctx.lowering, own)), type: own };
-    const inherited = isAny && group.kind === "object" ? ofAnyObject(ctx, node, key) : undefined;
+    const inherited = isOpen && group.kind === "object" ? ofAnyObject(ctx, node, key) : undefined;
     if (inherited !== undefined) {
       const missing = newBlockIn(ctx);
       const present = newBlockIn(ctx);
@@ -94,8 +93,8 @@ function groupsOf(
 ): Group[] {
   const { checker } = ctx.lowering;
   const groups = new Map<Kind, Group>();
-  const isAny = (type.flags & ts.TypeFlags.Any) !== 0;
-  for (const member of isAny ? kindsWith(checker, type, key) : constituents(type)) {
+  const members = isAny(type) ? [...kindsWith(checker, key), type] : constituents(type);
+  for (const member of members) {
     const kind = kindOf(ctx, member);
     const group = groups.get(kind);
     if (group !== undefined) {
@@ -126,7 +125,6 @@ function ofAnyObject(
 
 /** Whether an object has nothing else under a key than what all objects inherit. */
 function isMissing(ctx: FunctionContext, object: Value, key: string): Value {
-  const name = convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
-  const found = runtimeCall(ctx, "tsk_get", "value", [object, name]);
+  const found = runtimeCall(ctx, "tsk_get", "value", [object, constantKeyValue(ctx, key)]);
   return emit(ctx, "value.is", [found], { text: "undefined" });
 }
