@@ -27,6 +27,7 @@ import { isOperand } from "./number-operands.ts";
 import { endPassage } from "./passages.ts";
 import { arrayMember, arrayShape, ELEMENTS, readFlow, readThrough } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
+import { readMembers } from "./run-time-keys.ts";
 import { startJoin } from "./scopes.ts";
 import { sealBlock } from "./ssa.ts";
 import {
@@ -191,11 +192,12 @@ function takeProperties(
     if (name === undefined) throw new Error("a property pattern without a name");
     const computed =
       ts.isComputedPropertyName(name) && constantKey(ctx.lowering, name.expression) === undefined
-        ? keyValue(ctx, lowerExpression(ctx, name.expression))
+        ? lowerExpression(ctx, name.expression)
         : undefined;
     if (computed !== undefined) {
-      taken.push(computed);
-      part.store(dynamicProperty(ctx, object, computed, part));
+      const key = { value: keyValue(ctx, computed), type: computed.type };
+      taken.push(key.value);
+      part.store(dynamicProperty(ctx, object, key, part));
       continue;
     }
     const key = memberKey(ctx.lowering, name);
@@ -232,7 +234,7 @@ function takeProperty(ctx: FunctionContext, object: Operand, key: string, part: 
   return defaulted(ctx, { value, type }, part);
 }
 
-function dynamicProperty(ctx: FunctionContext, object: Operand, key: Value, part: Part): Operand {
+function dynamicProperty(ctx: FunctionContext, object: Operand, key: Operand, part: Part): Operand {
   const { lowering } = ctx;
   const type =
     part.type ??
@@ -242,7 +244,9 @@ function dynamicProperty(ctx: FunctionContext, object: Operand, key: Value, part
   for (const property of lowering.checker.getPropertiesOfType(object.type)) {
     readFlow(lowering, object.type, symbolKey(property), type);
   }
-  const value = runtimeCall(ctx, "tsk_get", "value", [convert(ctx, object.value, "value"), key]);
+  readMembers(lowering, object.type, key.type, type);
+  const args = [convert(ctx, object.value, "value"), key.value];
+  const value = runtimeCall(ctx, "tsk_get", "value", args);
   const read = defaulted(ctx, { value, type }, part);
   return { value: convert(ctx, read.value, representationOf(lowering, type)), type };
 }

@@ -246,7 +246,16 @@ export function builtinName(
   const name = declaration.name?.getText();
   const file = declaration.getSourceFile();
   if (name === undefined || !isStdlibFile(lowering, file)) return undefined;
-  if (name !== "call") return name.replace(/^_|_$|\$\d+$/g, "");
+  return builtinConstructor(lowering, declaration) ?? name.replace(/^_|_$|\$\d+$/g, "");
+}
+
+/** The name of the built-in that a function of the library is: `call` of the statics' module. */
+export function builtinConstructor(
+  lowering: Lowering,
+  declaration: ts.SignatureDeclaration,
+): string | undefined {
+  const file = declaration.getSourceFile();
+  if (declaration.name?.getText() !== "call" || !isStdlibFile(lowering, file)) return undefined;
   const found = Object.entries(CALLABLE).find(([, path]) => file.fileName.endsWith(`/${path}`));
   return found?.[0];
 }

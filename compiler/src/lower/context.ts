@@ -20,7 +20,7 @@ import { type OpcodeName, opcodeRow } from "../ir/opcodes.ts";
 import type { Representation } from "../ir/representation.ts";
 import type { TypeEnvironment } from "../project/instantiate.ts";
 import type { Project } from "../project/load.ts";
-import type { ProgramSymbol } from "../represent/program.ts";
+import type { BuiltInMembers, ProgramSymbol } from "../represent/program.ts";
 import type { ClassInstance } from "./classes.ts";
 import type { Field, Flow, TypeNode } from "./flow.ts";
 import type { FunctionInstance } from "./instances.ts";
@@ -67,6 +67,8 @@ export interface Lowering {
   reflectsPrototypes: boolean;
   /** The built-in constructors that objects are asked for, by number (enum tsk_built_in). */
   constructors: Map<number, string>;
+  /** What is found under run-time keys in values of the built-in types (run-time-keys.ts). */
+  builtInMembers: BuiltInMembers;
   /** Caches of other files of this folder, by file. */
   caches: Map<string, Map<unknown, unknown>>;
 }

@@ -15,7 +15,7 @@ import { prototypeOwner, prototypeShape } from "./prototypes.ts";
 import { flowBetween, nodeFor } from "./types.ts";
 
 /** Methods that conversions of any object look up. */
-const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive", "@@toStringTag"];
+export const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive", "@@toStringTag"];
 /** Members that the library looks up in objects of unknown type. */
 const LOOKED_UP = ["toJSON", "@@iterator", ...CONVERSIONS];
 

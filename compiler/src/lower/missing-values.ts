@@ -116,8 +116,16 @@ function placeAdmitsUndefined(ctx: FunctionContext, node: ts.Node): boolean {
     return ctx.returnType !== undefined && typeAdmitsUndefined(ctx.returnType);
   }
   const type = ctx.lowering.checker.getContextualType(node);
-  if (type === undefined || isAny(type)) return false;
+  if (type === undefined || (isAny(type) && isPartOfUntyped(ctx, outer))) return false;
   return typeAdmitsUndefined(concrete(ctx, type));
+}
+
+/** Whether a value is for a part of a literal that is made by its own type, where `any` is wanted. */
+function isPartOfUntyped(ctx: FunctionContext, node: ts.Node): boolean {
+  const holder = ts.isPropertyAssignment(node.parent) ? node.parent.parent : node.parent;
+  if (!ts.isArrayLiteralExpression(holder) && !ts.isObjectLiteralExpression(holder)) return false;
+  const wanted = ctx.lowering.checker.getContextualType(holder);
+  return wanted === undefined || isAny(wanted);
 }
 
 function isBodyOf(node: ts.Node, parent: ts.Node): boolean {

@@ -205,7 +205,7 @@ function tagGetter(lowering: Lowering, tag: string): FunctionInstance {
 }
 
 /** The getter of a member of a built-in object that the standard library has. */
-function builtinMember(
+export function builtinMember(
   lowering: Lowering,
   type: ts.Type,
   key: string,

@@ -32,6 +32,7 @@ import { flowNarrowed } from "./narrowing.ts";
 import { type Passage, passageOf, passageToParameter, passInto } from "./passages.ts";
 import { PROMISED, promiseCallFlow } from "./promise-flow.ts";
 import { prototypeOwner, reachConstructorOf } from "./prototypes.ts";
+import { readStatic } from "./run-time-keys.ts";
 import {
   constituents,
   elementTypeOf,
@@ -180,37 +181,49 @@ function readInto(
   passage: Passage | undefined,
 ): void {
   const node = nodeAt(lowering, from);
-  const pass = (source: TypeNode, declared: ts.Type): void =>
-    passInto(lowering, passage, source, declared, to);
   const kind = passage === undefined ? "read all" : "read";
   constrain(lowering.flow, node, `${kind} ${key} ${typeId(to)}`, (shape) => {
-    const field = fieldOf(shape, key);
-    // Values of an index signature are found behind the members of the class.
-    if (field !== undefined && field.key !== ELEMENTS) {
-      pass(field.node, field.type);
-      if (shadowsMember(shape, field)) reachShadowed(lowering, shape, key);
-      // What may be absent, or is an extra property, leaves the class's members in view.
-      if (!field.late && field.key === key) return;
-    }
-    if (key === "constructor") {
-      const object = classObjectOf(lowering, shape);
-      if (object !== undefined) addShape(lowering.flow, nodeFor(lowering, to), object);
-      else if (field === undefined || field.key === ELEMENTS) reachConstructorOf(lowering, shape);
-    }
-    const inherited = inheritedField(lowering, shape, key);
-    if (inherited !== undefined) {
-      pass(inherited.field.node, inherited.field.type);
-      return;
-    }
-    const getter = reachGetter(lowering, shape, key);
-    if (getter !== undefined) {
-      pass(nodeFor(lowering, getter.returnType), getter.returnType);
-      return;
-    }
-    const method = methodValue(lowering, shape, key, to);
-    if (method !== undefined) lowering.dynamicKeys.add(key);
-    else if (field !== undefined) pass(field.node, field.type);
+    readShape(lowering, shape, key, to, passage);
   });
+}
+
+/** What objects of one shape have under a key goes to a place of type `to`. */
+export function readShape(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  to: ts.Type,
+  passage?: Passage,
+): void {
+  const pass = (source: TypeNode, declared: ts.Type): void =>
+    passInto(lowering, passage, source, declared, to);
+  const field = fieldOf(shape, key);
+  // Values of an index signature are found behind the members of the class.
+  if (field !== undefined && field.key !== ELEMENTS) {
+    pass(field.node, field.type);
+    if (shadowsMember(shape, field)) reachShadowed(lowering, shape, key);
+    // What may be absent, or is an extra property, leaves the class's members in view.
+    if (!field.late && field.key === key) return;
+  }
+  if (key === "constructor") {
+    const object = classObjectOf(lowering, shape);
+    if (object !== undefined) addShape(lowering.flow, nodeFor(lowering, to), object);
+    else if (field === undefined || field.key === ELEMENTS) reachConstructorOf(lowering, shape);
+  }
+  const inherited = inheritedField(lowering, shape, key);
+  if (inherited !== undefined) {
+    pass(inherited.field.node, inherited.field.type);
+    return;
+  }
+  const getter = reachGetter(lowering, shape, key);
+  if (getter !== undefined) {
+    pass(nodeFor(lowering, getter.returnType), getter.returnType);
+    return;
+  }
+  const method = methodValue(lowering, shape, key, to);
+  if (method !== undefined) lowering.dynamicKeys.add(key);
+  else if (field !== undefined) pass(field.node, field.type);
+  else readStatic(lowering, shape, key, to);
 }
 
 /** The shape of the class whose objects have a shape. */
@@ -497,6 +510,8 @@ export function callFlow(
       if (inherited !== undefined) invoke(inherited.field.node);
       const values = fieldOf(shape, call.key);
       if (values !== undefined) invoke(values.node);
+      const found = readStatic(lowering, shape, call.key, types.result);
+      if (found !== undefined) invoke(nodeFor(lowering, found.returnType));
     }
   });
   return passage;

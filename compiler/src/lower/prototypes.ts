@@ -152,7 +152,16 @@ function useOf(node: ts.Expression): "on the spot" | "reflection" | "any" {
 }
 
 /** The types that have no class in the library, by the runtime's numbers (enum tsk_built_in). */
-const BUILT_IN = ["Object", "Function", "Array", "String", "Number", "Boolean", "Symbol", "BigInt"];
+export const BUILT_IN = [
+  "Object",
+  "Function",
+  "Array",
+  "String",
+  "Number",
+  "Boolean",
+  "Symbol",
+  "BigInt",
+];
 
 function builtInPrototype(
   ctx: FunctionContext,

@@ -54,6 +54,7 @@ export function represent(
     receiverChecks,
     operandParameters: operandParameters(state),
     constructors: lowering.constructors,
+    builtInMembers: lowering.builtInMembers,
     functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({
       callee,
       signature,

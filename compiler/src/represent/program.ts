@@ -154,6 +154,15 @@ export interface ProgramSymbol {
   registered: boolean;
 }
 
+/** A member that the runtime finds by its key; without functions, one that is not compiled. */
+export type FoundMember = Partial<Pick<PrototypeMember, "method" | "getter" | "setter">>;
+
+/** By number of the built-in type (enum tsk_built_in): of its values, and of its constructor. */
+export interface BuiltInMembers {
+  instance: Map<number, Map<string, FoundMember>>;
+  static: Map<number, Map<string, FoundMember>>;
+}
+
 export interface Program {
   module: Module;
   /** By the keys of the members that they name, `@@name@N`. */
@@ -169,6 +178,8 @@ export interface Program {
   makeError: string | undefined;
   /** Functions that are the built-in constructors, by number (enum tsk_built_in). */
   constructors: ReadonlyMap<number, string>;
+  /** What is found under run-time keys in values of the built-in types, and in the constructors. */
+  builtInMembers: BuiltInMembers;
   /** Function that reports an uncaught exception. */
   reportUncaught: string | undefined;
   /** Function that runs pending timers and microtasks after the modules. */

@@ -208,6 +208,7 @@ struct tsk_property {
 };
 
 /* One method or accessor on a class's prototype. */
+/* Without any function: a member that is not compiled, because no text of the program spells it. */
 struct tsk_method {
   const void *key; /* tsk_string atom, or tsk_symbol */
   struct tsk_function *function; /* method, as a static function object; NULL for an accessor */
@@ -271,6 +272,11 @@ enum {
   TSK_SHAPE_FIRST_USER = 16
 };
 
+struct tsk_member_list {
+  uint32_t count;
+  const struct tsk_method *members;
+};
+
 /* What the compiler emits once per program. */
 struct tsk_program {
   const struct tsk_shape *shapes;
@@ -285,6 +291,9 @@ struct tsk_program {
   struct tsk_object *(*make_error)(uint32_t kind, struct tsk_string *message);
   /* Their constructors, where the program asks objects for them; else NULL. */
   struct tsk_function *constructors[TSK_BUILT_INS];
+  /* What keys known only at run time find in values of these types, and in their constructors. */
+  struct tsk_member_list members[TSK_BUILT_INS];
+  struct tsk_member_list statics[TSK_BUILT_INS];
   /* Writes what Node writes about an uncaught error; NULL: the runtime's plain report. */
   void (*report_uncaught)(tsk_value error);
   /* NULL: the program has no bigints. */

@@ -16,6 +16,22 @@ static bool has_class(tsk_value v) {
   return !tsk_is_object_instance(v);
 }
 
+/* What a member found by its key gives. Nothing is better than a wrong `undefined`. */
+static tsk_value read_member(const struct tsk_method *m, tsk_value receiver, tsk_value key) {
+  if (m->function != NULL) return tsk_from_ptr(m->function);
+  if (tsk_is_absent(m)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "the built-in member '%v' is not compiled: nothing in the "
+                                    "program's text spells it", key);
+    return TSK_UNDEFINED;
+  }
+  return run_getter(m->getter, receiver);
+}
+
+static tsk_value get_built_in(tsk_value receiver, tsk_value key) {
+  const struct tsk_method *m = tsk_built_in_find(receiver, key);
+  return m == NULL ? TSK_UNDEFINED : read_member(m, receiver, key);
+}
+
 static tsk_value built_in_constructor(tsk_value v) {
   return tsk_from_ptr_undef(tsk_built_in_constructor(v));
 }
@@ -29,9 +45,7 @@ static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
   if (header->kind == TSK_KIND_OBJECT) {
     const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
     const struct tsk_method *m = tsk_shape_find_method(shape, key);
-    if (m != NULL) {
-      return m->function != NULL ? tsk_from_ptr(m->function) : run_getter(m->getter, receiver);
-    }
+    if (m != NULL) return read_member(m, receiver, key);
     if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) {
       struct tsk_function *class = tsk_class_of((struct tsk_object *)tsk_as_ptr(receiver));
       if (class != NULL) return tsk_from_ptr(class);
@@ -49,7 +63,8 @@ static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
       return tsk_from_ptr_undef(tsk_symbol_description(receiver));
     }
   }
-  return TSK_UNDEFINED;
+  if (tsk_is_object(receiver) && !tsk_is_object_instance(receiver)) return TSK_UNDEFINED;
+  return get_built_in(receiver, key);
 }
 
 tsk_value tsk_get(tsk_value receiver, tsk_value key) {
@@ -67,7 +82,7 @@ tsk_value tsk_get(tsk_value receiver, tsk_value key) {
   if (tsk_is_pending()) return TSK_UNDEFINED;
   if (!tsk_is_pointer(receiver)) {
     bool asked = tsk_key_is(key, TSK_STRING(tsk_text_constructor));
-    return asked ? built_in_constructor(receiver) : TSK_UNDEFINED;
+    return asked ? built_in_constructor(receiver) : get_built_in(receiver, key);
   }
   struct tsk_own own;
   if (!tsk_find_own(receiver, key, &own)) return get_inherited(receiver, key);

@@ -28,6 +28,12 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
 struct tsk_object *tsk_statics_of(const struct tsk_function *f);
 /* What the property `constructor` of objects without a class is; NULL: nothing asks for it. */
 struct tsk_function *tsk_built_in_constructor(tsk_value v);
+/* Whether a member is not compiled, because nothing in the program's text spells its name. */
+static inline bool tsk_is_absent(const struct tsk_method *m) {
+  return m->function == NULL && m->getter == NULL && m->setter == NULL;
+}
+/* What all values of a built-in type, or one of the constructors, have under a key; NULL: nothing. */
+const struct tsk_method *tsk_built_in_find(tsk_value v, tsk_value key);
 /* The class that a class value extends, or NULL. */
 struct tsk_function *tsk_parent_class(const struct tsk_function *f);
 
@@ -51,6 +57,8 @@ TSK_DECLARE_LATIN1(tsk_text_description);
 #pragma weak tsk_view_find
 #pragma weak tsk_view_put
 
+/* What shapes know keys by: an atom or a symbol; NULL: no shape has the key. */
+const void *tsk_shape_key(tsk_value normal_key);
 /* Stores into a slot by its representation; false: the value does not fit. */
 bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v);
 /* 1-based index of p among the shape's optional properties. */

@@ -72,7 +72,7 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
     if (p != NULL && tsk_find_own(receiver, key, &own)) {
       run_setter(own.setter, receiver, key, v);
     } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL &&
-               !is_default(shape, key)) {
+               !tsk_is_absent(m) && !is_default(shape, key)) {
       run_setter(m->setter, receiver, key, v);
     } else {
       add_extra(receiver, key, v);

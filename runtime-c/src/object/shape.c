@@ -9,8 +9,7 @@
  */
 #include "internal.h"
 
-/* What shapes know keys by: an atom or a symbol; NULL: no shape has the key. */
-static const void *shape_key(tsk_value normal_key) {
+const void *tsk_shape_key(tsk_value normal_key) {
   if (tsk_is_symbol(normal_key)) return tsk_as_ptr(normal_key);
   struct tsk_string *text = tsk_as_ptr(tsk_key_value(normal_key));
   return text->header.flags & TSK_STRING_ATOM ? text : tsk_string_find_atom(text);
@@ -18,7 +17,7 @@ static const void *shape_key(tsk_value normal_key) {
 
 const struct tsk_property *tsk_shape_find(const struct tsk_shape *shape, tsk_value normal_key) {
   if (shape->property_count == 0) return NULL;
-  const void *key = shape_key(normal_key);
+  const void *key = tsk_shape_key(normal_key);
   if (key == NULL) return NULL;
   for (uint32_t i = 0; i < shape->property_count; i++) {
     const struct tsk_property *p = &shape->properties[i];
@@ -32,7 +31,7 @@ const struct tsk_method *tsk_shape_find_method(const struct tsk_shape *shape,
   const void *key = NULL;
   for (; shape != NULL; shape = tsk_parent_shape(shape)) {
     if (shape->method_count == 0) continue;
-    if (key == NULL) key = shape_key(normal_key);
+    if (key == NULL) key = tsk_shape_key(normal_key);
     if (key == NULL) return NULL;
     for (uint32_t i = 0; i < shape->method_count; i++) {
       if (shape->methods[i].key == key) return &shape->methods[i];

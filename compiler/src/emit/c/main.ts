@@ -7,6 +7,7 @@ import { classRoots } from "./classes.ts";
 import { type Context, isCheckedGlobal, isRoot } from "./context.ts";
 import { primary, quote } from "./expressions.ts";
 import { functionName, objectName } from "./names.ts";
+import { builtInMembers } from "./shapes.ts";
 import { convert, declare, unboxUnchecked, zeroOf } from "./values.ts";
 
 export function globalDeclarations(context: Context): string[] {
@@ -49,14 +50,17 @@ function table(type: string, name: string, items: string[]): string[] {
 /** tsk_program and main. */
 export function mainDefinitions(context: Context): string[] {
   const { program } = context;
-  const atoms = context.strings.atoms();
   const roots = context.globals
     .filter(({ global }) => isRoot(global.rep))
     .map(({ global, name }) => (global.rep === "value" ? `&${name}` : `(tsk_value *)&${name}`))
     .concat(classRoots(context));
   const files = program.module.files.map((file) => quote(file.path));
+  const members: string[] = [];
+  const memberFields = builtInMembers(context, members);
+  const atoms = context.strings.atoms();
   const shapeCount = Math.max(15, ...program.shapes.map((shape) => shape.id)) + 1;
   const out = [
+    ...members,
     ...table("static struct tsk_string *const", "atoms", atoms),
     ...table("static tsk_value *const", "roots", roots),
     ...table("static const char *const", "source_files", files),
@@ -86,6 +90,7 @@ export function mainDefinitions(context: Context): string[] {
     `  .root_count = ${roots.length},`,
     `  .make_error = ${makeError},`,
     ...constructors(context),
+    ...memberFields,
     `  .report_uncaught = ${report},`,
     ...(context.bigints.isRequired() ? ["  .bigint = &tsk_bigint_operations,"] : []),
     "};",

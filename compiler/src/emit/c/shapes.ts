@@ -4,7 +4,7 @@
  */
 
 import type { Representation } from "../../ir/representation.ts";
-import type { Slot } from "../../represent/program.ts";
+import type { FoundMember, Slot } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
 import { type Context, optionalRank, type ShapeInfo, shapeOf } from "./context.ts";
 import { classCodeName, objectName } from "./names.ts";
@@ -91,11 +91,7 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   );
   if (methods.length > 0) {
     out.push(`static const struct tsk_method ${struct}__methods[] = {`);
-    for (const { key, method, getter, setter } of methods) {
-      const functions = [method, getter, setter].map((callee) => functionPointer(context, callee));
-      out.push(`  {${keyPointer(context, key)}, ${functions.join(", ")}},`);
-    }
-    out.push("};");
+    out.push(...methods.map((member) => methodEntry(context, member)), "};");
     fields.push(`.method_count = ${methods.length}`, `.methods = ${struct}__methods`);
   }
   const traced = tracedWords(info);
@@ -115,6 +111,32 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   }
   if (shape.classSlot !== undefined) fields.push(`.class_slot = ${shape.classSlot + 1}`);
   out.push("");
+  return fields;
+}
+
+/** A member as the runtime finds it by its key. */
+function methodEntry(context: Context, member: FoundMember & { key: string }): string {
+  const { key, method, getter, setter } = member;
+  const functions = [method, getter, setter].map((callee) => functionPointer(context, callee));
+  return `  {${keyPointer(context, key)}, ${functions.join(", ")}},`;
+}
+
+/** What the runtime finds under run-time keys in values of the built-in types. */
+export function builtInMembers(context: Context, out: string[]): string[] {
+  const fields: string[] = [];
+  const { instance, static: statics } = context.program.builtInMembers;
+  for (const [name, lists] of [
+    ["members", instance],
+    ["statics", statics],
+  ] as const) {
+    const entries = [...lists].map(([index, members]) => {
+      const list = `${name}_${index}`;
+      const rows = [...members].map(([key, found]) => methodEntry(context, { key, ...found }));
+      out.push(`static const struct tsk_method ${list}[] = {`, ...rows, "};", "");
+      return `[${index}] = {${members.size}, ${list}}`;
+    });
+    if (entries.length > 0) fields.push(`  .${name} = {${entries.join(", ")}},`);
+  }
   return fields;
 }
 

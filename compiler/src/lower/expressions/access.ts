@@ -30,6 +30,7 @@ import { endPassage } from "../passages.ts";
 import { ELEMENTS, readFlow, readThrough } from "../properties.ts";
 import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
+import { readMembers } from "../run-time-keys.ts";
 import {
   constituents,
   flowBetween,
@@ -422,9 +423,9 @@ export function readElement(
     return readProperty(ctx, object, key, type, node);
   }
   if (arrays) {
-    const array = nonNull(ctx, object, "[index]");
-    const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
-    return readArray(ctx, array, index, type, node);
+    const index = lowerExpression(ctx, node.argumentExpression);
+    if (!isIndexType(index.type)) return readDynamic(ctx, object, index, type, node);
+    return readArray(ctx, nonNull(ctx, object, "[index]"), toNumber(ctx, index), type, node);
   }
   if (!named && isViewType(lowering, lowering.checker.getNonNullableType(object.type))) {
     const view = nonNull(ctx, object, "[index]");
@@ -433,7 +434,9 @@ export function readElement(
     return readDynamic(ctx, object, index, type, node);
   }
   if (object.value.rep === "str") {
-    const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
+    const key = lowerExpression(ctx, node.argumentExpression);
+    if (!isIndexType(key.type)) return readDynamic(ctx, object, key, type, node);
+    const index = toNumber(ctx, key);
     const tolerant =
       absenceOf(ctx, node, type) !== "error" || representationOf(lowering, type) !== "str";
     const callee = tolerant ? "tsk_string_index" : "tsk_string_index_checked";
@@ -449,6 +452,13 @@ export function readElement(
     return readProperty(ctx, object, key, type, node);
   }
   return readDynamic(ctx, object, lowerExpression(ctx, node.argumentExpression), type, node);
+}
+
+/** Whether keys of a type are indices: numbers, or the strings of a `for (const i in array)`. */
+function isIndexType(type: ts.Type): boolean {
+  return constituents(type).every(
+    ({ flags }) => flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.String),
+  );
 }
 
 /** The type of an index signature whose keys stand before a member that every object inherits. */
@@ -511,6 +521,7 @@ function readDynamic(
   for (const name of keysUnder(ctx, object.type, key.type)) {
     readFlow(lowering, object.type, name, type);
   }
+  readMembers(lowering, object.exact ?? object.type, key.type, type);
   const value = runtimeCall(ctx, "tsk_get", "value", [
     convert(ctx, object.value, "value"),
     keyValue(ctx, key),

@@ -11,6 +11,7 @@ import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
 import { ELEMENTS, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
+import { readMembers, writeMembers } from "../run-time-keys.ts";
 import {
   constituents,
   declaredType,
@@ -357,18 +358,26 @@ function dynamicPlace(
   const object = convert(ctx, base.value, "value");
   const type = typeOf(ctx, node);
   const stored = lowering.checker.getIndexTypeOfType(base.type, ts.IndexKind.String) ?? type;
+  const reads = (): void => {
+    readMembers(lowering, base.type, name.type, type);
+  };
   return {
     type: stored,
     read: () => {
+      reads();
       const value = runtimeCall(ctx, "tsk_get", "value", [object, key]);
       return { value: orAbsent(ctx, value, type, node), type };
     },
-    readMaybe: () => ({ value: runtimeCall(ctx, "tsk_get", "value", [object, key]), type }),
+    readMaybe: () => {
+      reads();
+      return { value: runtimeCall(ctx, "tsk_get", "value", [object, key]), type };
+    },
     write: (operand) => {
       writeFlow(lowering, base.type, ELEMENTS, operand.type, operand.value.rep);
       for (const known of keysUnder(ctx, base.type, name.type)) {
         writeFlow(lowering, base.type, known, operand.type, operand.value.rep);
       }
+      writeMembers(lowering, base.type, name.type, operand.type);
       runtimeCall(ctx, "tsk_set", "void", [object, key, convert(ctx, operand.value, "value")]);
     },
   };

@@ -2,7 +2,13 @@
 import ts from "typescript";
 import { EMPTY_ENVIRONMENT, typeId } from "../../project/instantiate.ts";
 import { builtinMethod, declaringInterface, isAmbient } from "../builtins.ts";
-import { emit, type FunctionContext, type Operand, returnValue } from "../context.ts";
+import {
+  emit,
+  type FunctionContext,
+  type Lowering,
+  type Operand,
+  returnValue,
+} from "../context.ts";
 import { makeClosure, reachFunction } from "../functions.ts";
 import { type FunctionInstance, reachInstance } from "../instances.ts";
 import { narrowTo } from "../narrowing.ts";
@@ -24,25 +30,25 @@ export function builtinMethodValue(
   receiver: ts.Type | undefined,
   type: ts.Type,
 ): Operand | undefined {
-  const target = builtinMethod(ctx.lowering, member, undefined);
-  const declaration = target?.valueDeclaration;
-  if (target === undefined || declaration === undefined) return undefined;
-  if (!ts.isFunctionDeclaration(declaration)) return undefined;
   // Objects of the program may have such a method of their own.
   if (receiver !== undefined && declaringInterface(member) === "Object") return undefined;
-  const implementation = implementationOf(target, declaration);
   const element = receiver && receiverElementType(ctx, receiver);
-  const arguments_ = implementation.typeParameters && element ? [element] : [];
-  return makeClosure(ctx, detached(ctx, member.name, implementation, arguments_), type);
+  const method = detachedMethod(ctx.lowering, member, element);
+  return method && makeClosure(ctx, method, type);
 }
 
-function detached(
-  ctx: FunctionContext,
-  name: string,
-  implementation: ts.FunctionDeclaration,
-  typeArguments: readonly ts.Type[],
-): FunctionInstance {
-  const { lowering } = ctx;
+/** A method of a built-in without a class as a function that takes its receiver as `this`. */
+export function detachedMethod(
+  lowering: Lowering,
+  member: ts.Symbol,
+  element: ts.Type | undefined,
+): FunctionInstance | undefined {
+  const symbol = builtinMethod(lowering, member, undefined);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined) return undefined;
+  if (!ts.isFunctionDeclaration(declaration)) return undefined;
+  const implementation = implementationOf(symbol, declaration);
+  const typeArguments = implementation.typeParameters && element ? [element] : [];
   const target = reachFunction(lowering, implementation, EMPTY_ENVIRONMENT, typeArguments);
   const types = typeArguments.map(typeId).join(",");
   const key = `detached ${target.fn.name} ${types}`;
@@ -50,8 +56,8 @@ function detached(
   const params = target.fn.params.slice(1);
   return reachInstance(lowering, key, () => ({
     key,
-    name: `detached_${name}`,
-    sourceName: name,
+    name: `detached_${member.name}`,
+    sourceName: member.name,
     declaration: implementation,
     environment: EMPTY_ENVIRONMENT,
     parameterTypes: target.parameterTypes.slice(1),

@@ -1,0 +1,232 @@
+/**
+ * Members that are found under keys known only at run time: `object[name]()`.
+ *
+ * Fields are in the shapes whatever the program reads, but methods, accessors and what built-in
+ * types inherit are compiled only when something can find them. A key that is one of a few literals
+ * finds just those members. Any other key finds every member of the program's own classes; of the
+ * library's, the names that the program's text can spell (spelled-names.ts). The runtime refuses
+ * the others by name, where it would else find nothing.
+ */
+import ts from "typescript";
+import type { FoundMember } from "../represent/program.ts";
+import { builtinConstructor, isStdlibFile } from "./builtins.ts";
+import { type ClassDefinition, definitionOfShape } from "./class-definitions.ts";
+import type { Lowering } from "./context.ts";
+import { CONVERSIONS } from "./escapes.ts";
+import { interfaceType } from "./expressions/any-access.ts";
+import { detachedMethod } from "./expressions/builtin-values.ts";
+import { type AllocationShape, addFlow, addShape, constrain } from "./flow.ts";
+import { functionShape, registerFunctionObject } from "./functions.ts";
+import type { FunctionInstance } from "./instances.ts";
+import { symbolKey } from "./names.ts";
+import { builtinMember } from "./namespace-objects.ts";
+import {
+  classOfShape,
+  type LiteralOrigin,
+  nodeAt,
+  type Place,
+  reachSetter,
+  readShape,
+} from "./properties.ts";
+import { BUILT_IN, prototypeOwner, reachBuiltInConstructor } from "./prototypes.ts";
+import { isSpelled } from "./spelled-names.ts";
+import { uniqueKey } from "./symbols.ts";
+import { constituents, flowBetween, nodeFor } from "./types.ts";
+
+/** The names that a key can be; undefined: any. */
+type Names = ReadonlySet<string> | undefined;
+
+/** Members that a key of type `key` finds in what stands at `from` go to places of type `to`. */
+export function readMembers(lowering: Lowering, from: Place, key: ts.Type, to: ts.Type): void {
+  const names = namesOf(key);
+  if (names?.size === 0) return;
+  const node = nodeAt(lowering, from);
+  const target = nodeFor(lowering, to);
+  for (const kind of primitivesOf(node.type)) reachInherited(lowering, kind, names, to);
+  constrain(lowering.flow, node, `members ${idOf(names)} ${target.id}`, (shape) => {
+    for (const name of membersUnder(lowering, shape, names)) readShape(lowering, shape, name, to);
+    for (const kind of inheritedBy(shape)) reachInherited(lowering, kind, names, to);
+    for (const name of staticsUnder(lowering, shape, names)) readStatic(lowering, shape, name, to);
+  });
+}
+
+/** A value of type `from` is stored under a key of type `key`: setters are found. */
+export function writeMembers(lowering: Lowering, to: Place, key: ts.Type, from: ts.Type): void {
+  const names = namesOf(key);
+  if (names?.size === 0) return;
+  const node = nodeAt(lowering, to);
+  constrain(
+    lowering.flow,
+    node,
+    `setters ${idOf(names)} ${nodeFor(lowering, from).id}`,
+    (shape) => {
+      for (const name of membersUnder(lowering, shape, names)) {
+        const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
+        if (parameter !== undefined) flowBetween(lowering, from, parameter);
+      }
+    },
+  );
+}
+
+// ---- keys ----
+
+/** Numbers name no members. */
+function namesOf(key: ts.Type): Names {
+  const names = new Set<string>();
+  for (const member of constituents(key)) {
+    if (member.isStringLiteral()) names.add(member.value);
+    else if (member.flags & ts.TypeFlags.UniqueESSymbol) names.add(uniqueKey(member));
+    else if ((member.flags & ts.TypeFlags.NumberLike) === 0) return undefined;
+  }
+  return names;
+}
+
+function idOf(names: Names): string {
+  return names === undefined ? "" : [...names].sort().join();
+}
+
+function finds(names: Names, name: string): boolean {
+  return names === undefined ? !name.startsWith("#") : names.has(name);
+}
+
+/** As `finds`, for a member of the library. */
+function findsBuiltIn(lowering: Lowering, names: Names, name: string): boolean {
+  return names === undefined ? isSpelled(lowering, name) : names.has(name);
+}
+
+// ---- members of shapes ----
+
+function membersUnder(lowering: Lowering, shape: AllocationShape, names: Names): string[] {
+  const found: string[] = [];
+  const add = (declaration: ts.Node, members: Iterable<string>): void => {
+    const isLibrary = isStdlibFile(lowering, declaration.getSourceFile());
+    for (const name of members) {
+      const isFound = isLibrary ? findsBuiltIn(lowering, names, name) : finds(names, name);
+      if (isFound) found.push(name);
+      // What is left out must not be missed silently.
+      else if (names === undefined) lowering.listsMembers = true;
+    }
+  };
+  for (let c = classOfShape(shape) ?? prototypeOwner(shape); c !== undefined; c = c.base) {
+    add(c.declaration, c.members.keys());
+  }
+  let d: ClassDefinition | undefined = definitionOfShape(shape);
+  for (; d !== undefined; d = d.base) add(d.declaration, d.statics.keys());
+  const origin = shape.kind === "literal" ? (shape.origin as LiteralOrigin | undefined) : undefined;
+  if (origin?.namespace === "builtin") {
+    for (const member of lowering.checker.getPropertiesOfType(shape.type)) {
+      const name = symbolKey(member);
+      if (findsBuiltIn(lowering, names, name)) found.push(name);
+    }
+  }
+  return found;
+}
+
+// ---- members of built-in types without a class ----
+
+const PRIMITIVES: readonly (readonly [ts.TypeFlags, string])[] = [
+  [ts.TypeFlags.StringLike, "String"],
+  [ts.TypeFlags.NumberLike, "Number"],
+  [ts.TypeFlags.BooleanLike, "Boolean"],
+  [ts.TypeFlags.ESSymbolLike, "Symbol"],
+  [ts.TypeFlags.BigIntLike, "BigInt"],
+];
+
+/** The interfaces of the primitives that a type has. */
+function primitivesOf(type: ts.Type): string[] {
+  const flags = constituents(type).reduce((all, member) => all | member.flags, 0);
+  const isOpen =
+    (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
+  const found = PRIMITIVES.filter(([flag]) => isOpen || flags & flag).map(([, name]) => name);
+  return found.length === 0 ? found : [...found, "Object"];
+}
+
+/** The interfaces of what objects of a shape inherit from no class. */
+function inheritedBy(shape: AllocationShape): string[] {
+  if (shape.kind === "array") return ["Array", "Object"];
+  const isFunction = shape.kind === "function" || shape.kind === "class-object";
+  return isFunction ? ["Function", "Object"] : ["Object"];
+}
+
+/** Lets the runtime find the methods of an interface. */
+function reachInherited(lowering: Lowering, kind: string, names: Names, to: ts.Type): void {
+  const { checker } = lowering;
+  const owner = interfaceType(checker, kind);
+  const unknown = checker.getUnknownType();
+  for (const member of checker.getPropertiesOfType(owner)) {
+    const name = symbolKey(member);
+    if (PROPERTIES.has(name) || name.startsWith("@@")) continue;
+    const method = findsBuiltIn(lowering, names, name)
+      ? detachedMethod(lowering, member, kind === "Array" ? unknown : undefined)
+      : undefined;
+    if (method !== undefined) {
+      goesTo(lowering, method, to);
+      register(lowering, "instance", kind, name, { method: method.fn.name });
+    } else if (kind !== "Object" && names === undefined && !CONVERSIONS.includes(name)) {
+      register(lowering, "instance", kind, name, {});
+    }
+  }
+}
+
+/** What the runtime finds in all values of a kind. */
+const PROPERTIES = new Set(["length", "constructor", "name", "prototype", "description"]);
+
+function goesTo(lowering: Lowering, method: FunctionInstance, to: ts.Type): void {
+  registerFunctionObject(lowering, method);
+  const type = lowering.checker.getTypeAtLocation(method.declaration);
+  addShape(lowering.flow, nodeFor(lowering, to), functionShape(lowering, method, type));
+}
+
+function register(
+  { builtInMembers }: Lowering,
+  of: "instance" | "static",
+  kind: string,
+  name: string,
+  member: FoundMember,
+): void {
+  const index = BUILT_IN.indexOf(kind);
+  const members = builtInMembers[of].get(index) ?? new Map<string, FoundMember>();
+  builtInMembers[of].set(index, members);
+  if (!members.has(name) || member.method !== undefined) members.set(name, member);
+}
+
+// ---- members of their constructors ----
+
+/** The built-in type whose constructor a function object is. */
+function constructed(lowering: Lowering, shape: AllocationShape): string | undefined {
+  if (shape.kind !== "function") return undefined;
+  const { declaration } = shape.origin as FunctionInstance;
+  const name = ts.isFunctionDeclaration(declaration)
+    ? builtinConstructor(lowering, declaration)
+    : undefined;
+  return name !== undefined && BUILT_IN.includes(name) ? name : undefined;
+}
+
+function staticsUnder(lowering: Lowering, shape: AllocationShape, names: Names): string[] {
+  const kind = constructed(lowering, shape);
+  if (kind === undefined) return [];
+  const owner = interfaceType(lowering.checker, `${kind}Constructor`);
+  return lowering.checker
+    .getPropertiesOfType(owner)
+    .map(symbolKey)
+    .filter((name) => name !== "prototype" && findsBuiltIn(lowering, names, name));
+}
+
+/** `(Object as any).keys`: a static member of a constructor that its type does not show. */
+export function readStatic(
+  lowering: Lowering,
+  shape: AllocationShape,
+  name: string,
+  to: ts.Type,
+): FunctionInstance | undefined {
+  const kind = constructed(lowering, shape);
+  if (kind === undefined) return undefined;
+  const owner = interfaceType(lowering.checker, `${kind}Constructor`);
+  const getter = builtinMember(lowering, owner, name);
+  if (getter === undefined) return undefined;
+  registerFunctionObject(lowering, getter);
+  reachBuiltInConstructor(lowering, kind);
+  register(lowering, "static", kind, name, { getter: getter.fn.name });
+  addFlow(lowering.flow, nodeFor(lowering, getter.returnType), nodeFor(lowering, to));
+  return getter;
+}
