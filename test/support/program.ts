@@ -30,7 +30,7 @@ export function programOf(module: Module | string, parts: Partial<Program> = {})
     operandParameters: new Map(),
     receiverChecks: new Map(),
     constructors: new Map(),
-    builtInMembers: { instance: new Map(), static: new Map() },
+    builtInMembers: { instance: new Map(), statics: new Map() },
     functionObjects: [],
     makeError: undefined,
     reportUncaught: undefined,

@@ -65,7 +65,7 @@ function newLowering(project: Project): Lowering {
     findsPrototypes: false,
     reflectsPrototypes: false,
     constructors: new Map(),
-    builtInMembers: { instance: new Map(), static: new Map() },
+    builtInMembers: { instance: new Map(), statics: new Map() },
     caches: new Map(),
   };
 }

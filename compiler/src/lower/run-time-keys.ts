@@ -8,7 +8,7 @@
  * the others by name, where it would else find nothing.
  */
 import ts from "typescript";
-import type { FoundMember } from "../represent/program.ts";
+import type { BuiltInMembers, FoundMember } from "../represent/program.ts";
 import { builtinConstructor, isStdlibFile } from "./builtins.ts";
 import { type ClassDefinition, definitionOfShape } from "./class-definitions.ts";
 import type { Lowering } from "./context.ts";
@@ -179,7 +179,7 @@ function goesTo(lowering: Lowering, method: FunctionInstance, to: ts.Type): void
 
 function register(
   { builtInMembers }: Lowering,
-  of: "instance" | "static",
+  of: keyof BuiltInMembers,
   kind: string,
   name: string,
   member: FoundMember,
@@ -226,7 +226,7 @@ export function readStatic(
   if (getter === undefined) return undefined;
   registerFunctionObject(lowering, getter);
   reachBuiltInConstructor(lowering, kind);
-  register(lowering, "static", kind, name, { getter: getter.fn.name });
+  register(lowering, "statics", kind, name, { getter: getter.fn.name });
   addFlow(lowering.flow, nodeFor(lowering, getter.returnType), nodeFor(lowering, to));
   return getter;
 }

@@ -160,7 +160,7 @@ export type FoundMember = Partial<Pick<PrototypeMember, "method" | "getter" | "s
 /** By number of the built-in type (enum tsk_built_in): of its values, and of its constructor. */
 export interface BuiltInMembers {
   instance: Map<number, Map<string, FoundMember>>;
-  static: Map<number, Map<string, FoundMember>>;
+  statics: Map<number, Map<string, FoundMember>>;
 }
 
 export interface Program {

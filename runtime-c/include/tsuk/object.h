@@ -277,6 +277,13 @@ struct tsk_member_list {
   const struct tsk_method *members;
 };
 
+/* What keys known only at run time find in values of the built-in types, and in their constructors. */
+struct tsk_built_in_members {
+  const struct tsk_method *(*find)(tsk_value v, tsk_value key); /* tsk_built_in_find */
+  struct tsk_member_list instance[TSK_BUILT_INS];
+  struct tsk_member_list statics[TSK_BUILT_INS];
+};
+
 /* What the compiler emits once per program. */
 struct tsk_program {
   const struct tsk_shape *shapes;
@@ -291,9 +298,8 @@ struct tsk_program {
   struct tsk_object *(*make_error)(uint32_t kind, struct tsk_string *message);
   /* Their constructors, where the program asks objects for them; else NULL. */
   struct tsk_function *constructors[TSK_BUILT_INS];
-  /* What keys known only at run time find in values of these types, and in their constructors. */
-  struct tsk_member_list members[TSK_BUILT_INS];
-  struct tsk_member_list statics[TSK_BUILT_INS];
+  /* NULL: the program reads nothing of built-in values under such keys. */
+  const struct tsk_built_in_members *built_in_members;
   /* Writes what Node writes about an uncaught error; NULL: the runtime's plain report. */
   void (*report_uncaught)(tsk_value error);
   /* NULL: the program has no bigints. */

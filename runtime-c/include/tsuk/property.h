@@ -112,6 +112,10 @@ void *tsk_template_strings(struct tsk_array *strings, struct tsk_array *raw);
 
 /* ---- finding without effects, never throws ---- */
 
+/* What all values of a built-in type, or one of the constructors, have under a normal key; NULL:
+ * nothing. The program has members of built-in types. */
+const struct tsk_method *tsk_built_in_find(tsk_value v, tsk_value key);
+
 const struct tsk_property *tsk_shape_find(const struct tsk_shape *shape, tsk_value normal_key);
 /* Up the chain of superclasses. */
 const struct tsk_method *tsk_shape_find_method(const struct tsk_shape *shape, tsk_value normal_key);

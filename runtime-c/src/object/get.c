@@ -28,7 +28,8 @@ static tsk_value read_member(const struct tsk_method *m, tsk_value receiver, tsk
 }
 
 static tsk_value get_built_in(tsk_value receiver, tsk_value key) {
-  const struct tsk_method *m = tsk_built_in_find(receiver, key);
+  const struct tsk_built_in_members *all = tsk_program.built_in_members;
+  const struct tsk_method *m = all == NULL ? NULL : all->find(receiver, key);
   return m == NULL ? TSK_UNDEFINED : read_member(m, receiver, key);
 }
 

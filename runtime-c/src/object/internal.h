@@ -32,8 +32,8 @@ struct tsk_function *tsk_built_in_constructor(tsk_value v);
 static inline bool tsk_is_absent(const struct tsk_method *m) {
   return m->function == NULL && m->getter == NULL && m->setter == NULL;
 }
-/* What all values of a built-in type, or one of the constructors, have under a key; NULL: nothing. */
-const struct tsk_method *tsk_built_in_find(tsk_value v, tsk_value key);
+/* The built-in type that a value is of, or whose prototype it is. */
+enum tsk_built_in tsk_built_in_type(tsk_value v);
 /* The class that a class value extends, or NULL. */
 struct tsk_function *tsk_parent_class(const struct tsk_function *f);
 

@@ -65,30 +65,13 @@ static enum tsk_built_in built_in_itself(tsk_value v) {
   return (enum tsk_built_in)i;
 }
 
+enum tsk_built_in tsk_built_in_type(tsk_value v) {
+  enum tsk_built_in itself = built_in_itself(v);
+  return itself < TSK_BUILT_INS ? itself : built_in_of(v);
+}
+
 struct tsk_function *tsk_built_in_constructor(tsk_value v) {
-  enum tsk_built_in itself = built_in_itself(v);
-  return tsk_program.constructors[itself < TSK_BUILT_INS ? itself : built_in_of(v)];
-}
-
-static const struct tsk_method *find_member(const struct tsk_member_list *list, tsk_value key) {
-  const void *named = tsk_shape_key(key);
-  for (uint32_t i = 0; named != NULL && i < list->count; i++) {
-    if (list->members[i].key == named) return &list->members[i];
-  }
-  return NULL;
-}
-
-const struct tsk_method *tsk_built_in_find(tsk_value v, tsk_value key) {
-  const struct tsk_method *found = NULL;
-  for (uint32_t i = 0; tsk_is_function(v) && i < TSK_BUILT_INS && found == NULL; i++) {
-    if (tsk_program.constructors[i] != tsk_as_ptr(v)) continue;
-    found = find_member(&tsk_program.statics[i], key);
-  }
-  enum tsk_built_in itself = built_in_itself(v);
-  enum tsk_built_in type = itself < TSK_BUILT_INS ? itself : built_in_of(v);
-  if (found == NULL) found = find_member(&tsk_program.members[type], key);
-  if (found != NULL || type == TSK_BUILT_IN_OBJECT) return found;
-  return find_member(&tsk_program.members[TSK_BUILT_IN_OBJECT], key);
+  return tsk_program.constructors[tsk_built_in_type(v)];
 }
 
 static tsk_value object_prototype(void) {

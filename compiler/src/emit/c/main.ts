@@ -55,8 +55,7 @@ export function mainDefinitions(context: Context): string[] {
     .map(({ global, name }) => (global.rep === "value" ? `&${name}` : `(tsk_value *)&${name}`))
     .concat(classRoots(context));
   const files = program.module.files.map((file) => quote(file.path));
-  const members: string[] = [];
-  const memberFields = builtInMembers(context, members);
+  const members = builtInMembers(context);
   const atoms = context.strings.atoms();
   const shapeCount = Math.max(15, ...program.shapes.map((shape) => shape.id)) + 1;
   const out = [
@@ -90,7 +89,7 @@ export function mainDefinitions(context: Context): string[] {
     `  .root_count = ${roots.length},`,
     `  .make_error = ${makeError},`,
     ...constructors(context),
-    ...memberFields,
+    ...(members.length === 0 ? [] : ["  .built_in_members = &built_in_members,"]),
     `  .report_uncaught = ${report},`,
     ...(context.bigints.isRequired() ? ["  .bigint = &tsk_bigint_operations,"] : []),
     "};",

@@ -121,23 +121,22 @@ function methodEntry(context: Context, member: FoundMember & { key: string }): s
   return `  {${keyPointer(context, key)}, ${functions.join(", ")}},`;
 }
 
-/** What the runtime finds under run-time keys in values of the built-in types. */
-export function builtInMembers(context: Context, out: string[]): string[] {
+/** What the runtime finds under run-time keys in values of the built-in types; none: nothing. */
+export function builtInMembers(context: Context): string[] {
+  const out: string[] = [];
   const fields: string[] = [];
-  const { instance, static: statics } = context.program.builtInMembers;
-  for (const [name, lists] of [
-    ["members", instance],
-    ["statics", statics],
-  ] as const) {
-    const entries = [...lists].map(([index, members]) => {
-      const list = `${name}_${index}`;
+  for (const [of, lists] of Object.entries(context.program.builtInMembers)) {
+    const entries = [...lists].map(([index, members]: [number, Map<string, FoundMember>]) => {
+      const list = `${of}_members_${index}`;
       const rows = [...members].map(([key, found]) => methodEntry(context, { key, ...found }));
       out.push(`static const struct tsk_method ${list}[] = {`, ...rows, "};", "");
       return `[${index}] = {${members.size}, ${list}}`;
     });
-    if (entries.length > 0) fields.push(`  .${name} = {${entries.join(", ")}},`);
+    if (entries.length > 0) fields.push(`  .${of} = {${entries.join(", ")}},`);
   }
-  return fields;
+  if (fields.length === 0) return [];
+  const head = "static const struct tsk_built_in_members built_in_members = {";
+  return [...out, head, "  .find = tsk_built_in_find,", ...fields, "};", ""];
 }
 
 /** What objects know of their class as a value. */
