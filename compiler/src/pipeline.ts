@@ -44,7 +44,8 @@ export function compileToC(options: PipelineOptions): PipelineResult {
   const typeErrors = stage(run, "check", () => checkProject(project));
   const breaches = stage(run, "subset", () => checkSubset(project.program, project.stdlib));
   if (typeErrors.length + breaches.length > 0) {
-    return finish(run, project, arrangeDiagnostics([...typeErrors, ...breaches]));
+    const errors = withoutRepetitions(typeErrors, breaches);
+    return finish(run, project, arrangeDiagnostics([...errors, ...breaches]));
   }
   const lowered = stage(run, "lower", () => lowerProgram(project));
   const refusals = arrangeDiagnostics(lowered.lowering.diagnostics);
@@ -71,6 +72,16 @@ export function compileToC(options: PipelineOptions): PipelineResult {
   );
   run.stats.push(...sizesOf(module, units));
   return { ...finish(run, project, [], units), traced: tracedFunctions(module, project.stdlib) };
+}
+
+/** Where both speak of the same place, the subset knows more of the reason. */
+function withoutRepetitions(
+  errors: readonly Diagnostic[],
+  breaches: readonly Diagnostic[],
+): Diagnostic[] {
+  const place = ({ span }: Diagnostic): string => `${span?.file}\0${span?.start}\0${span?.end}`;
+  const places = new Set(breaches.map(place));
+  return errors.filter((error) => !places.has(place(error)));
 }
 
 function sizesOf(module: Module, units: readonly CUnit[]): Statistic[] {

@@ -16,7 +16,7 @@ import {
   hostErrorNumber,
 } from "tsuk:intrinsics";
 import { TypeError } from "../ecma/error.ts";
-import { lastFailure, Error as SystemError } from "./system-error.ts";
+import { lastFailure, Error as SystemError } from "./internal/system-error.ts";
 
 export type TextEncoding =
   | "utf8"
@@ -257,3 +257,4 @@ function removeTree(path: string): void {
   }
   rmdirSync(path);
 }
+export * as default from "./fs.ts";

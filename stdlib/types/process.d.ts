@@ -1,5 +1,5 @@
 /**
- * types/process.d.ts — process, as programs see it. node/process.ts implements it.
+ * types/process.d.ts — process, as programs see it. node/internal/process.ts implements it.
  */
 declare namespace NodeJS {
   interface ProcessEnv {

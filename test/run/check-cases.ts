@@ -13,29 +13,44 @@ const cases = listSuites()
       filters.length === 0 || filters.some((filter) => caseId(testCase).includes(filter)),
   );
 
-const program = ts.createProgram({
-  rootNames: [join(conformanceRoot, "globals.d.ts"), ...cases.map((testCase) => testCase.entry)],
-  options: {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2024,
-    lib: [
-      "lib.es2023.d.ts",
-      "lib.es2024.arraybuffer.d.ts",
-      "lib.es2024.regexp.d.ts",
-      "lib.es2024.sharedmemory.d.ts",
-    ],
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    moduleDetection: ts.ModuleDetectionKind.Force,
-    allowImportingTsExtensions: true,
-    resolveJsonModule: true,
-    types: [],
-  },
-});
+const strictOptions: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  target: ts.ScriptTarget.ES2024,
+  lib: [
+    "lib.es2023.d.ts",
+    "lib.es2024.arraybuffer.d.ts",
+    "lib.es2024.regexp.d.ts",
+    "lib.es2024.sharedmemory.d.ts",
+  ],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+  types: [],
+};
+// The suite `node` is about Node's modules: what they are is said by @types/node.
+const [ofModules, others] = [true, false].map((isNode) =>
+  cases.filter(({ suite }) => (suite === "node") === isNode).map(({ entry }) => entry),
+);
+const programs = [
+  ts.createProgram({
+    rootNames: [join(conformanceRoot, "globals.d.ts"), ...(others ?? [])],
+    options: strictOptions,
+  }),
+  ts.createProgram({
+    rootNames: ofModules ?? [],
+    options: {
+      ...strictOptions,
+      types: ["node"],
+      typeRoots: [join(repositoryRoot, "node_modules/@types")],
+    },
+  }),
+];
 let problems = 0;
-for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
+for (const diagnostic of programs.flatMap((program) => ts.getPreEmitDiagnostics(program))) {
   problems++;
   const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
   const { file, start } = diagnostic;

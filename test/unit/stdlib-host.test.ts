@@ -5,9 +5,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import * as errors from "../../stdlib/ecma/error.ts";
 import { inspect } from "../../stdlib/ecma/inspect.ts";
 import * as fs from "../../stdlib/node/fs.ts";
-import * as process_ from "../../stdlib/node/process.ts";
-import { reportUncaught } from "../../stdlib/node/uncaught.ts";
-import { reportUncaughtValue } from "../../stdlib/node/uncaught-values.ts";
+import * as process_ from "../../stdlib/node/internal/process.ts";
+import { reportUncaught } from "../../stdlib/node/internal/uncaught.ts";
+import { reportUncaughtValue } from "../../stdlib/node/internal/uncaught-values.ts";
 import * as timers from "../../stdlib/web/timers.ts";
 import { host, stackForTests } from "./stdlib-shim/intrinsics.ts";
 

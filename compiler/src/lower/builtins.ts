@@ -37,8 +37,8 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
   BigIntConstructor: "ecma/bigint-static.ts",
   Console: "web/console.ts",
   Crypto: "web/crypto.ts",
-  Process: "node/process.ts",
-  WriteStream: "node/process.ts",
+  Process: "node/internal/process.ts",
+  WriteStream: "node/internal/process.ts",
   Performance: "web/performance.ts",
 };
 

@@ -78,12 +78,16 @@ export function lowerProgram(project: Project): Lowered {
   const modules = files.map((file) => reachModule(lowering, file));
   const hooks = {
     makeError: reachHook(lowering, "ecma/make-error.ts", "makeError"),
-    reportUncaught: reachHook(lowering, "node/uncaught.ts", "reportUncaught"),
+    reportUncaught: reachHook(lowering, "node/internal/uncaught.ts", "reportUncaught"),
     eventLoop: undefined as string | undefined,
   };
   settle(lowering);
   if (showsProperties(lowering, files)) {
-    hooks.reportUncaught = reachHook(lowering, "node/uncaught-values.ts", "reportUncaughtValue");
+    hooks.reportUncaught = reachHook(
+      lowering,
+      "node/internal/uncaught-values.ts",
+      "reportUncaughtValue",
+    );
     settle(lowering);
   }
   if (usesEventLoop(lowering)) {

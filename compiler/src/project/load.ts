@@ -20,10 +20,13 @@ export interface Project {
   configErrors: readonly ts.Diagnostic[];
 }
 
-/** Files of the standard library that are part of every program. */
+/**
+ * Files of the standard library that are part of every program. The modules of Node are not: what
+ * imports one brings it in.
+ */
 function stdlibRoots(stdlib: string): string[] {
   const roots: string[] = [];
-  for (const folder of ["types", "ecma", "web", "node"]) {
+  for (const folder of ["types", "ecma", "web", "node/internal"]) {
     const path = join(stdlib, folder);
     if (existsSync(path)) {
       roots.push(...ts.sys.readDirectory(path, [".ts"], undefined, undefined, 1));

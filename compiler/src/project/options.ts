@@ -4,6 +4,7 @@
  */
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { nodeModulePaths } from "./node-modules.ts";
 
 export interface ProgramOptions {
   readonly options: ts.CompilerOptions;
@@ -51,7 +52,7 @@ function commonOptions(stdlib: string): ts.CompilerOptions {
     resolveJsonModule: true,
     paths: {
       "tsuk:intrinsics": [join(stdlib, "intrinsics.d.ts")],
-      "node:*": [join(stdlib, "node/*.ts")],
+      ...nodeModulePaths(stdlib),
     },
   };
 }

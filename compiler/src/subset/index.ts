@@ -11,6 +11,7 @@ import { argumentsObject } from "./arguments-object.ts";
 import { commonJs } from "./commonjs.ts";
 import { decorators } from "./decorators.ts";
 import { dynamicCode } from "./dynamic-code.ts";
+import { nodeModules } from "./node-modules.ts";
 import { packages } from "./packages.ts";
 import { prototypes } from "./prototypes.ts";
 import { proxies } from "./proxies.ts";
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   regexpClass,
   decorators,
   commonJs,
+  nodeModules,
   packages,
   ambientValues,
 ];

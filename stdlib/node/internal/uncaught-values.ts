@@ -1,5 +1,5 @@
 /**
- * node/uncaught-values.ts — what is printed about an exception of any kind that
+ * node/internal/uncaught-values.ts — what is printed about an exception of any kind that
  * nobody caught. As Node does: where it happened, the line of source with a mark
  * if the file is at hand, then the error with its stack and properties.
  */
@@ -15,8 +15,8 @@ import {
   stringSlice,
   valueKind,
 } from "tsuk:intrinsics";
-import { Error } from "../ecma/error.ts";
-import { inspect } from "../ecma/inspect.ts";
+import { Error } from "../../ecma/error.ts";
+import { inspect } from "../../ecma/inspect.ts";
 
 const SYMBOL = 5;
 const FUNCTION = 7;

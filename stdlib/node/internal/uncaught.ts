@@ -1,12 +1,12 @@
 /**
- * node/uncaught.ts — what is printed about an exception that nobody caught, in
+ * node/internal/uncaught.ts — what is printed about an exception that nobody caught, in
  * programs whose errors have nothing to show but their stack.
  *
- * The compiler links node/uncaught-values.ts into programs with errors that have
+ * The compiler links node/internal/uncaught-values.ts into programs with errors that have
  * properties or a cause: it formats objects, and shows the line of source.
  */
 import { describe, hostWrite, stackLocation } from "tsuk:intrinsics";
-import { Error } from "../ecma/error.ts";
+import { Error } from "../../ecma/error.ts";
 
 export function reportUncaught(error: unknown): void {
   if (error instanceof Error) {

@@ -1,8 +1,8 @@
 /**
- * node/system-error.ts — errors of the operating system, as Node throws them.
+ * node/internal/system-error.ts — errors of the operating system, as Node throws them.
  */
 import { hostErrorName, hostErrorNumber, hostErrorText } from "tsuk:intrinsics";
-import { Error as BaseError } from "../ecma/error.ts";
+import { Error as BaseError } from "../../ecma/error.ts";
 
 /** An Error like any other for who prints it: hence the name. */
 export class Error extends BaseError {

@@ -1,5 +1,5 @@
 /**
- * node/process.ts — process: arguments, environment, outputs, exit.
+ * node/internal/process.ts — process: arguments, environment, outputs, exit.
  */
 import {
   callFunction,
@@ -20,8 +20,8 @@ import {
   hostWrite,
   toNumber,
 } from "tsuk:intrinsics";
-import { addTick, CallbackJob } from "../ecma/jobs.ts";
-import { setAtEnd } from "../web/timers.ts";
+import { addTick, CallbackJob } from "../../ecma/jobs.ts";
+import { setAtEnd } from "../../web/timers.ts";
 
 let argumentList: string[] | undefined;
 
