@@ -257,4 +257,5 @@ function removeTree(path: string): void {
   }
   rmdirSync(path);
 }
+
 export * as default from "./fs.ts";
