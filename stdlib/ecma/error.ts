@@ -35,10 +35,15 @@ export class Error {
     return "Error";
   }
 
+  /** What the stack begins with: errors of Node's have their code there. */
+  stackName(): string {
+    return this.name;
+  }
+
   get stack(): string | undefined {
     if (!this.#hasStack) {
       this.#hasStack = true;
-      this.#stack = errorText(this.name, this.message) + stackText(this.#trace);
+      this.#stack = errorText(this.stackName(), this.message) + stackText(this.#trace);
     }
     return this.#stack;
   }

@@ -2,7 +2,28 @@
  * web/coded-error.ts — errors with Node's codes. They are errors like any other for who prints them:
  * hence the names.
  */
-import { RangeError as BaseRangeError, TypeError as BaseTypeError } from "../ecma/error.ts";
+import {
+  Error as BaseError,
+  RangeError as BaseRangeError,
+  TypeError as BaseTypeError,
+} from "../ecma/error.ts";
+
+export class Error extends BaseError {
+  public code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+
+  override stackName(): string {
+    return `${this.name} [${this.code}]`;
+  }
+
+  override toString(): string {
+    return codedText(this, this.code);
+  }
+}
 
 export class TypeError extends BaseTypeError {
   public code: string;
@@ -10,6 +31,14 @@ export class TypeError extends BaseTypeError {
   constructor(code: string, message: string) {
     super(message);
     this.code = code;
+  }
+
+  override stackName(): string {
+    return `${this.name} [${this.code}]`;
+  }
+
+  override toString(): string {
+    return codedText(this, this.code);
   }
 }
 
@@ -19,5 +48,30 @@ export class RangeError extends BaseRangeError {
   constructor(code: string, message: string) {
     super(message);
     this.code = code;
+  }
+
+  override stackName(): string {
+    return `${this.name} [${this.code}]`;
+  }
+
+  override toString(): string {
+    return codedText(this, this.code);
+  }
+}
+
+function codedText(error: BaseError, code: string): string {
+  return `${error.name} [${code}]: ${error.message}`;
+}
+
+/** What an operation that was given up is rejected with. */
+export class AbortError extends BaseError {
+  public code: string = "ABORT_ERR";
+
+  constructor(reason: unknown) {
+    super("The operation was aborted", { cause: reason });
+  }
+
+  override builtInName(): string {
+    return "AbortError";
   }
 }

@@ -9,8 +9,6 @@ import {
   hostEnvironment,
   hostIsTerminal,
   hostMonotonic,
-  hostProcessId,
-  hostWrite,
   primitiveToString,
   stringPadStart,
   stringReplaceAll,
@@ -25,6 +23,7 @@ import type { InspectOptions } from "../ecma/inspect-context.ts";
 import { Map } from "../ecma/map.ts";
 import { tableText } from "./console-table.ts";
 import { STDERR, STDOUT, setDecoration, writeLine } from "./console-text.ts";
+import { emitWarning } from "./warning.ts";
 
 // ------------------------------------------------------------ the compiler's entries
 
@@ -194,14 +193,9 @@ export function durationText(duration: number): string {
   return `${minutes}:${seconds}.${parts[1]} (m:ss.mmm)`;
 }
 
-let hasWarned = false;
-
 /** What Node says through process.emitWarning. */
 function warning(text: string): void {
-  hostWrite(STDERR, `(node:${hostProcessId()}) Warning: ${text}\n`);
-  if (hasWarned) return;
-  hasWarned = true;
-  hostWrite(STDERR, "(Use `node --trace-warnings ...` to show where the warning was created)\n");
+  emitWarning("Warning", text);
 }
 
 // ------------------------------------------------------------ tables

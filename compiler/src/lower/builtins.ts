@@ -78,6 +78,11 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   URIError: "ecma/error.ts",
   AggregateError: "ecma/error.ts",
   DOMException: "web/dom-exception.ts",
+  Event: "web/event.ts",
+  CustomEvent: "web/event.ts",
+  EventTarget: "web/event-target.ts",
+  AbortSignal: "web/abort.ts",
+  AbortController: "web/abort.ts",
   TextDecoder: "web/text-decoder.ts",
   TextEncoder: "web/text-encoder.ts",
 };

@@ -6,18 +6,31 @@
 import ts from "typescript";
 import { type ClassInstance, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering } from "./context.ts";
-import { type AllocationShape, addFlow, addShape } from "./flow.ts";
+import { type AllocationShape, addFlow, addShape, type TypeNode } from "./flow.ts";
 import { declaresThisParameter, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { classOfShape, type LiteralOrigin, methodValue, reachGetter } from "./properties.ts";
 import { prototypeOwner, prototypeShape } from "./prototypes.ts";
+import { registeredKeys } from "./symbols.ts";
 import { flowBetween, nodeFor } from "./types.ts";
 
 /** Methods that conversions of any object look up. */
 export const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive", "@@toStringTag"];
 /** Members that the library looks up in objects of unknown type. */
 const LOOKED_UP = ["toJSON", "@@iterator", ...CONVERSIONS];
+
+/** A member that generated code looks up at run time, in objects whose types are known. */
+interface LookUp {
+  node: TypeNode;
+  key: string;
+}
+
+/** Lets a member be found by name in all objects that come to places of a type. */
+export function lookUp(lowering: Lowering, type: ts.Type, key: string): void {
+  const node = nodeFor(lowering, type);
+  cacheOf<string, LookUp>(lowering, "members looked up").set(`${node.id} ${key}`, { node, key });
+}
 
 /** Brings the flow up to date with what has escaped; true when something was new. */
 export function followEscapes(lowering: Lowering): boolean {
@@ -60,7 +73,12 @@ export function followEscapes(lowering: Lowering): boolean {
     if (lowering.reflectsPrototypes && shape.kind === "prototype") {
       once(`${shape.id} members`, () => reachMembers(lowering, shape));
     }
-    for (const key of [...LOOKED_UP, ...lowering.dynamicKeys]) {
+    for (const key of [...LOOKED_UP, ...registeredKeys(lowering), ...lowering.dynamicKeys]) {
+      once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
+    }
+  }
+  for (const { node, key } of cacheOf<string, LookUp>(lowering, "members looked up").values()) {
+    for (const shape of node.shapes) {
       once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
     }
   }

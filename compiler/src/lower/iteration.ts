@@ -21,6 +21,7 @@ import {
   throwValue,
 } from "./context.ts";
 import { coerceTo, convert } from "./convert.ts";
+import { lookUp } from "./escapes.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import { callLibrary } from "./library.ts";
@@ -298,7 +299,7 @@ export function closeIterator(
   type: ts.Type,
   settle?: (given: Operand) => void,
 ): void {
-  ctx.lowering.dynamicKeys.add("return");
+  lookUp(ctx.lowering, iterator.type, "return");
   const present = newBlockIn(ctx);
   const done = newBlockIn(ctx);
   const key = convert(ctx, emit(ctx, "const.str", [], { text: "return" }), "value");

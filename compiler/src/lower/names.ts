@@ -3,7 +3,7 @@ import ts from "typescript";
 import { nameTypeOf } from "../project/instantiate.ts";
 import type { Lowering } from "./context.ts";
 import { Refusal } from "./refusal.ts";
-import { isWellKnown, symbolConstant, uniqueKey } from "./symbols.ts";
+import { isWellKnown, registeredKey, symbolConstant, uniqueKey } from "./symbols.ts";
 
 /**
  * The key of a member: its name, `@@iterator` for a well-known symbol, `@@tag@N` for a symbol of
@@ -44,6 +44,8 @@ export function constantKey(lowering: Lowering, expr: ts.Expression): string | u
     return undefined;
   }
   if (ts.isTemplateExpression(node)) return templateKey(lowering, node);
+  const registered = registeredKey(lowering, node);
+  if (registered !== undefined) return registered;
   if (!isEffectless(lowering, node)) return undefined;
   const type = lowering.checker.getTypeAtLocation(node);
   if (type.isStringLiteral()) return plainName(node, type.value);

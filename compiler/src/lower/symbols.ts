@@ -84,3 +84,18 @@ export function symbolMadeBy(lowering: Lowering, call: ts.CallExpression): strin
   const symbol = lowering.checker.getSymbolAtLocation(parent.name);
   return symbol && symbolConstant(lowering, lowering.checker.getTypeOfSymbol(symbol));
 }
+
+/** The key of `Symbol.for("text")`, written where a name is wanted. */
+export function registeredKey(lowering: Lowering, node: ts.Expression): string | undefined {
+  if (!ts.isCallExpression(node) || madeBy(lowering, node) !== true) return undefined;
+  const [argument] = node.arguments;
+  if (argument === undefined || !ts.isStringLiteralLike(argument)) return undefined;
+  const key = `@@${argument.text}@for`;
+  lowering.symbols.set(key, { description: argument.text, registered: true });
+  return key;
+}
+
+/** The keys of symbols that anything can find by their description. */
+export function registeredKeys(lowering: Lowering): string[] {
+  return [...lowering.symbols].filter(([, { registered }]) => registered).map(([key]) => key);
+}
