@@ -51,6 +51,7 @@ import {
   isModuleLevel,
   NAME,
   THIS,
+  takesVariable,
   type Variable,
 } from "./variables.ts";
 import { passesResultOn } from "./void-results.ts";
@@ -156,7 +157,7 @@ function bodyOf(declaration: ts.FunctionLikeDeclaration): InstanceSpec["lowerBod
 function bindOwnName(ctx: FunctionContext, declaration: ts.FunctionLikeDeclaration): void {
   const { lowering } = ctx;
   if (!ts.isFunctionDeclaration(declaration) || declaration.name === undefined) return;
-  if (declaration.typeParameters !== undefined || ctx.instance.captures.length === 0) return;
+  if (declaration.typeParameters !== undefined || !ctx.fn.hasSelf) return;
   const symbol = lowering.checker.getSymbolAtLocation(declaration.name);
   if (symbol === undefined || !freeVariables(lowering, declaration).has(symbol)) return;
   const type = concrete(ctx, lowering.checker.getTypeOfSymbolAtLocation(symbol, declaration));
@@ -273,7 +274,7 @@ export function capturedBy(lowering: Lowering, declaration: ts.Node): Variable[]
         }
       } else if (
         use.kind === "variable" ||
-        (use.kind === "function" && needsClosure(lowering, use.target))
+        (use.kind === "function" && takesClosure(lowering, from, variable, use.target))
       ) {
         captured.add(variable);
       }
@@ -310,7 +311,20 @@ function useOf(lowering: Lowering, user: ts.Node, variable: Variable): VariableU
   return ts.isFunctionDeclaration(target) ? { kind: "function", target } : { kind: "variable" };
 }
 
-/** Whether a function declaration uses variables of the functions around it, through others too. */
+/** Whether `user` needs the object of a function declaration, be it for calls only. */
+function takesClosure(
+  lowering: Lowering,
+  user: ts.Node,
+  variable: Variable,
+  target: ts.FunctionLikeDeclaration,
+): boolean {
+  return takesVariable(lowering, user, variable) || needsClosure(lowering, target);
+}
+
+/**
+ * Whether a function declaration uses objects of the functions around it or its own, through
+ * others too.
+ */
 function needsClosure(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): boolean {
   const cache = cacheOf<ts.Node, boolean>(lowering, "needs a closure");
   const known = cache.get(declaration);
@@ -318,9 +332,11 @@ function needsClosure(lowering: Lowering, declaration: ts.FunctionLikeDeclaratio
   const seen = new Set<ts.Node>();
   const visit = (fn: ts.FunctionLikeDeclaration): boolean => {
     seen.add(fn);
+    if (takesItself(lowering, fn)) return true;
     for (const variable of freeVariables(lowering, fn)) {
       const use = useOf(lowering, fn, variable);
       if (use.kind === "variable") return true;
+      if (use.kind === "function" && takesVariable(lowering, fn, variable)) return true;
       if (use.kind !== "known" && !seen.has(use.target) && visit(use.target)) return true;
     }
     return false;
@@ -328,6 +344,14 @@ function needsClosure(lowering: Lowering, declaration: ts.FunctionLikeDeclaratio
   const needs = visit(declaration);
   cache.set(declaration, needs);
   return needs;
+}
+
+/** Whether a function declaration uses its own object, which each evaluation makes anew. */
+export function takesItself(lowering: Lowering, declaration: ts.Node): boolean {
+  if (!ts.isFunctionDeclaration(declaration) || declaration.name === undefined) return false;
+  if (declaration.typeParameters !== undefined || isModuleLevel(declaration)) return false;
+  const symbol = lowering.checker.getSymbolAtLocation(declaration.name);
+  return symbol !== undefined && takesVariable(lowering, declaration, symbol);
 }
 
 /** The generic function behind a constant: it has no value of its own, each use makes an instance. */
@@ -373,6 +397,7 @@ export function reachNested(
       ...spec,
       name: readableName(lowering, ctx.fn.name, declaration),
       captures,
+      hasSelf: captures.length > 0 || takesItself(lowering, declaration),
       owner: ctx.instance.owner,
       definition: ctx.instance.definition,
       isStatic: ctx.instance.isStatic,
@@ -499,7 +524,7 @@ export function makeClosure(
   return { value: closureOf(ctx, instance, type, captured), type };
 }
 
-/** The value of a function expression or method of a literal: each evaluation makes a new one. */
+/** The value of a function expression, a nested function or a method: each evaluation makes a new one. */
 export function makeNewClosure(
   ctx: FunctionContext,
   instance: FunctionInstance,

@@ -54,6 +54,8 @@ export interface InstanceSpec {
   definition?: ClassDefinition | undefined;
   isStatic?: boolean;
   captures?: CapturedVariable[];
+  /** Whether the function is passed its own object; by default, if it captures something. */
+  hasSelf?: boolean;
   parameterTypes: ts.Type[];
   parameterReps: Representation[];
   parameterNames?: string[];
@@ -101,7 +103,7 @@ export function reachInstance(
   fn.rest = spec.rest ?? false;
   fn.length = spec.length ?? fn.params.length;
   fn.result = spec.result;
-  fn.hasSelf = instance.captures.length > 0;
+  fn.hasSelf = spec.hasSelf ?? instance.captures.length > 0;
   fn.isNamed = instance.captures.at(-1)?.variable === NAME;
   fn.captures = instance.captures.map(({ name, rep, cell }) => ({ name, rep, cell }));
   fn.thisRep = spec.thisRep;

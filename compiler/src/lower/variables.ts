@@ -20,6 +20,8 @@ export interface VariableFacts {
   capturedEarly: boolean;
   /** Read as `x!`: the checker trusts it to be assigned. */
   trusted: boolean;
+  /** Used otherwise than by calling it. */
+  taken: boolean;
 }
 
 /** The key under which a function's `this` is captured by arrow functions. */
@@ -34,6 +36,8 @@ interface UnitFacts {
   variables: Map<ts.Symbol, VariableFacts>;
   /** Variables of enclosing functions that a function uses, in order of first use. */
   free: Map<ts.Node, Set<Variable>>;
+  /** Those of them that it, or a function inside it, does more with than to call them by name. */
+  taken: Map<ts.Node, Set<Variable>>;
 }
 
 const NO_FACTS: VariableFacts = {
@@ -42,6 +46,7 @@ const NO_FACTS: VariableFacts = {
   changesInTry: false,
   capturedEarly: false,
   trusted: false,
+  taken: false,
 };
 
 export function isFunctionScope(node: ts.Node): node is ts.FunctionLikeDeclaration {
@@ -113,6 +118,11 @@ export function freeVariables(lowering: Lowering, fn: ts.Node): ReadonlySet<Vari
   return unitFacts(lowering, fn).free.get(fn) ?? new Set();
 }
 
+/** Whether `fn`, or a function inside it, takes a variable as a value, not only to call it. */
+export function takesVariable(lowering: Lowering, fn: ts.Node, variable: Variable): boolean {
+  return unitFacts(lowering, fn).taken.get(fn)?.has(variable) ?? false;
+}
+
 function unitFacts(lowering: Lowering, node: ts.Node): UnitFacts {
   const unit = topLevelStatement(node);
   const cache = cacheOf<ts.Node, UnitFacts>(lowering, "variables");
@@ -125,7 +135,7 @@ function unitFacts(lowering: Lowering, node: ts.Node): UnitFacts {
 }
 
 function collectFacts(checker: ts.TypeChecker, unit: ts.Node): UnitFacts {
-  const facts: UnitFacts = { variables: new Map(), free: new Map() };
+  const facts: UnitFacts = { variables: new Map(), free: new Map(), taken: new Map() };
   const visit = (node: ts.Node, regions: ts.Node[], functions: ts.Node[]): void => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (
@@ -185,7 +195,7 @@ function useThis(facts: UnitFacts, functions: ts.Node[]): void {
   for (let i = functions.length - 1; i >= 0; i--) {
     const fn = functions[i];
     if (fn === undefined || !ts.isArrowFunction(fn)) return;
-    freeSet(facts, fn).add(THIS);
+    setOf(facts.free, fn).add(THIS);
   }
 }
 
@@ -201,11 +211,11 @@ export function usesThis(root: ts.Node): boolean {
   return ts.forEachChild(root, (child) => visit(child) || undefined) ?? false;
 }
 
-function freeSet(facts: UnitFacts, fn: ts.Node): Set<Variable> {
-  let set = facts.free.get(fn);
+function setOf(sets: Map<ts.Node, Set<Variable>>, fn: ts.Node): Set<Variable> {
+  let set = sets.get(fn);
   if (set === undefined) {
     set = new Set();
-    facts.free.set(fn, set);
+    sets.set(fn, set);
   }
   return set;
 }
@@ -226,6 +236,7 @@ function useIdentifier(
     facts.variables.set(symbol, entry);
   }
   if (ts.isNonNullExpression(node.parent)) entry.trusted = true;
+  if (isTaken(node)) entry.taken = true;
   if (isAssignmentTarget(node)) {
     entry.reassigned = true;
     if (regions.some((region) => !containsNode(region, declaration))) entry.changesInTry = true;
@@ -256,13 +267,24 @@ function useSymbol(facts: UnitFacts, symbol: ts.Symbol, node: ts.Node, functions
     if (ts.isClassLike(declaration) && containsNode(declaration, node)) {
       // Inside itself a class is reached by way of its object.
       if (!containsNode(declaration, fn)) break;
-      freeSet(facts, fn).add(symbol);
+      setOf(facts.free, fn).add(symbol);
       continue;
     }
     entry.captured = true;
     if (isMadeEarly(fn, declaration)) entry.capturedEarly = true;
-    freeSet(facts, fn).add(symbol);
+    setOf(facts.free, fn).add(symbol);
+    if (isTaken(node)) setOf(facts.taken, fn).add(symbol);
   }
+}
+
+/** Whether a name stands for a value here: it is neither declared nor called. */
+function isTaken(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) {
+    return isTaken(parent);
+  }
+  if (ts.isCallExpression(parent)) return parent.expression !== node;
+  return !(ts.isFunctionDeclaration(parent) && parent.name === node);
 }
 
 /** Whether a function object can exist before control has passed a variable's declaration. */

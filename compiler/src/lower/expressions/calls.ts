@@ -28,6 +28,7 @@ import {
 import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import {
+  capturesNothing,
   captureValues,
   functionOf,
   isModuleLevel,
@@ -35,6 +36,7 @@ import {
   reachFunction,
   reachNested,
   signatureShape,
+  takesItself,
   withUndefined,
 } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
@@ -235,13 +237,14 @@ function directCall(ctx: FunctionContext, node: Call, symbol: ts.Symbol): Operan
   if (target === ctx.instance.declaration) {
     const self = selfInstance(ctx, target, typeArguments);
     if (self === undefined) return undefined;
-    if (self.captures.length === 0) return callInstance(ctx, node, self, []);
+    if (!self.fn.hasSelf) return callInstance(ctx, node, self, []);
     return callInstance(ctx, node, self, [
       self === ctx.instance ? emit(ctx, "closure.self", []) : closureFor(ctx, self),
     ]);
   }
   const location = locationOf(ctx, symbol);
-  if (location !== undefined && (target.typeParameters?.length ?? 0) === 0) {
+  const hasObject = !capturesNothing(lowering, target) || takesItself(lowering, target);
+  if (location !== undefined && hasObject && (target.typeParameters?.length ?? 0) === 0) {
     const instance = reachKnown(ctx, target);
     if (instance === undefined) return undefined;
     const closure = readLocation(ctx, location, symbol);

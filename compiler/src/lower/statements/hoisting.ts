@@ -10,13 +10,14 @@ import ts from "typescript";
 import { staticDefinition } from "../class-definitions.ts";
 import type { FunctionContext } from "../context.ts";
 import { undefinedAs } from "../convert.ts";
-import { capturedBy, makeClosure, reachNested } from "../functions.ts";
+import { capturedBy, capturesNothing, makeNewClosure, reachNested } from "../functions.ts";
 import { writeVariable } from "../ssa.ts";
 import { concrete } from "../types.ts";
 import { heldRepresentation } from "../unset-variables.ts";
 import { declareEarly, declareVariable, locationOf, writeLocation } from "../variable-access.ts";
 import {
   enclosingFunction,
+  factsOf,
   freeVariables,
   isFunctionScope,
   isModuleLevel,
@@ -92,7 +93,7 @@ function makeInOrder(ctx: FunctionContext, group: readonly Hoisted[]): void {
     const { checker } = ctx.lowering;
     const type = concrete(ctx, checker.getTypeOfSymbolAtLocation(symbol, declaration));
     const existing = locationOf(ctx, symbol);
-    const closure = makeClosure(ctx, reachNested(ctx, declaration), type);
+    const closure = makeNewClosure(ctx, reachNested(ctx, declaration), type);
     if (existing !== undefined && existing.kind !== "ssa") {
       writeLocation(ctx, existing, symbol, closure.value);
       return;
@@ -140,7 +141,7 @@ function hoistVars(ctx: FunctionContext, statements: readonly ts.Statement[]): v
   for (const statement of statements) visit(statement);
 }
 
-/** The block's function declarations that need a closure. */
+/** The block's function declarations of which something needs the object. */
 function capturingFunctions(
   ctx: FunctionContext,
   statements: readonly ts.Statement[],
@@ -150,10 +151,11 @@ function capturingFunctions(
     if (!ts.isFunctionDeclaration(declaration) || declaration.body === undefined) continue;
     if (declaration.name === undefined || declaration.typeParameters !== undefined) continue;
     if (isModuleLevel(declaration)) continue;
-    if (capturedBy(ctx.lowering, declaration).length === 0) continue;
     const symbol = ctx.lowering.checker.getSymbolAtLocation(declaration.name);
-    if (symbol !== undefined)
-      found.set(symbol, { symbol, declaration, uses: new Set(), after: -1 });
+    if (symbol === undefined) continue;
+    const isTaken = factsOf(ctx.lowering, symbol).taken;
+    if (!isTaken && capturesNothing(ctx.lowering, declaration)) continue;
+    found.set(symbol, { symbol, declaration, uses: new Set(), after: -1 });
   }
   return found;
 }
