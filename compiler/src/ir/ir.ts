@@ -122,6 +122,9 @@ export interface IrFunction {
   position: Position;
   /** A class constructor that a function value may name. */
   isClass: boolean;
+  /** As it was written: what a function value shows of itself. */
+  isAsync: boolean;
+  isGenerator: boolean;
   /** Its name is not known before it is made: its last capture is JavaScript's Function.name. */
   isNamed: boolean;
   /** The body of a generator or async function: it suspends, and its first capture is its state. */
@@ -166,6 +169,8 @@ export function newFunction(name: string, sourceName: string, position: Position
     valueCount: 0,
     position,
     isClass: false,
+    isAsync: false,
+    isGenerator: false,
     isNamed: false,
     isCoroutine: false,
   };

@@ -249,6 +249,10 @@ function parseFunctionRest(parser: Parser): IrFunction {
       fn.length = parser.integer();
     } else if (parser.accept("class")) {
       fn.isClass = true;
+    } else if (parser.accept("async")) {
+      fn.isAsync = true;
+    } else if (parser.accept("generator")) {
+      fn.isGenerator = true;
     } else if (parser.accept("named")) {
       fn.isNamed = true;
     } else if (parser.accept("coroutine")) {

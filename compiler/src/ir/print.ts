@@ -87,6 +87,8 @@ export function printFunction(fn: IrFunction): string {
     ...traceAttribute(fn),
     `length=${fn.length}`,
     ...(fn.isClass ? ["class"] : []),
+    ...(fn.isAsync ? ["async"] : []),
+    ...(fn.isGenerator ? ["generator"] : []),
     ...(fn.isNamed ? ["named"] : []),
     ...(fn.isCoroutine ? ["coroutine"] : []),
   ];

@@ -30,9 +30,9 @@ import { type AllocationShape, addField, exactNode, newShape, type TypeNode } fr
 import { capturedBy } from "./functions.ts";
 import { type CapturedVariable, instanceKey } from "./instances.ts";
 import { isPassiveModule, resolveAlias } from "./modules.ts";
-import { memberKey } from "./names.ts";
+import { memberKey, runtimeName } from "./names.ts";
 import { representationOf } from "./types.ts";
-import { isFunctionScope, isModuleLevel, THIS, type Variable } from "./variables.ts";
+import { isFunctionScope, isModuleLevel, NAME, THIS, type Variable } from "./variables.ts";
 
 /** Hidden fields of class objects and of their objects: no property can have such a name. */
 export const PARENT = "[[parent]]";
@@ -59,11 +59,14 @@ export interface ClassDefinition {
   exact: TypeNode | undefined;
 }
 
-/** Variables of the functions around a class that its members use, itself excepted. */
+/**
+ * Variables of the functions around a class that its members use, itself excepted, and its name
+ * where that is known only at run time.
+ */
 export function capturedByClass(
   lowering: Lowering,
   declaration: ts.ClassLikeDeclaration,
-): ts.Symbol[] {
+): Variable[] {
   const own = symbolOf(declaration);
   const captured: Variable[] = [];
   for (const member of declaration.members) {
@@ -72,7 +75,8 @@ export function capturedByClass(
       captured.push(variable);
     }
   }
-  return captured as ts.Symbol[];
+  if (runtimeName(lowering, declaration) !== undefined) captured.push(NAME);
+  return captured;
 }
 
 /** Whether control passes a class declaration at most once in a program. */

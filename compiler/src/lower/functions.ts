@@ -12,7 +12,7 @@ import {
 import { isAsync, lowerAsyncFunction } from "./async.ts";
 import { lowerAsyncGenerator } from "./async-generators.ts";
 import { bindPattern } from "./bindings.ts";
-import { builtinName } from "./builtins.ts";
+import { builtinName, isStdlibFile } from "./builtins.ts";
 import { staticDefinition } from "./class-definitions.ts";
 import { extendEnvironment } from "./classes.ts";
 import {
@@ -117,6 +117,7 @@ export function functionSpec(
     ? undefined
     : declaresThis(lowering, declaration);
   const thisType = declaredThis && instantiateType(lowering.checker, declaredThis, environment);
+  const isOfProgram = !isStdlibFile(lowering, declaration.getSourceFile());
   return {
     key,
     thisType,
@@ -130,6 +131,9 @@ export function functionSpec(
     parameterNames: shape.names,
     rest: shape.rest,
     length: shape.length,
+    // Node's own functions are neither, however the library writes them.
+    isAsync: isOfProgram && isAsync(declaration),
+    isGenerator: isOfProgram && declaration.asteriskToken !== undefined,
     returnType,
     result: passesResultOn(lowering, declaration, returnType)
       ? "value"

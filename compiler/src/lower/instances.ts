@@ -64,6 +64,8 @@ export interface InstanceSpec {
   length?: number;
   thisType?: ts.Type | undefined;
   thisRep?: Representation | undefined;
+  isAsync?: boolean;
+  isGenerator?: boolean;
   isCoroutine?: boolean;
   returnType: ts.Type;
   result: Representation;
@@ -107,6 +109,8 @@ export function reachInstance(
   fn.isNamed = instance.captures.at(-1)?.variable === NAME;
   fn.captures = instance.captures.map(({ name, rep, cell }) => ({ name, rep, cell }));
   fn.thisRep = spec.thisRep;
+  fn.isAsync = spec.isAsync ?? false;
+  fn.isGenerator = spec.isGenerator ?? false;
   fn.isCoroutine = spec.isCoroutine ?? false;
   if (spec.thisRep !== undefined) fn.thisValue = newValue(fn, spec.thisRep, "this");
   lowering.instances.set(key, instance);

@@ -75,6 +75,8 @@ export interface ClassObjectShape {
   /** JavaScript's name and length. */
   name: string;
   length: number;
+  /** The slot of a name that is known only at run time. */
+  nameSlot: number | undefined;
   /** There is one object, in static data. */
   singular: boolean;
   /** The shape of the one object that it extends, if that is known. */

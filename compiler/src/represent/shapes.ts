@@ -6,7 +6,12 @@
 import type ts from "typescript";
 import { joinRepresentations } from "../ir/representation.ts";
 import { isStdlibFile } from "../lower/builtins.ts";
-import { CLASS, type ClassDefinition, definitionOfShape } from "../lower/class-definitions.ts";
+import {
+  CLASS,
+  type ClassDefinition,
+  captureKey,
+  definitionOfShape,
+} from "../lower/class-definitions.ts";
 import { className, constructorLength } from "../lower/class-members.ts";
 import { reachedStatic } from "../lower/class-statics.ts";
 import type { ClassInstance } from "../lower/classes.ts";
@@ -15,6 +20,7 @@ import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
 import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
+import { NAME } from "../lower/variables.ts";
 import { FIRST_USER_SHAPE, type Shape, type ShapeMember, type Slot } from "./program.ts";
 import { decideSpreads } from "./spreads.ts";
 
@@ -208,6 +214,9 @@ function layOutClassObject(
   const slots = fields.map((field, index) => slotOf(field, index + 1));
   const optional = slots.some((slot) => slot.optional);
   const count = slots.length + 1;
+  const nameAt = definition.captures.findIndex(({ variable }) => variable === NAME);
+  const nameOf = definition.captures[nameAt];
+  const nameKey = nameOf && captureKey(nameOf, nameAt);
   const known = definition.base?.singular === true ? parent?.id : undefined;
   const shape: Shape = {
     id: FIRST_USER_SHAPE + table.shapes.length,
@@ -229,6 +238,7 @@ function layOutClassObject(
     asClass: {
       name: className(lowering, definition.declaration),
       length: constructorLength(definition.declaration),
+      nameSlot: slots.find(({ key }) => key === nameKey)?.index,
       singular: definition.singular,
       parent: definition.singular ? known : undefined,
     },

@@ -152,14 +152,15 @@ struct tsk_code {
   tsk_boxed_entry boxed;
   void (*typed)(void);           /* cast to the C type that `signature` names */
   uint32_t signature;            /* index of a machine signature; 0: no typed entry */
-  uint32_t length;               /* JavaScript's Function.length */
+  uint16_t length;               /* JavaScript's Function.length */
+  uint16_t name_slot;            /* NAMED: the captured slot that holds the name */
   const struct tsk_string *name; /* JavaScript's Function.name */
   uint32_t captures;             /* number of captured slots */
   uint32_t flags;                /* TSK_CODE_* */
   uint64_t traced;               /* bit i: captured slot i is traced (slots >= 63: bit 63) */
 };
 
-/* NAMED: the name is the last captured slot. */
+/* NAMED: each object has a name of its own. */
 enum { TSK_CODE_CLASS = 1, TSK_CODE_ASYNC = 2, TSK_CODE_GENERATOR = 4, TSK_CODE_NAMED = 8 };
 
 /* A class as a value is one of these with a shape of its own, whose slots are `code` (slot 0), the

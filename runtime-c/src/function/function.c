@@ -119,7 +119,7 @@ struct tsk_string *tsk_function_name(tsk_value f) {
     return tsk_string_concat(tsk_string_from_c("bound "), target);
   }
   if (function->code->flags & TSK_CODE_NAMED) {
-    return tsk_as_ptr(function->captured[function->code->captures - 1]);
+    return tsk_as_ptr(function->captured[function->code->name_slot]);
   }
   const struct tsk_string *name = function->code->name;
   return name == NULL ? TSK_EMPTY_STRING : (struct tsk_string *)(uintptr_t)name;

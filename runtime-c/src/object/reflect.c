@@ -41,6 +41,11 @@ struct tsk_string *tsk_class_name_of(tsk_value object) {
         shape = tsk_parent_shape(tsk_parent_shape(shape));
         if (shape == NULL) return TSK_STRING(object_text);
       }
+      if (shape->class_code != NULL && shape->class_code->flags & TSK_CODE_NAMED) {
+        struct tsk_string *name =
+            tsk_function_name(tsk_from_ptr(tsk_class_of(tsk_as_ptr(object))));
+        if (name->length > 0) return name;
+      }
       /* A class without a name is shown as the class that it extends. */
       while (shape->name != NULL && shape->name->length == 0) {
         shape = &tsk_program.shapes[shape->parent];

@@ -65,6 +65,14 @@ static struct tsk_string *tag_of(tsk_value v) {
                              : flags & TSK_SHAPE_REGEXP ? "RegExp"
                                                         : "Object");
   }
+  if (tsk_is_function(v)) {
+    uint32_t flags = (uint32_t)tsk_function_flags(v);
+    bool is_async = (flags & TSK_CODE_ASYNC) != 0;
+    return tsk_string_from_c(
+        flags & TSK_CODE_GENERATOR ? (is_async ? "AsyncGeneratorFunction" : "GeneratorFunction")
+        : is_async                 ? "AsyncFunction"
+                                   : "Function");
+  }
   struct tsk_string *name = tsk_class_name_of(v);
   return name == NULL ? tsk_string_from_c("Object") : name;
 }

@@ -40,7 +40,9 @@ function classDefinition(context: Context, info: ShapeInfo): string[] {
     `  .length = ${about.length},`,
     `  .name = ${context.strings.use(about.name)},`,
     `  .captures = ${shape.slotCount - 1},`,
-    "  .flags = TSK_CODE_CLASS,",
+    ...(about.nameSlot === undefined
+      ? ["  .flags = TSK_CODE_CLASS,"]
+      : [`  .name_slot = ${about.nameSlot - 1},`, "  .flags = TSK_CODE_CLASS | TSK_CODE_NAMED,"]),
     `  .traced = ${tracedSlots(info)},`,
     "};",
   ];

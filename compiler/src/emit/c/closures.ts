@@ -122,7 +122,6 @@ function functionObject(context: Context, object: FunctionObject): string[] {
     typed = `(void (*)(void))${isOwn ? functionName(fn.name) : typedEntryName(fn.name)}`;
   }
   out.push(...boxedEntry(context, fn));
-  const flags = fn.isClass ? "TSK_CODE_CLASS" : fn.isNamed ? "TSK_CODE_NAMED" : "0";
   out.push(
     `const struct tsk_code ${codeName(fn.name)} = {`,
     `  .boxed = ${boxedEntryName(fn.name)},`,
@@ -130,8 +129,9 @@ function functionObject(context: Context, object: FunctionObject): string[] {
     `  .signature = ${signature === undefined ? 0 : signatureEntry(context, signature).id},`,
     `  .length = ${fn.length},`,
     `  .name = ${context.strings.use(fn.sourceName)},`,
+    ...(fn.isNamed ? [`  .name_slot = ${fn.captures.length - 1},`] : []),
     `  .captures = ${fn.captures.length},`,
-    `  .flags = ${flags},`,
+    `  .flags = ${codeFlags(fn)},`,
     `  .traced = ${tracedCaptures(fn)},`,
     "};",
   );
@@ -140,6 +140,16 @@ function functionObject(context: Context, object: FunctionObject): string[] {
   }
   out.push("");
   return out;
+}
+
+function codeFlags(fn: IrFunction): string {
+  const flags = [
+    ...(fn.isClass ? ["TSK_CODE_CLASS"] : []),
+    ...(fn.isAsync ? ["TSK_CODE_ASYNC"] : []),
+    ...(fn.isGenerator ? ["TSK_CODE_GENERATOR"] : []),
+    ...(fn.isNamed ? ["TSK_CODE_NAMED"] : []),
+  ];
+  return flags.join(" | ") || "0";
 }
 
 function tracedCaptures(fn: IrFunction): string {

@@ -342,11 +342,12 @@ function recordLiteral(
   return { value: record, type };
 }
 
-/** What a function that stands under a key of the literal is called. */
+/** What a function or class that stands under a key of the literal is called. */
 function nameByKey(ctx: FunctionContext, property: ts.ObjectLiteralElementLike, key: Value): void {
   const { checker } = ctx.lowering;
   const named = ts.isPropertyAssignment(property) ? namedValue(property.initializer) : property;
-  if (!ts.isFunctionLike(named) || runtimeName(ctx.lowering, named) === undefined) return;
+  if (!ts.isFunctionLike(named) && !ts.isClassExpression(named)) return;
+  if (runtimeName(ctx.lowering, named) === undefined) return;
   const name = runtimeCall(ctx, "tsk_key_name", "str", [key]);
   const prefix = ts.isGetAccessor(property) ? "get " : ts.isSetAccessor(property) ? "set " : "";
   const text = prefix && emit(ctx, "const.str", [], { text: prefix });
