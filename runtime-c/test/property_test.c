@@ -32,8 +32,8 @@ static void test_shapes(void) {
 
 static void test_methods(void) {
   tsk_value p = ptr(new_point(3, 4));
-  CHECK(tsk_call_method(p, str("sum"), 0, NULL) == num(7));
-  CHECK_TEXT(tsk_to_string(tsk_call_method(p, str("hello"), 0, NULL)), "hello");
+  CHECK(tsk_call_method(p, str("sum"), 0, NULL, NULL) == num(7));
+  CHECK_TEXT(tsk_to_string(tsk_call_method(p, str("hello"), 0, NULL, NULL)), "hello");
   CHECK(tsk_get(p, str("norm")) == num(3) && tsk_get(p, str("only")) == num(7));
   tsk_set(p, str("norm"), num(9));
   CHECK(tsk_get(p, str("x")) == num(9));
@@ -44,7 +44,7 @@ static void test_methods(void) {
   CHECK(tsk_is_function(tsk_find_getter(p, str("norm"))));
   CHECK(tsk_find_getter(p, str("sum")) == TSK_UNDEFINED);
   CHECK(tsk_get(p, str("constructor")) == ptr(&point_class));
-  (void)tsk_call_method(p, str("x"), 0, NULL);
+  (void)tsk_call_method(p, str("x"), 0, NULL, NULL);
   CHECK_THROWN("TypeError: #<Point>.x is not a function");
 }
 

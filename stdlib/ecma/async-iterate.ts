@@ -14,7 +14,8 @@ export function asyncIteratorOf<T>(items: AnyIterable<T>): AsyncIterator<T, unkn
   if (mayHave && Symbol.asyncIterator in items) {
     return unsafeCast<AsyncIterable<T>>(items)[Symbol.asyncIterator]();
   }
-  const iterator = iteratorOf<T | PromiseLike<T>>(unsafeCast<Iterable<T | PromiseLike<T>>>(items));
+  const plain = unsafeCast<Iterable<T | PromiseLike<T>>>(items);
+  const iterator = iteratorOf<T | PromiseLike<T>>(plain, "");
   return new Awaiting<T>(iterator);
 }
 

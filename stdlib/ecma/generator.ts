@@ -107,7 +107,7 @@ export class Delegate<T, TReturn, TNext> {
   #result: IteratorResult<T, TReturn> | undefined;
 
   constructor(items: Iterable<T, TReturn, TNext>) {
-    this.#iterator = unsafeCast<Inner<T, TReturn, TNext>>(iteratorOf<T>(items));
+    this.#iterator = unsafeCast<Inner<T, TReturn, TNext>>(iteratorOf<T>(items, ""));
   }
 
   /** Passes a resumption on; whether the iterator has ended. */

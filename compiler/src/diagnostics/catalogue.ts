@@ -45,7 +45,6 @@ const entries = {
   TK2019: { severity: "unsupported", title: "JSON has no values of the type" },
   TK2030: { severity: "unsupported", title: "'using' declarations are not supported" },
   TK2031: { severity: "unsupported", title: "the value cannot be iterated" },
-  TK2032: { severity: "unsupported", title: "the type of a destructured property is not known" },
   TK2040: { severity: "unsupported", title: "code that is made at run time is not supported" },
   TK2041: { severity: "unsupported", title: "'arguments' is not supported" },
   TK2042: { severity: "unsupported", title: "a prototype cannot be changed" },

@@ -147,7 +147,13 @@ export const OPCODES = {
   "instance.of": row("any", "bool", "read", ["text"]),
   /** Narrows from the node `index`: a TypeError unless an object's shape belongs to `node`. */
   "shape.check": row("any", "same", "read", ["node", "index", "text"], true),
-  "method.call": row("any any ...", "rep", "call", ["node", "key", "rep", "signature"], true),
+  "method.call": row(
+    "any any ...",
+    "rep",
+    "call",
+    ["node", "key", "rep", "text", "signature"],
+    true,
+  ),
 
   // After representation inference.
   "slot.get": row("ref", "rep", "read", ["shape", "slot", "rep"]),

@@ -18,6 +18,7 @@ import {
 } from "./context.ts";
 import { coerce, coerceTo, convert, undefinedAs } from "./convert.ts";
 import { constantKeyValue, keyValue, nonNull, readProperty } from "./expressions/access.ts";
+import { destructured } from "./expressions/shown-text.ts";
 import { assignToTarget, lowerExpression } from "./expressions.ts";
 import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
@@ -62,8 +63,10 @@ export function bindPattern(ctx: FunctionContext, name: ts.BindingName, operand:
     return;
   }
   const parts = name.elements.map((element) => bindingPart(ctx, element));
-  if (ts.isObjectBindingPattern(name)) takeProperties(ctx, parts, operand, name);
-  else takeElements(ctx, parts, operand, name);
+  if (ts.isObjectBindingPattern(name)) {
+    refuseNullish(ctx, operand, name, parts[0]);
+    takeProperties(ctx, parts, operand);
+  } else takeElements(ctx, parts, operand, name);
 }
 
 /** The variable that a name declares: of a parameter property the parameter, not the property. */
@@ -130,7 +133,8 @@ export function assignPattern(
     return;
   }
   const parts = pattern.properties.map((property) => propertyPart(ctx, property));
-  takeProperties(ctx, parts, operand, pattern);
+  refuseNullish(ctx, operand, pattern, parts[0]);
+  takeProperties(ctx, parts, operand);
 }
 
 function targetPart(
@@ -173,11 +177,30 @@ function propertyPart(ctx: FunctionContext, property: ts.ObjectLiteralElementLik
 
 // ------------------------------------------------------------ object patterns
 
+/**
+ * What is of type `any` can be null or undefined, which no pattern takes apart. Where the pattern
+ * begins with a default, or stands in another, the error is that of reading the first property.
+ */
+function refuseNullish(
+  ctx: FunctionContext,
+  { value, type }: Operand,
+  pattern: ts.BindingName | ts.Expression,
+  first: Part | undefined,
+): void {
+  if (!isAny(type) || value.rep !== "value" || first?.initializer !== undefined) return;
+  const { parent } = pattern;
+  if (ts.isBindingElement(parent) || ts.isPropertyAssignment(parent)) return;
+  const name = first?.name;
+  const isPlain = name !== undefined && !first?.rest && !ts.isComputedPropertyName(name);
+  const { property, source } = destructured(pattern, isPlain ? name.text : undefined);
+  const texts = [property, source].map((text) => emit(ctx, "const.str", [], { text }));
+  runtimeCall(ctx, "tsk_check_destructured", "void", [value, ...texts]);
+}
+
 function takeProperties(
   ctx: FunctionContext,
   parts: readonly (Part | undefined)[],
   operand: Operand,
-  node: ts.Node,
 ): void {
   const object = nonNull(ctx, operand, "destructuring");
   const taken: Value[] = [];
@@ -185,7 +208,7 @@ function takeProperties(
   for (const part of parts) {
     if (part === undefined) continue;
     if (part.rest) {
-      part.store(objectRest(ctx, object, keys, taken, part, node));
+      part.store(objectRest(ctx, object, keys, taken, part));
       continue;
     }
     const { name } = part;
@@ -217,9 +240,10 @@ function propertyType(ctx: FunctionContext, type: ts.Type, key: string): ts.Type
 
 function takeProperty(ctx: FunctionContext, object: Operand, key: string, part: Part): Operand {
   const { lowering } = ctx;
-  const type = propertyType(ctx, object.type, key) ?? part.type;
+  const open = isAny(object.type) ? object.type : undefined;
+  const type = propertyType(ctx, object.type, key) ?? part.type ?? open;
   if (type === undefined) {
-    throw new Refusal("TK2032", part.node, `the type of the property '${key}' is not known`);
+    throw new Error(`the type of the property '${key}' is not known`);
   }
   const declared = propertyByKey(lowering.checker, object.type, key) !== undefined;
   if (declared || object.value.rep === "str" || isAny(object.type)) {
@@ -279,12 +303,10 @@ function objectRest(
   keys: readonly string[],
   computed: readonly Value[],
   part: Part,
-  node: ts.Node,
 ): Operand {
   const { lowering } = ctx;
   const { checker } = lowering;
   const target = part.type ?? typeOf(ctx, restTarget(part.node));
-  if (target === undefined) throw new Refusal("TK2032", node, "the type of the rest is not known");
   const shape = newShape(lowering.flow, "record", target, "Object", undefined);
   addField(lowering.flow, shape, ELEMENTS, indexType(ctx, target), "value");
   for (const property of checker.getPropertiesOfType(target)) {

@@ -6,7 +6,7 @@
 import ts from "typescript";
 import type { Signature, Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
-import { stdlibExport } from "./builtins.ts";
+import { isStdlibFile, stdlibExport } from "./builtins.ts";
 import { classOfType, findMember } from "./classes.ts";
 import {
   branch,
@@ -24,6 +24,7 @@ import { coerceTo, convert } from "./convert.ts";
 import { lookUp } from "./escapes.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
+import { notIterableAt } from "./expressions/shown-text.ts";
 import { callLibrary } from "./library.ts";
 import { typeAdmitsUndefined } from "./missing-values.ts";
 import { propertyByKey } from "./names.ts";
@@ -105,7 +106,10 @@ export function openStepper(ctx: FunctionContext, source: Operand, node: ts.Node
   }
   const cursor = cursorOf(ctx, iterable);
   if (cursor !== undefined) return cursorStepper(ctx, cursor, elementType);
-  return protocolStepper(ctx, openIterator(ctx, iterable, elementType), elementType, node);
+  const isOfLibrary = isStdlibFile(lowering, node.getSourceFile());
+  const message = isOfLibrary ? "" : notIterableAt(node);
+  const iterator = openIterator(ctx, iterable, elementType, message);
+  return protocolStepper(ctx, iterator, elementType, node);
 }
 
 function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
@@ -246,15 +250,23 @@ export function iteratorOf(ctx: FunctionContext, iterable: Operand): Operand | u
   const helper = stdlibExport(lowering, "ecma/iterate.ts", "iteratorOf");
   // It asks the iterable itself once it knows that this is an object with the method.
   if (ctx.instance.declaration === helper?.valueDeclaration) return undefined;
-  return openIterator(ctx, iterable, elementType);
+  return openIterator(ctx, iterable, elementType, "");
 }
 
-/** An object with `next` for any iterable. */
-function openIterator(ctx: FunctionContext, iterable: Operand, elementType: ts.Type): Operand {
+/** An object with `next` for any iterable; `message` is about what is none. */
+function openIterator(
+  ctx: FunctionContext,
+  iterable: Operand,
+  elementType: ts.Type,
+  message: string,
+): Operand {
   const { lowering } = ctx;
   const isClass =
     iterable.value.rep === "ref" && classOfType(lowering, iterable.type) !== undefined;
-  if (!isClass) return callLibrary(ctx, "ecma/iterate.ts", "iteratorOf", [elementType], [iterable]);
+  if (!isClass) {
+    const text = { value: emit(ctx, "const.str", [], { text: message }), type: undefined };
+    return callLibrary(ctx, "ecma/iterate.ts", "iteratorOf", [elementType], [iterable, text]);
+  }
   const type = memberResult(lowering, iterable.type, "@@iterator") ?? iterable.type;
   return callMember(ctx, iterable, "@@iterator", [], type);
 }

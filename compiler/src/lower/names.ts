@@ -173,7 +173,8 @@ export function namedValue(value: ts.Expression): ts.Expression {
   return isTransparent(value) ? namedValue(value.expression) : value;
 }
 
-function isTransparent(
+/** What leaves no trace in the program that runs. */
+export function isTransparent(
   node: ts.Node,
 ): node is
   | ts.ParenthesizedExpression

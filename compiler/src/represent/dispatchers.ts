@@ -2,7 +2,7 @@
  * Dispatchers: an operation on objects of several shapes becomes the call of one that does for each
  * shape what the shape needs. Equal operations at a node share one.
  */
-import type { Block, Instruction, IrFunction } from "../ir/ir.ts";
+import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import type { AllocationShape, TypeNode } from "../lower/flow.ts";
 import { signatureOf } from "../lower/instances.ts";
@@ -35,13 +35,16 @@ export function dispatch(
   typeArguments = "",
   action: (shape: AllocationShape) => DispatchAction = (shape) =>
     accessAction(state, shape, key, kind),
+  called?: Value,
 ): void {
   const receiver = i.args[0]?.rep ?? "value";
   const result = i.result?.rep ?? "void";
   const rest = i.imm.signature?.rest ?? false;
-  const form = { kind, key, receiver, params, rest, result };
+  const named = called !== undefined;
+  const form = { kind, key, receiver, params, rest, named, result };
   const { name } = reachDispatcher(state, form, node, typeArguments, action);
-  block.instructions.push({ ...i, op: "dispatch.call", imm: { callee: name, rep: result } });
+  const args = named ? [...i.args, called] : i.args;
+  block.instructions.push({ ...i, op: "dispatch.call", args, imm: { callee: name, rep: result } });
 }
 
 function reachDispatcher(
@@ -51,8 +54,8 @@ function reachDispatcher(
   typeArguments: string,
   action: (shape: AllocationShape) => DispatchAction,
 ): Dispatcher {
-  const { kind, key, receiver, params, rest, result } = form;
-  const id = [kind, node?.id, key, receiver, params, rest, result, typeArguments].join(" ");
+  const { kind, key, receiver, params, rest, named, result } = form;
+  const id = [kind, node?.id, key, receiver, params, rest, named, result, typeArguments].join(" ");
   let dispatcher = state.dispatchers.get(id);
   if (dispatcher === undefined) {
     dispatcher = {

@@ -107,7 +107,7 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
       set(state, fn, block, i);
       return;
     case "method.call":
-      call(state, block, i);
+      call(state, fn, block, i);
       return;
     case "prop.has":
       has(state, block, i);
@@ -505,7 +505,7 @@ function testClass(state: Represent, block: Block, i: Instruction): void {
   dispatch(state, block, swapped, "call", node, "@@hasInstance", ["value"], "instance", action);
 }
 
-function call(state: Represent, block: Block, i: Instruction): void {
+function call(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
   const virtual = state.lowering.virtualCalls[i.imm.index ?? -1];
   if (virtual === undefined) throw new Error("a method call without its record");
   const node = nodeOf(state, i);
@@ -529,7 +529,13 @@ function call(state: Represent, block: Block, i: Instruction): void {
   }
   const ids = typeArguments.map(typeId).join(",");
   const params = i.args.slice(1).map(({ rep }) => rep);
-  dispatch(state, block, i, "call", node, key, params, ids, action);
+  const { text } = i.imm;
+  const called = text === undefined ? undefined : newValue(fn, "str");
+  if (called !== undefined) {
+    const { position } = i;
+    block.instructions.push({ op: "const.str", result: called, args: [], imm: { text }, position });
+  }
+  dispatch(state, block, i, "call", node, key, params, ids, action, called);
 }
 
 function fieldAction(

@@ -137,6 +137,8 @@ export interface Dispatcher {
   params: Representation[];
   /** The last parameter is an array of further arguments. */
   rest?: boolean;
+  /** Of calls: a text comes after the parameters, what the program calls the function. */
+  named?: boolean;
   result: Representation;
   cases: { shapes: number[]; action: DispatchAction }[];
   fallback: DispatchAction;

@@ -167,10 +167,17 @@ static inline tsk_value tsk_call_with_rest(struct tsk_function *f, tsk_value thi
   return tsk_call_function(tsk_from_ptr(f), this_value, args);
 }
 
+/* An object pattern of a value of any kind begins. */
+static inline void tsk_check_destructured(tsk_value v, struct tsk_string *property,
+                                          struct tsk_string *source) {
+  if (TSK_UNLIKELY(tsk_is_nullish(v))) tsk_throw_not_destructured(v, property, source);
+}
+
 /* receiver[key](...) likewise. */
 static inline tsk_value tsk_call_method_with_rest(tsk_value receiver, tsk_value key, uint32_t argc,
-                                                  const tsk_value *argv, struct tsk_array *rest) {
-  tsk_value f = tsk_get(receiver, key);
+                                                  const tsk_value *argv, struct tsk_array *rest,
+                                                  struct tsk_string *called) {
+  tsk_value f = tsk_get_method(receiver, key, called);
   if (tsk_is_pending()) return TSK_UNDEFINED;
   struct tsk_array *args = argc == 0 ? rest : tsk_arguments_with_rest(argc, argv, rest);
   return tsk_is_pending() ? TSK_UNDEFINED : tsk_call_function(f, receiver, args);

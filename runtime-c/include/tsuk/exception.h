@@ -51,6 +51,10 @@ TSK_COLD struct tsk_string *tsk_format(const char *format, va_list arguments);
 
 /* What the compiled program throws most; the text is V8's. `name` may be NULL: unknown. */
 TSK_COLD void tsk_throw_not_callable(const char *callee);
+TSK_COLD void tsk_throw_not_function(struct tsk_string *called);
+/* A pattern takes null or undefined apart; an empty source is named by the value. */
+TSK_COLD void tsk_throw_not_destructured(tsk_value v, struct tsk_string *property,
+                                         struct tsk_string *source);
 TSK_COLD void tsk_throw_nullish_get(tsk_value receiver, tsk_value key);
 TSK_COLD void tsk_throw_nullish_set(tsk_value receiver, tsk_value key);
 TSK_COLD void tsk_throw_out_of_bounds(double index, double length);

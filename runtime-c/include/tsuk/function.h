@@ -33,8 +33,10 @@ tsk_value tsk_call(tsk_value f, tsk_value this_value, uint32_t argc, const tsk_v
 struct tsk_function *tsk_to_function(tsk_value f, struct tsk_string *named);
 struct tsk_function *tsk_to_constructor(tsk_value f, struct tsk_string *named);
 struct tsk_function *tsk_to_instance_test(tsk_value f);
-/* receiver[key](...), for receivers of unknown type. */
-tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc, const tsk_value *argv);
+/* receiver[key](...), for receivers of unknown type; `called` is what the program calls it, or NULL. */
+tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc, const tsk_value *argv,
+                          struct tsk_string *called);
+tsk_value tsk_get_method(tsk_value receiver, tsk_value key, struct tsk_string *called);
 
 /* ---- intrinsics ---- */
 

@@ -68,6 +68,18 @@ void tsk_throw_not_callable(const char *callee) {
   tsk_throw_error(TSK_TYPE_ERROR, "%s is not a function", callee);
 }
 
+void tsk_throw_not_function(struct tsk_string *called) {
+  tsk_throw_error(TSK_TYPE_ERROR, "%S is not a function", called);
+}
+
+void tsk_throw_not_destructured(tsk_value v, struct tsk_string *property,
+                                struct tsk_string *source) {
+  static TSK_LATIN1_LITERAL(undefined_text, 0, 9, "undefined");
+  static TSK_LATIN1_LITERAL(null_text, 0, 11, "object null");
+  if (source->length == 0) source = v == TSK_NULL ? TSK_STRING(null_text) : TSK_STRING(undefined_text);
+  tsk_throw_error(TSK_TYPE_ERROR, "Cannot destructure %S'%S' as it is %v.", property, source, v);
+}
+
 void tsk_throw_nullish_get(tsk_value receiver, tsk_value key) {
   tsk_throw_error(TSK_TYPE_ERROR, "Cannot read properties of %v (reading '%v')", receiver, key);
 }

@@ -21,7 +21,7 @@ tsk_value tsk_call(tsk_value f, tsk_value this_value, uint32_t argc, const tsk_v
 
 struct tsk_function *tsk_to_function(tsk_value f, struct tsk_string *named) {
   if (TSK_LIKELY(tsk_is_function(f))) return tsk_as_ptr(f);
-  tsk_throw_error(TSK_TYPE_ERROR, "%S is not a function", named);
+  tsk_throw_not_function(named);
   return NULL;
 }
 
@@ -41,15 +41,21 @@ struct tsk_function *tsk_to_instance_test(tsk_value f) {
   return NULL;
 }
 
-tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc,
-                          const tsk_value *argv) {
+tsk_value tsk_get_method(tsk_value receiver, tsk_value key, struct tsk_string *called) {
   tsk_value f = tsk_get(receiver, key);
-  if (tsk_is_pending()) return TSK_UNDEFINED;
-  if (!tsk_is_function(f)) {
+  if (tsk_is_pending() || TSK_LIKELY(tsk_is_function(f))) return f;
+  if (called != NULL) {
+    tsk_throw_not_function(called);
+  } else {
     tsk_throw_error(TSK_TYPE_ERROR, "%v.%v is not a function", receiver, key);
-    return TSK_UNDEFINED;
   }
-  return tsk_call(f, receiver, argc, argv);
+  return TSK_UNDEFINED;
+}
+
+tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc, const tsk_value *argv,
+                          struct tsk_string *called) {
+  tsk_value f = tsk_get_method(receiver, key, called);
+  return tsk_is_pending() ? TSK_UNDEFINED : tsk_call(f, receiver, argc, argv);
 }
 
 /* Calls with `first`, then the elements of `rest` (NULL: none). */

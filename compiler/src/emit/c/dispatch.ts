@@ -19,6 +19,7 @@ export function dispatcherPrototype(dispatcher: Dispatcher): string {
   const params = [
     declare(dispatcher.receiver, "receiver"),
     ...dispatcher.params.map((rep, index) => declare(rep, `a${index}`)),
+    ...(dispatcher.named ? [declare("str", "called")] : []),
   ];
   return `${declare(dispatcher.result, dispatcherName(dispatcher.name))}(${params.join(", ")})`;
 }
@@ -398,6 +399,11 @@ function callFunction(
   return out;
 }
 
+/** The error about a property that is no function. */
+function notCallable({ key, named }: Dispatcher): string {
+  return named ? "tsk_throw_not_function(called);" : `tsk_throw_not_callable(${quote(key)});`;
+}
+
 function callLines(
   context: Context,
   dispatcher: Dispatcher,
@@ -419,11 +425,15 @@ function callLines(
       const out = orBehind(action, loaded);
       if (rep === "value") {
         const where = quote(dispatcher.key);
-        out.push(`  struct tsk_function *f = tsk_unbox_function(${loaded.text}, ${where});`);
+        if (dispatcher.named) {
+          out.push(`  struct tsk_function *f = tsk_to_function(${loaded.text}, called);`);
+        } else {
+          out.push(`  struct tsk_function *f = tsk_unbox_function(${loaded.text}, ${where});`);
+        }
         out.push(`  if (tsk_is_pending()) ${leave}`);
       } else if (baseOf(rep) !== "ref") {
         // A namesake of the method in a shape that is no receiver in fact.
-        return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
+        return [`  ${notCallable(dispatcher)}`, `  ${leave}`];
       } else {
         out.push(`  struct tsk_function *f = ${loaded.text};`);
         const missing = nullishOf(rep) === undefined ? [] : ["f == NULL"];
@@ -431,7 +441,7 @@ function callLines(
         const wrong = [...missing, ...other];
         if (wrong.length > 0) {
           out.push(`  if (${wrong.join(" || ")}) {`);
-          out.push(`    tsk_throw_not_callable(${quote(dispatcher.key)});`, `    ${leave}`, "  }");
+          out.push(`    ${notCallable(dispatcher)}`, `    ${leave}`, "  }");
         }
       }
       const entry = signatureEntry(context, signature);
@@ -449,13 +459,15 @@ function callLines(
       const { count, values } = boxedArguments(dispatcher, 0);
       const receiver = receiverValue(dispatcher).text;
       const key = keyValue(context, dispatcher.key).text;
+      const called = dispatcher.named ? "called" : "NULL";
+      const given = `${receiver}, ${key}, ${count}, ${values}`;
       const call = dispatcher.rest
-        ? primary(`tsk_call_method_with_rest(${receiver}, ${key}, ${count}, ${values}, a${count})`)
-        : primary(`tsk_call_method(${receiver}, ${key}, ${count}, ${values})`);
+        ? primary(`tsk_call_method_with_rest(${given}, a${count}, ${called})`)
+        : primary(`tsk_call_method(${given}, ${called})`);
       return give(dispatcher, call, "value", true);
     }
     case "absent":
-      return [`  tsk_throw_not_callable(${quote(dispatcher.key)});`, `  ${leave}`];
+      return [`  ${notCallable(dispatcher)}`, `  ${leave}`];
     case "slot":
     case "run-slot":
     case "present":

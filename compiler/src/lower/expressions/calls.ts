@@ -12,6 +12,7 @@ import {
   isAmbient,
   isCallableBuiltin,
   isNamespaceMember,
+  isStdlibFile,
   stdlibExport,
 } from "../builtins.ts";
 import { findStatic, knownClass } from "../class-definitions.ts";
@@ -42,7 +43,7 @@ import {
 import type { FunctionInstance } from "../instances.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
 import { iteratorOf } from "../iteration.ts";
-import { mayGiveUndefined } from "../missing-values.ts";
+import { mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
 import { endPassage } from "../passages.ts";
@@ -73,11 +74,13 @@ import {
   readProperty,
   refuseMissing,
 } from "./access.ts";
+import { interfaceType } from "./any-access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
 import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
 import { constructKnown, superCall, superMethodCall } from "./construct.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
+import { shownText } from "./shown-text.ts";
 import { callByKind } from "./union-calls.ts";
 
 /** A call as it is written, or a template with a tag: a call with the strings first. */
@@ -602,17 +605,35 @@ export function invokeMember(
   const receiver = object.exact ?? nodeFor(lowering, object.type);
   const call = { node: receiver.id, key, typeArguments, signature: machine };
   const index = lowering.virtualCalls.push(call) - 1;
+  const text = ts.isNewExpression(node) ? undefined : uncertainName(ctx, node);
   const types = { args: shape.types, rest: shape.rest, result: type };
   const passage = callFlow(lowering, receiver, call, types);
   const value = emit(ctx, "method.call", [object.value, ...args], {
     node: call.node,
     key,
     rep: machine.result,
+    ...(text === undefined ? {} : { text }),
     signature: machine,
     index,
   });
   endPassage(ctx, passage, value, type);
   return { value, type };
+}
+
+/**
+ * What the program calls a method that its types do not promise: receivers of type any, and what is
+ * only claimed, as in `a.m!()` and `(a as T).m()`.
+ * The library passes over these names.
+ */
+function uncertainName(ctx: FunctionContext, node: Call): string | undefined {
+  const callee = skipParentheses(calleeOf(node));
+  if (isStdlibFile(ctx.lowering, node.getSourceFile())) return undefined;
+  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) {
+    return undefined;
+  }
+  if (ts.isAsExpression(skipParentheses(callee.expression))) return shownText(callee);
+  const isOpen = [typeOf(ctx, callee.expression), typeOf(ctx, callee)].some(isAny);
+  return isOpen || typeAdmitsUndefined(typeOf(ctx, callee)) ? shownText(callee) : undefined;
 }
 
 /** The parameters of a resolved signature, under the current type arguments. */
@@ -666,7 +687,11 @@ function asGiven(
   fixed: number,
   args: readonly ts.Expression[],
 ): ParameterShape {
-  const extra = args.slice(fixed).map((arg) => typeOf(ctx, arg));
+  const strings = interfaceType(ctx.lowering.checker, "TemplateStringsArray");
+  const extra = args.slice(fixed).map((arg) => {
+    const isStrings = ts.isTaggedTemplateExpression(arg.parent) && arg.parent.template === arg;
+    return isStrings ? strings : typeOf(ctx, arg);
+  });
   const types = [...shape.types.slice(0, fixed), ...extra];
   const reps = [
     ...shape.reps.slice(0, fixed),
@@ -700,7 +725,7 @@ export function functionOfAny(
   value: Value,
   named: ts.Expression,
 ): Value {
-  const name = emit(ctx, "const.str", [], { text: named.getText() });
+  const name = emit(ctx, "const.str", [], { text: shownText(named) });
   return runtimeCall(ctx, callee, "ref", [convert(ctx, value, "value"), name]);
 }
 
@@ -739,7 +764,7 @@ export function invoke(
     signature: machine,
     rep: machine.result,
     node: nodeFor(lowering, target.type).id,
-    text: calleeOf(node).getText(),
+    text: shownText(calleeOf(node)),
   });
   endPassage(ctx, passage, value, type);
   return { value, type };

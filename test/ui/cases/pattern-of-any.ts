@@ -1,3 +1,0 @@
-let count;
-({ count } = JSON.parse('{"count":1}')); //~ unsupported TK2032
-console.log(count);
