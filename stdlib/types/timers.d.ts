@@ -23,6 +23,14 @@ declare function setTimeout<A extends unknown[]>(
   delay?: number,
   ...args: A
 ): NodeJS.Timeout;
+/** What util.promisify makes of it. */
+declare namespace setTimeout {
+  const __promisify__: <T = void>(
+    delay?: number,
+    value?: T,
+    options?: { ref?: boolean | undefined; signal?: AbortSignal | undefined },
+  ) => Promise<T>;
+}
 declare function setInterval<A extends unknown[]>(
   callback: (...args: A) => void,
   delay?: number,

@@ -11,5 +11,6 @@ export function emitWarning(kind: string, text: string): void {
   hostWrite(STDERR, `(node:${hostProcessId()}) ${kind}: ${text}\n`);
   if (hasWarned) return;
   hasWarned = true;
-  hostWrite(STDERR, "(Use `node --trace-warnings ...` to show where the warning was created)\n");
+  const option = kind.endsWith("DeprecationWarning") ? "deprecation" : "warnings";
+  hostWrite(STDERR, `(Use \`node --trace-${option} ...\` to show where the warning was created)\n`);
 }
