@@ -43,6 +43,7 @@ import {
   typeOf,
 } from "./types.ts";
 import { declareVariable, locationOf, writeLocation } from "./variable-access.ts";
+import { isMentionedOnce } from "./variables.ts";
 import { isViewType, VIEW_CHECK, viewElement } from "./views.ts";
 
 /** One element of a pattern, whether it declares or assigns. */
@@ -86,6 +87,8 @@ export function declaredSymbol(
 function bindIdentifier(ctx: FunctionContext, name: ts.Identifier, operand: Operand): void {
   const symbol = declaredSymbol(ctx.lowering.checker, name);
   if (symbol === undefined) throw new Error(`no symbol for '${name.text}'`);
+  // `const { [key]: dropped, ...others } = record`: whether it was there is all the same.
+  if (ts.isBindingElement(name.parent) && isMentionedOnce(ctx.lowering, name)) return;
   const at = symbol.valueDeclaration ?? name;
   const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at));
   const isVar =
@@ -189,7 +192,9 @@ function refuseNullish(
 ): void {
   if (!isAny(type) || value.rep !== "value" || first?.initializer !== undefined) return;
   const { parent } = pattern;
-  if (ts.isBindingElement(parent) || ts.isPropertyAssignment(parent)) return;
+  const isInner = ts.isBindingElement(parent) || ts.isPropertyAssignment(parent);
+  // What an inner pattern reads first fails by itself.
+  if (isInner && first !== undefined && !first.rest) return;
   const name = first?.name;
   const isPlain = name !== undefined && !first?.rest && !ts.isComputedPropertyName(name);
   const { property, source } = destructured(pattern, isPlain ? name.text : undefined);
@@ -271,8 +276,7 @@ function dynamicProperty(ctx: FunctionContext, object: Operand, key: Operand, pa
   readMembers(lowering, object.type, key.type, type);
   const args = [convert(ctx, object.value, "value"), key.value];
   const value = runtimeCall(ctx, "tsk_get", "value", args);
-  const read = defaulted(ctx, { value, type }, part);
-  return { value: convert(ctx, read.value, representationOf(lowering, type)), type };
+  return defaulted(ctx, { value, type }, part);
 }
 
 /** What a part stores: the value, or its default where that is undefined. */

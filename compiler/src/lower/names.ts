@@ -89,9 +89,24 @@ function isEffectless(lowering: Lowering, node: ts.Expression): boolean {
 
 /** Private names are distinct in each class body, so the key carries the declaration's place. */
 export function privateKey(checker: ts.TypeChecker, name: ts.PrivateIdentifier): string {
-  const symbol = checker.getSymbolAtLocation(name);
-  const declaration = symbol?.valueDeclaration;
-  return `${name.text}@${declaration?.parent.pos ?? 0}`;
+  return `${name.text}@${privateDeclaration(checker, name)?.parent.pos ?? 0}`;
+}
+
+/** The member that a private name stands for; the checker does not look where the object is `any`. */
+export function privateDeclaration(
+  checker: ts.TypeChecker,
+  name: ts.PrivateIdentifier,
+): ts.Declaration | undefined {
+  const known = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  if (known !== undefined) return known;
+  for (let node: ts.Node = name; !ts.isSourceFile(node); node = node.parent) {
+    if (!ts.isClassLike(node)) continue;
+    const isNamed = (m: ts.ClassElement): boolean =>
+      m.name !== undefined && ts.isPrivateIdentifier(m.name) && m.name.text === name.text;
+    const member = node.members.find(isNamed);
+    if (member !== undefined) return member;
+  }
+  return undefined;
 }
 
 /** The key by which the IR names a property symbol of the checker. */

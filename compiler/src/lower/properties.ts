@@ -11,7 +11,7 @@ import { CONSTRUCT, reachFactory } from "./class-construction.ts";
 import { classObject, definitionOfShape, findStatic } from "./class-definitions.ts";
 import { reachStatic } from "./class-statics.ts";
 import { EXTEND, extensions } from "./class-values.ts";
-import { type ClassInstance, findMember, hasTag, reachMethod } from "./classes.ts";
+import { type ClassInstance, findMember, hasTag, reachClass, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering, type VirtualCall } from "./context.ts";
 import {
   type AllocationShape,
@@ -31,7 +31,7 @@ import { resolveMember } from "./namespace-objects.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { type Passage, passageOf, passageToParameter, passInto } from "./passages.ts";
 import { PROMISED, promiseCallFlow } from "./promise-flow.ts";
-import { prototypeOwner, reachConstructorOf } from "./prototypes.ts";
+import { prototypeOwner, prototypeShape, reachConstructorOf } from "./prototypes.ts";
 import { readStatic } from "./run-time-keys.ts";
 import {
   constituents,
@@ -210,6 +210,12 @@ export function readShape(
     if (object !== undefined) addShape(lowering.flow, nodeFor(lowering, to), object);
     else if (field === undefined || field.key === ELEMENTS) reachConstructorOf(lowering, shape);
   }
+  const definition = key === "prototype" ? definitionOfShape(shape) : undefined;
+  if (definition !== undefined) {
+    const objects = reachClass(lowering, definition, []);
+    addShape(lowering.flow, nodeFor(lowering, to), prototypeShape(lowering, objects));
+    return;
+  }
   const inherited = inheritedField(lowering, shape, key);
   if (inherited !== undefined) {
     pass(inherited.field.node, inherited.field.type);
@@ -342,6 +348,8 @@ export function writeFlow(
 ): void {
   const node = nodeAt(lowering, to);
   constrain(lowering.flow, node, `write ${key} ${typeId(from)} ${rep}`, (shape) => {
+    // The runtime refuses to change a prototype.
+    if (shape.kind === "prototype") return;
     const setter = reachSetter(lowering, shape, key);
     if (setter !== undefined) {
       const parameter = setter.parameterTypes[0];

@@ -168,6 +168,12 @@ function reachInherited(lowering: Lowering, kind: string, names: Names, to: ts.T
   }
 }
 
+/** `object.toString` read as a value: what objects inherit where they have no such member. */
+export function readObjectMember(lowering: Lowering, name: string, to: ts.Type): boolean {
+  reachInherited(lowering, "Object", new Set([name]), to);
+  return lowering.builtInMembers.instance.get(BUILT_IN.indexOf("Object"))?.has(name) ?? false;
+}
+
 /** What the runtime finds in all values of a kind. */
 const PROPERTIES = new Set(["length", "constructor", "name", "prototype", "description"]);
 

@@ -351,3 +351,23 @@ function inPattern(element: ts.Node): boolean {
   }
   return false;
 }
+
+/** Whether nothing but its declaration names a variable: no identifier in the file is spelled alike. */
+export function isMentionedOnce(lowering: Lowering, name: ts.Identifier): boolean {
+  const exported = ts.getCombinedModifierFlags(name.parent as ts.Declaration);
+  if (exported & ts.ModifierFlags.Export) return false;
+  const cache = cacheOf<ts.SourceFile, Map<string, number>>(lowering, "mentions");
+  const file = name.getSourceFile();
+  let mentions = cache.get(file);
+  if (mentions === undefined) {
+    const counted = new Map<string, number>();
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node)) counted.set(node.text, (counted.get(node.text) ?? 0) + 1);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    cache.set(file, counted);
+    mentions = counted;
+  }
+  return mentions.get(name.text) === 1;
+}

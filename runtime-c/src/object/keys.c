@@ -224,8 +224,10 @@ struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only) {
 /* ---- copying ---- */
 
 static bool is_excepted(struct tsk_array *except, void *key) {
-  for (uint32_t i = 0; except != NULL && i < except->length; i++) {
-    if (tsk_strict_equal(tsk_array_element(except, i), tsk_from_ptr(key))) return true;
+  if (except == NULL || except->length == 0) return false;
+  tsk_value normal = tsk_property_key(tsk_from_ptr(key));
+  for (uint32_t i = 0; i < except->length; i++) {
+    if (tsk_strict_equal(tsk_property_key(tsk_array_element(except, i)), normal)) return true;
   }
   return false;
 }

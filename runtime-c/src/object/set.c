@@ -58,6 +58,16 @@ static bool is_default(const struct tsk_shape *shape, tsk_value key) {
   return shape->flags & TSK_SHAPE_ERROR && tsk_key_is(key, TSK_STRING(tsk_text_name));
 }
 
+/* Classes are compiled as they are declared: what a program did to a prototype would have no effect. */
+static bool is_fixed_prototype(tsk_value v) {
+  if (!tsk_is_kind(v, TSK_KIND_OBJECT)) return false;
+  return (tsk_shape_of((struct tsk_object *)tsk_as_ptr(v))->flags & TSK_SHAPE_PROTOTYPE) != 0;
+}
+
+static void throw_prototype_change(void) {
+  tsk_throw_error(TSK_TYPE_ERROR, "a prototype cannot be changed");
+}
+
 static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
       tsk_view_put((struct tsk_view *)(void *)o, key, v)) {
@@ -65,6 +75,10 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   }
   tsk_value receiver = tsk_from_ptr(o);
   const struct tsk_shape *shape = tsk_shape_of(o);
+  if (shape->flags & TSK_SHAPE_PROTOTYPE) {
+    throw_prototype_change();
+    return;
+  }
   const struct tsk_property *p = tsk_shape_find(shape, key);
   if (p == NULL || p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
     struct tsk_own own;
@@ -170,6 +184,7 @@ void tsk_set_named(tsk_value receiver, struct tsk_string *name, tsk_value v) {
 static bool delete_own(tsk_value receiver, tsk_value key) {
   struct tsk_own own;
   if (!tsk_find_own(receiver, key, &own)) return true;
+  if (is_fixed_prototype(receiver)) return false;
   struct tsk_header *header = tsk_header_of(receiver);
   if (header->flags & (TSK_FLAG_FROZEN | TSK_FLAG_SEALED)) return false;
   switch (header->kind) {
@@ -202,7 +217,9 @@ bool tsk_delete(tsk_value receiver, tsk_value key) {
   key = tsk_property_key(key);
   if (tsk_is_pending()) return false;
   if (delete_own(receiver, key)) return true;
-  if (tsk_is_string(receiver)) {
+  if (is_fixed_prototype(receiver)) {
+    throw_prototype_change();
+  } else if (tsk_is_string(receiver)) {
     tsk_throw_error(TSK_TYPE_ERROR, "Cannot delete property '%v' of [object String]", key);
   } else {
     tsk_throw_error(TSK_TYPE_ERROR, "Cannot delete property '%v' of %v", key, receiver);

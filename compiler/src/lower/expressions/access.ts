@@ -30,7 +30,7 @@ import { endPassage } from "../passages.ts";
 import { ELEMENTS, readFlow, readThrough } from "../properties.ts";
 import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
-import { readMembers } from "../run-time-keys.ts";
+import { readMembers, readObjectMember } from "../run-time-keys.ts";
 import {
   constituents,
   flowBetween,
@@ -46,6 +46,7 @@ import { readOfAny } from "./any-access.ts";
 import { builtinMethodValue, isBuiltinPrototype } from "./builtin-values.ts";
 import { readSymbol } from "./identifiers.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
+import { withName } from "./private-names.ts";
 import { readSuper } from "./super-access.ts";
 
 export function lowerPropertyAccess(
@@ -274,7 +275,8 @@ function lowerLink(
   const base = lowerExpression(ctx, node.expression);
   const object = chainObject(ctx, base, node.questionDotToken !== undefined);
   if (ts.isPropertyAccessExpression(node)) {
-    return readProperty(ctx, object, propertyKey(ctx, node), typeOf(ctx, node), node);
+    const target = withName(ctx, object, node, "read");
+    return readProperty(ctx, target, propertyKey(ctx, node), typeOf(ctx, node), node);
   }
   return readElement(ctx, object, node);
 }
@@ -320,7 +322,10 @@ export function readProperty(
   if (fixed !== undefined) return readSymbol(ctx, fixed, node, type);
   const method = member && builtinMethodValue(ctx, member, target.type, type);
   if (method !== undefined) return method;
-  if (member !== undefined) refuseMissing(ctx, member, node);
+  const isInherited =
+    (isAny(target.type) || (member !== undefined && declaringInterface(member) === "Object")) &&
+    readObjectMember(lowering, key, type);
+  if (member !== undefined && !isInherited) refuseMissing(ctx, member, node);
   const primitive = key === "constructor" ? primitiveConstructor(ctx, target, type) : undefined;
   if (primitive !== undefined) return primitive;
   if (value.rep !== "ref" && value.rep !== "value") {

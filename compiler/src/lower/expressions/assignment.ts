@@ -36,6 +36,7 @@ import { bigIntUpdate, mayBeBigInt } from "./bigint-operators.ts";
 import { shortCircuit } from "./conditions.ts";
 import { narrowed, readSymbol } from "./identifiers.ts";
 import { applyBinary, toNumber } from "./operators.ts";
+import { withName } from "./private-names.ts";
 import { readSuper, writeSuper } from "./super-access.ts";
 
 const K = ts.SyntaxKind;
@@ -209,7 +210,7 @@ function propertyPlace(ctx: FunctionContext, node: ts.PropertyAccessExpression):
   const key = propertyKey(ctx, node);
   const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
   const base = isSuper ? readThis(ctx) : lowerExpression(ctx, node.expression);
-  const object = nonNull(ctx, base, key);
+  const object = nonNull(ctx, withName(ctx, base, node, "write"), key);
   const type = writeType(ctx, node);
   if (
     key === "length" &&

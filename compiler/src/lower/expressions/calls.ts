@@ -80,6 +80,7 @@ import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
 import { constructKnown, superCall, superMethodCall } from "./construct.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
+import { withName } from "./private-names.ts";
 import { shownText } from "./shown-text.ts";
 import { callByKind } from "./union-calls.ts";
 
@@ -366,7 +367,8 @@ function memberCall(
   if (callee.expression.kind === ts.SyntaxKind.SuperKeyword)
     return superMethodCall(ctx, node, callee);
   const base = lowerExpression(ctx, callee.expression);
-  const object = chainObject(ctx, base, callee.questionDotToken !== undefined);
+  const link = chainObject(ctx, base, callee.questionDotToken !== undefined);
+  const object = withName(ctx, link, callee, "read");
   const symbol = lowering.checker.getSymbolAtLocation(callee.name);
   const byKind =
     ts.isCallExpression(node) && node.questionDotToken === undefined

@@ -2,20 +2,18 @@
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { builtinClass, isAmbient } from "../builtins.ts";
-import { type ClassDefinition, knownClass, staticDefinition } from "../class-definitions.ts";
-import { declaresEarlyFields } from "../class-leaks.ts";
-import { isStaticMember, symbolOf } from "../class-members.ts";
+import { type ClassDefinition, knownClass } from "../class-definitions.ts";
 import { requireDeclared } from "../class-readiness.ts";
 import { knownStatic } from "../class-statics.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
-import { constantKey, privateKey, symbolKey } from "../names.ts";
+import { constantKey, symbolKey } from "../names.ts";
 import { callFlow, deleteFlow, ELEMENTS } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { isAny, nodeFor, typeOf } from "../types.ts";
-import { locationOf, readLocation } from "../variable-access.ts";
 import { constantKeyValue, keyValue, nonNull } from "./access.ts";
+import { privateIn } from "./private-names.ts";
 
 export function lowerIn(ctx: FunctionContext, node: ts.BinaryExpression): Operand {
   const type = typeOf(ctx, node);
@@ -31,40 +29,6 @@ export function lowerIn(ctx: FunctionContext, node: ts.BinaryExpression): Operan
   const object = lowerExpression(ctx, node.right);
   const value = runtimeCall(ctx, "tsk_has", "bool", [convert(ctx, object.value, "value"), key]);
   return { value, type };
-}
-
-/** `#name in value`: whether it is an object of the class that declares the name. */
-function privateIn(
-  ctx: FunctionContext,
-  name: ts.PrivateIdentifier,
-  right: ts.Expression,
-  type: ts.Type,
-): Operand {
-  const { lowering } = ctx;
-  const symbol = lowering.checker.getSymbolAtLocation(name);
-  const owner = symbol?.valueDeclaration?.parent;
-  if (owner === undefined || !ts.isClassLike(owner))
-    throw new Refusal("TK2000", name, "a private name outside its class");
-  const object = lowerExpression(ctx, right);
-  const value = convert(ctx, object.value, "value");
-  const known = staticDefinition(lowering, owner);
-  if (known !== undefined) {
-    const isInstance = instanceOf(ctx, value, known);
-    const field = symbol?.valueDeclaration;
-    const isEarly = field && ts.isPropertyDeclaration(field) && !isStaticMember(field);
-    if (!isEarly || !declaresEarlyFields(lowering, owner)) return { value: isInstance, type };
-    // Until its fields are defined, an object of the class has none.
-    const key = emit(ctx, "const.str", [], { text: privateKey(lowering.checker, name) });
-    const has = runtimeCall(ctx, "tsk_has_private", "bool", [value, key], { nothrow: true });
-    const no = emit(ctx, "const.bool", [], { flag: false });
-    return { value: emit(ctx, "select", [isInstance, has, no]), type };
-  }
-  const location = locationOf(ctx, symbolOf(owner));
-  if (location === undefined)
-    throw new Refusal("TK2007", name, `the class of '${name.text}' cannot be reached from here`);
-  const args = [value, convert(ctx, readLocation(ctx, location, symbolOf(owner)), "ref")];
-  const imm = { node: nodeFor(lowering, location.type).id };
-  return { value: emit(ctx, "class.instance", args, imm), type };
 }
 
 /** Whether a value is an object of a class that is known, or of one that extends it. */
