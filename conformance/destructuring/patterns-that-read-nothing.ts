@@ -4,7 +4,7 @@ const attempt = (run: () => void): void => {
     run();
     console.log("no error");
   } catch (error) {
-    console.log(error instanceof TypeError, (error as Error).message);
+    console.log(error instanceof TypeError);
   }
 };
 function empty({}: any): void {}
