@@ -683,3 +683,49 @@ export declare function fileOpen(path: string, mode: number): number;
 export declare function handleReadBytes(handle: number, count: number): string | undefined;
 /** @nothrow */
 export declare function handleClose(handle: number): boolean;
+
+// ---------------------------------------------------------------- node:fs beyond whole files
+
+/** An open handle by Linux's flags; -1: failed. @nothrow */
+export declare function fileOpenWith(path: string, flags: number, permissions: number): number;
+/** Bytes read into a typed array, from a position or, below 0, where the handle stands; -1: failed. @nothrow */
+export declare function handleReadInto(
+  handle: number,
+  view: object,
+  offset: number,
+  count: number,
+  position: number,
+): number;
+/** The same, written. @nothrow */
+export declare function handleWriteFrom(
+  handle: number,
+  view: object,
+  offset: number,
+  count: number,
+  position: number,
+): number;
+/** The bytes that were written; -1: failed. */
+export declare function handleWriteText(handle: number, text: string, encoding: number): number;
+/**
+ * Device, mode, links, user, group, device that it is, size of blocks, inode, size, blocks, then
+ * accessed, modified, changed, born in ms, into 14 elements. False: failed. @nothrow
+ */
+export declare function fileDetails(path: string, followLink: boolean, view: Float64Array): boolean;
+/** @nothrow */
+export declare function handleDetails(handle: number, view: Float64Array): boolean;
+/** May the program read (4), write (2), execute (1) the file, is it there (0)? @nothrow */
+export declare function fileAccess(path: string, mode: number): boolean;
+/** What a symbolic link names; undefined: failed. */
+export declare function linkRead(path: string): string | undefined;
+/** @nothrow */
+export declare function linkMake(target: string, path: string, symbolic: boolean): boolean;
+/** @nothrow */
+export declare function fileSetMode(path: string, mode: number): boolean;
+/** In seconds since 1970. @nothrow */
+export declare function fileSetTimes(path: string, accessed: number, modified: number): boolean;
+/** @nothrow */
+export declare function handleSetLength(handle: number, length: number): boolean;
+/** @nothrow */
+export declare function handleFlush(handle: number): boolean;
+/** A new directory whose name begins so; undefined: failed. */
+export declare function directoryTemporary(prefix: string): string | undefined;

@@ -42,6 +42,43 @@ int tsk_host_remove_directory(const char *path);
 int tsk_host_list_directory(const char *path, void *context,
                             void (*entry)(void *context, const char *name));
 
+/* ---- paths.c ---- */
+
+/* Places of what is known of a file, in numbers; the times are accessed, modified, changed, born, in
+ * milliseconds since 1970. */
+enum tsk_host_detail {
+  TSK_HOST_DEVICE,
+  TSK_HOST_MODE,
+  TSK_HOST_LINKS,
+  TSK_HOST_USER,
+  TSK_HOST_GROUP,
+  TSK_HOST_RAW_DEVICE,
+  TSK_HOST_BLOCK_SIZE,
+  TSK_HOST_NODE,
+  TSK_HOST_SIZE,
+  TSK_HOST_BLOCKS,
+  TSK_HOST_TIMES,
+  TSK_HOST_DETAILS = TSK_HOST_TIMES + 4
+};
+
+int tsk_host_details(const char *path, bool follow_link, double *details);
+int tsk_host_handle_details(int handle, double *details);
+/* flags: as Linux numbers them. */
+int tsk_host_open_with(const char *path, int flags, uint32_t permissions);
+ptrdiff_t tsk_host_read_at(int handle, void *bytes, size_t count, int64_t position);
+ptrdiff_t tsk_host_write_at(int handle, const void *bytes, size_t count, int64_t position);
+int tsk_host_access(const char *path, int mode);
+/* The length of the target, without a NUL. */
+ptrdiff_t tsk_host_read_link(const char *path, char *target, size_t size);
+int tsk_host_make_link(const char *target, const char *path, bool symbolic);
+int tsk_host_set_mode(const char *path, uint32_t mode);
+/* In seconds since 1970. */
+int tsk_host_set_times(const char *path, double accessed, double modified);
+int tsk_host_set_length(int handle, int64_t length);
+int tsk_host_flush(int handle);
+/* `path` ends with XXXXXX, which becomes what no other has. */
+int tsk_host_temporary_directory(char *path);
+
 /* ---- environment.c ---- */
 
 /* "NAME=value" texts, NULL at the end; valid until the environment changes. */

@@ -86,6 +86,34 @@ double tsk_file_open(struct tsk_string *path, double mode);
 struct tsk_string *tsk_handle_read_bytes(double handle, double count);
 bool tsk_handle_close(double handle);
 
+/* What node:fs does beyond whole files; a result of -1, false or NULL: failed. src/process/paths.c */
+double tsk_file_open_with(struct tsk_string *path, double flags, double permissions);
+/* Bytes of a typed array; a position below zero: where the handle stands. */
+double tsk_handle_read_into(double handle, void *view, double offset, double count,
+                            double position);
+double tsk_handle_write_from(double handle, void *view, double offset, double count,
+                             double position);
+double tsk_handle_write_text(double handle, struct tsk_string *text, double encoding);
+/* Into a Float64Array of TSK_HOST_DETAILS elements. */
+bool tsk_file_details(struct tsk_string *path, bool follow_link, void *view);
+bool tsk_handle_details(double handle, void *view);
+bool tsk_file_access(struct tsk_string *path, double mode);
+struct tsk_string *tsk_link_read(struct tsk_string *path);
+bool tsk_link_make(struct tsk_string *target, struct tsk_string *path, bool symbolic);
+bool tsk_file_set_mode(struct tsk_string *path, double mode);
+bool tsk_file_set_times(struct tsk_string *path, double accessed, double modified);
+bool tsk_handle_set_length(double handle, double length);
+bool tsk_handle_flush(double handle);
+/* The path of the new directory. */
+struct tsk_string *tsk_directory_temporary(struct tsk_string *prefix);
+
+/* For C: keeps the error number of a result below zero; was there none? */
+bool tsk_host_succeeded(ptrdiff_t result);
+/* For C: the path as bytes with a NUL, in the collected heap; "": thrown. */
+char *tsk_path_bytes(struct tsk_string *path);
+/* For C: the whole text. */
+bool tsk_handle_write_all(int handle, struct tsk_string *text, enum tsk_encoding encoding);
+
 /* For C: text in bytes and back; the encoder returns a RAW block, its length in *count. */
 struct tsk_string *tsk_decode(const uint8_t *bytes, size_t count, enum tsk_encoding encoding);
 struct tsk_elements *tsk_encode(struct tsk_string *text, enum tsk_encoding encoding, size_t *count);

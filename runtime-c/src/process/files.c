@@ -23,17 +23,16 @@ struct tsk_string *tsk_host_error_text(double number) {
   return tsk_string_from_c(tsk_host_error_message((int)number));
 }
 
-/* Keeps the error of a result below zero; was there none? */
-static bool succeeded(ptrdiff_t result) {
+bool tsk_host_succeeded(ptrdiff_t result) {
   if (result < 0) last_error = (int)-result;
   return result >= 0;
 }
 
-/* The path as bytes with a NUL, in the collected heap; NULL: thrown. */
-static const char *path_of(struct tsk_string *path) {
+char *tsk_path_bytes(struct tsk_string *path) {
+  static char empty[1];
   size_t length = tsk_string_utf8_length(path);
   struct tsk_elements *storage = tsk_new_raw(length + 1);
-  if (storage == NULL) return "";
+  if (storage == NULL) return empty;
   (void)tsk_string_write_utf8(path, tsk_elements_data(storage));
   return tsk_elements_data(storage);
 }
@@ -83,7 +82,7 @@ static struct tsk_string *read_known(int handle, size_t size, enum tsk_encoding 
   struct tsk_string *text = tsk_string_allocate_latin1(size);
   if (tsk_is_pending()) return NULL;
   ptrdiff_t got = read_fully(handle, tsk_latin1_units(text), size);
-  if (!succeeded(got)) return NULL;
+  if (!tsk_host_succeeded(got)) return NULL;
   /* The file may have become shorter: the rest of the room is still zero. */
   text->length = (uint32_t)got;
   if (got == 0) return TSK_EMPTY_STRING;
@@ -98,7 +97,7 @@ static struct tsk_string *read_unknown(int handle, enum tsk_encoding encoding) {
   while (storage != NULL) {
     uint8_t *bytes = tsk_elements_data(storage);
     ptrdiff_t done = read_some(handle, bytes + filled, room - filled);
-    if (!succeeded(done)) return NULL;
+    if (!tsk_host_succeeded(done)) return NULL;
     if (done == 0) return tsk_decode(bytes, filled, encoding);
     filled += (size_t)done;
     if (filled < room) continue;
@@ -114,7 +113,7 @@ static struct tsk_string *read_unknown(int handle, enum tsk_encoding encoding) {
 static struct tsk_string *read_rest(int handle, enum tsk_encoding encoding) {
   struct tsk_host_status status;
   int result = tsk_host_handle_status(handle, &status);
-  if (!succeeded(result)) return NULL;
+  if (!tsk_host_succeeded(result)) return NULL;
   if (status.kind == TSK_HOST_FILE && handle > 2 && status.size > 0 &&
       status.size <= TSK_STRING_MAX_LENGTH) {
     return read_known(handle, (size_t)status.size, encoding);
@@ -128,8 +127,8 @@ struct tsk_string *tsk_handle_read(double handle, double encoding) {
 }
 
 struct tsk_string *tsk_file_read(struct tsk_string *path, double encoding) {
-  int handle = tsk_host_open(path_of(path), TSK_HOST_READ, 0);
-  if (!succeeded(handle)) return NULL;
+  int handle = tsk_host_open(tsk_path_bytes(path), TSK_HOST_READ, 0);
+  if (!tsk_host_succeeded(handle)) return NULL;
   struct tsk_string *text = read_rest(handle, (enum tsk_encoding)(int)encoding);
   (void)tsk_host_close(handle);
   return text;
@@ -141,7 +140,7 @@ struct tsk_string *tsk_handle_read_bytes(double handle, double count) {
   struct tsk_string *text = tsk_string_allocate_latin1(room);
   if (tsk_is_pending()) return NULL;
   ptrdiff_t done = read_some((int)handle, tsk_latin1_units(text), room);
-  if (!succeeded(done)) return NULL;
+  if (!tsk_host_succeeded(done)) return NULL;
   text->length = (uint32_t)done;
   return done == 0 ? TSK_EMPTY_STRING : text;
 }
@@ -151,14 +150,14 @@ struct tsk_string *tsk_handle_read_bytes(double handle, double count) {
 static bool write_bytes(int handle, const uint8_t *bytes, size_t count) {
   while (count > 0) {
     ptrdiff_t done = tsk_platform_write(handle, bytes, count);
-    if (!succeeded(done)) return false;
+    if (!tsk_host_succeeded(done)) return false;
     bytes += done;
     count -= (size_t)done;
   }
   return true;
 }
 
-static bool write_text(int handle, struct tsk_string *text, enum tsk_encoding encoding) {
+bool tsk_handle_write_all(int handle, struct tsk_string *text, enum tsk_encoding encoding) {
   if (encoding != TSK_UTF8) {
     size_t count = 0;
     struct tsk_elements *bytes = tsk_encode(text, encoding, &count);
@@ -177,28 +176,28 @@ static bool write_text(int handle, struct tsk_string *text, enum tsk_encoding en
 bool tsk_file_write(struct tsk_string *path, struct tsk_string *text, double encoding, double mode,
                     double permissions) {
   static const enum tsk_host_open modes[] = {TSK_HOST_WRITE, TSK_HOST_APPEND, TSK_HOST_CREATE};
-  int handle = tsk_host_open(path_of(path), modes[(int)mode], tsk_f64_to_uint32(permissions));
-  if (!succeeded(handle)) return false;
-  bool written = write_text(handle, text, (enum tsk_encoding)(int)encoding);
-  bool closed = succeeded(tsk_host_close(handle));
+  int handle = tsk_host_open(tsk_path_bytes(path), modes[(int)mode], tsk_f64_to_uint32(permissions));
+  if (!tsk_host_succeeded(handle)) return false;
+  bool written = tsk_handle_write_all(handle, text, (enum tsk_encoding)(int)encoding);
+  bool closed = tsk_host_succeeded(tsk_host_close(handle));
   return written && closed;
 }
 
 /* ---- handles ---- */
 
 double tsk_file_open(struct tsk_string *path, double mode) {
-  int handle = tsk_host_open(path_of(path), (enum tsk_host_open)(int)mode, DEFAULT_PERMISSIONS);
-  return succeeded(handle) ? handle : -1;
+  int handle = tsk_host_open(tsk_path_bytes(path), (enum tsk_host_open)(int)mode, DEFAULT_PERMISSIONS);
+  return tsk_host_succeeded(handle) ? handle : -1;
 }
 
-bool tsk_handle_close(double handle) { return succeeded(tsk_host_close((int)handle)); }
+bool tsk_handle_close(double handle) { return tsk_host_succeeded(tsk_host_close((int)handle)); }
 
 /* ---- names ---- */
 
 double tsk_file_status(struct tsk_string *path, double what) {
   struct tsk_host_status status;
   int question = (int)what;
-  if (!succeeded(tsk_host_status(path_of(path), !(question & NO_FOLLOW), &status))) return -1;
+  if (!tsk_host_succeeded(tsk_host_status(tsk_path_bytes(path), !(question & NO_FOLLOW), &status))) return -1;
   switch (question & ~NO_FOLLOW) {
     case 0: return (double)status.size;
     case 1: return status.kind;
@@ -209,24 +208,24 @@ double tsk_file_status(struct tsk_string *path, double what) {
 
 bool tsk_file_exists(struct tsk_string *path) {
   struct tsk_host_status status;
-  return tsk_host_status(path_of(path), true, &status) == 0;
+  return tsk_host_status(tsk_path_bytes(path), true, &status) == 0;
 }
 
 bool tsk_file_remove(struct tsk_string *path) {
-  return succeeded(tsk_host_remove_file(path_of(path)));
+  return tsk_host_succeeded(tsk_host_remove_file(tsk_path_bytes(path)));
 }
 
 bool tsk_file_rename(struct tsk_string *from, struct tsk_string *to) {
-  const char *old_path = path_of(from);
-  return succeeded(tsk_host_rename_file(old_path, path_of(to)));
+  const char *old_path = tsk_path_bytes(from);
+  return tsk_host_succeeded(tsk_host_rename_file(old_path, tsk_path_bytes(to)));
 }
 
 bool tsk_directory_create(struct tsk_string *path, double permissions) {
-  return succeeded(tsk_host_make_directory(path_of(path), tsk_f64_to_uint32(permissions)));
+  return tsk_host_succeeded(tsk_host_make_directory(tsk_path_bytes(path), tsk_f64_to_uint32(permissions)));
 }
 
 bool tsk_directory_remove(struct tsk_string *path) {
-  return succeeded(tsk_host_remove_directory(path_of(path)));
+  return tsk_host_succeeded(tsk_host_remove_directory(tsk_path_bytes(path)));
 }
 
 /* Keeps the list sorted; UTF-8 sorts as its bytes where UTF-16 units would not. */
@@ -262,8 +261,8 @@ static void sort_names(struct tsk_array *names) {
 struct tsk_array *tsk_directory_read(struct tsk_string *path) {
   struct tsk_array *names = tsk_array_new(TSK_ELEMENTS_PTR, 16);
   if (tsk_is_pending()) return NULL;
-  int result = tsk_host_list_directory(path_of(path), names, add_name);
-  if (tsk_is_pending() || !succeeded(result)) return NULL;
+  int result = tsk_host_list_directory(tsk_path_bytes(path), names, add_name);
+  if (tsk_is_pending() || !tsk_host_succeeded(result)) return NULL;
   sort_names(names);
   return names;
 }

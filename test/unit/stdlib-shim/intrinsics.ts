@@ -541,4 +541,55 @@ export const directoryRead = (path: string): string[] | undefined =>
   attempt(() => fs.readdirSync(path).sort());
 export const fileOpen = (path: string, mode: number): number =>
   attempt(() => fs.openSync(path, ["r", "w", "a"][mode] ?? "r")) ?? -1;
+export const fileOpenWith = (path: string, flags: number, permissions: number): number =>
+  attempt(() => fs.openSync(path, flags, permissions)) ?? -1;
+const placeOf = (position: number): number | null => (position < 0 ? null : position);
+export const handleReadInto = (
+  handle: number,
+  view: NodeJS.ArrayBufferView,
+  offset: number,
+  count: number,
+  position: number,
+): number => attempt(() => fs.readSync(handle, view, offset, count, placeOf(position))) ?? -1;
+export const handleWriteFrom = (
+  handle: number,
+  view: NodeJS.ArrayBufferView,
+  offset: number,
+  count: number,
+  position: number,
+): number => attempt(() => fs.writeSync(handle, view, offset, count, placeOf(position))) ?? -1;
+export const handleWriteText = (handle: number, text: string, encoding: number): number =>
+  attempt(() => fs.writeSync(handle, text, null, encodingOf(encoding))) ?? -1;
+function fillDetails(status: fs.Stats | undefined, view: Float64Array): boolean {
+  if (status === undefined) return false;
+  const { dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks } = status;
+  const { atimeMs, mtimeMs, ctimeMs, birthtimeMs } = status;
+  view.set([dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks]);
+  view.set([atimeMs, mtimeMs, ctimeMs, birthtimeMs], 10);
+  return true;
+}
+export const fileDetails = (path: string, followLink: boolean, view: Float64Array): boolean =>
+  fillDetails(
+    attempt(() => (followLink ? fs.statSync(path) : fs.lstatSync(path))),
+    view,
+  );
+export const handleDetails = (handle: number, view: Float64Array): boolean =>
+  fillDetails(
+    attempt(() => fs.fstatSync(handle)),
+    view,
+  );
+export const fileAccess = (path: string, mode: number): boolean =>
+  succeeds(() => fs.accessSync(path, mode));
+export const linkRead = (path: string): string | undefined => attempt(() => fs.readlinkSync(path));
+export const linkMake = (target: string, path: string, symbolic: boolean): boolean =>
+  succeeds(() => (symbolic ? fs.symlinkSync(target, path) : fs.linkSync(target, path)));
+export const fileSetMode = (path: string, mode: number): boolean =>
+  succeeds(() => fs.chmodSync(path, mode));
+export const fileSetTimes = (path: string, accessed: number, modified: number): boolean =>
+  succeeds(() => fs.utimesSync(path, accessed, modified));
+export const handleSetLength = (handle: number, length: number): boolean =>
+  succeeds(() => fs.ftruncateSync(handle, length));
+export const handleFlush = (handle: number): boolean => succeeds(() => fs.fsyncSync(handle));
+export const directoryTemporary = (prefix: string): string | undefined =>
+  attempt(() => fs.mkdtempSync(prefix));
 export const handleClose = (handle: number): boolean => succeeds(() => fs.closeSync(handle));
