@@ -633,6 +633,8 @@ export declare function hostEnvironmentNames(): string[];
 export declare function hostEnvironment(name: string): string | undefined;
 export declare function hostSetEnvironment(name: string, value: string | undefined): void;
 export declare function hostWorkingDirectory(): string;
+/** False: failed. @nothrow */
+export declare function hostChangeDirectory(path: string): boolean;
 /** "linux", "darwin", "win32", "xen". @nothrow */
 export declare function hostPlatform(): string;
 /** "x64", "arm64", "arm", "ia32". @nothrow */

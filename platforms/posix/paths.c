@@ -103,4 +103,6 @@ int tsk_host_set_length(int handle, int64_t length) { return result_of(ftruncate
 
 int tsk_host_flush(int handle) { return result_of(fsync(handle)); }
 
+int tsk_host_go_to_directory(const char *path) { return result_of(chdir(path)); }
+
 int tsk_host_temporary_directory(char *path) { return mkdtemp(path) == NULL ? -errno : 0; }

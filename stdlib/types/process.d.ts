@@ -34,6 +34,11 @@ declare namespace NodeJS {
     syscall?: string | undefined;
   }
 
+  interface HRTime {
+    (earlier?: [number, number]): [number, number];
+    bigint(): bigint;
+  }
+
   interface Process {
     readonly argv: string[];
     readonly argv0: string;
@@ -48,8 +53,10 @@ declare namespace NodeJS {
     readonly stdout: OutputStream;
     readonly stderr: OutputStream;
     cwd(): string;
+    chdir(directory: string): void;
+    emitWarning(warning: string | Error, kind?: string): void;
     exit(code?: number | string | null): never;
-    hrtime(earlier?: [number, number]): [number, number];
+    readonly hrtime: HRTime;
     memoryUsage(): MemoryUsage;
     nextTick<A extends unknown[]>(callback: (...args: A) => void, ...args: A): void;
     on(event: "exit", listener: (code: number) => void): void;

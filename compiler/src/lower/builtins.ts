@@ -38,6 +38,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
   Console: "web/console.ts",
   Crypto: "web/crypto.ts",
   Process: "node/internal/process.ts",
+  HRTime: "node/internal/hrtime.ts",
   WriteStream: "node/internal/process.ts",
   Performance: "web/performance.ts",
 };
@@ -83,6 +84,8 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   EventTarget: "web/event-target.ts",
   AbortSignal: "web/abort.ts",
   AbortController: "web/abort.ts",
+  URL: "web/url.ts",
+  URLSearchParams: "web/url-search-params.ts",
   TextDecoder: "web/text-decoder.ts",
   TextEncoder: "web/text-encoder.ts",
 };

@@ -76,6 +76,8 @@ int tsk_host_set_mode(const char *path, uint32_t mode);
 int tsk_host_set_times(const char *path, double accessed, double modified);
 int tsk_host_set_length(int handle, int64_t length);
 int tsk_host_flush(int handle);
+/* Makes it the working directory. */
+int tsk_host_go_to_directory(const char *path);
 /* `path` ends with XXXXXX, which becomes what no other has. */
 int tsk_host_temporary_directory(char *path);
 

@@ -104,6 +104,7 @@ bool tsk_file_set_mode(struct tsk_string *path, double mode);
 bool tsk_file_set_times(struct tsk_string *path, double accessed, double modified);
 bool tsk_handle_set_length(double handle, double length);
 bool tsk_handle_flush(double handle);
+bool tsk_host_change_directory(struct tsk_string *path);
 /* The path of the new directory. */
 struct tsk_string *tsk_directory_temporary(struct tsk_string *prefix);
 

@@ -99,6 +99,10 @@ bool tsk_handle_set_length(double handle, double length) {
 
 bool tsk_handle_flush(double handle) { return tsk_host_succeeded(tsk_host_flush((int)handle)); }
 
+bool tsk_host_change_directory(struct tsk_string *path) {
+  return tsk_host_succeeded(tsk_host_go_to_directory(tsk_path_bytes(path)));
+}
+
 struct tsk_string *tsk_directory_temporary(struct tsk_string *prefix) {
   static const char ending[] = "XXXXXX";
   struct tsk_string *pattern = tsk_string_concat(prefix, tsk_string_from_c(ending));

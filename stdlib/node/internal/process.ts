@@ -6,6 +6,7 @@ import {
   f64Floor,
   hostArchitecture,
   hostArguments,
+  hostChangeDirectory,
   hostColumns,
   hostEnvironment,
   hostEnvironmentNames,
@@ -22,6 +23,8 @@ import {
 } from "tsuk:intrinsics";
 import { addTick, CallbackJob } from "../../ecma/jobs.ts";
 import { setAtEnd } from "../../web/timers.ts";
+import { emitWarning as writeWarning } from "../../web/warning.ts";
+import { lastFailure } from "./system-error.ts";
 
 let argumentList: string[] | undefined;
 
@@ -78,6 +81,16 @@ export function get$versions(): { node: string; tsuk: string } {
 
 export function cwd(): string {
   return hostWorkingDirectory();
+}
+
+export function chdir(directory: string): void {
+  if (hostChangeDirectory(directory)) return;
+  throw lastFailure("chdir", hostWorkingDirectory(), directory);
+}
+
+export function emitWarning(warning: string | Error, kind: string = "Warning"): void {
+  if (typeof warning === "string") writeWarning(kind, warning);
+  else writeWarning(warning.name, warning.message);
 }
 
 export function uptime(): number {
