@@ -80,7 +80,7 @@ export function capturedByClass(
 }
 
 /** Whether control passes a class declaration at most once in a program. */
-function isSingular(declaration: ts.ClassLikeDeclaration): boolean {
+export function isSingular(declaration: ts.ClassLikeDeclaration): boolean {
   for (let node: ts.Node = declaration.parent; !ts.isSourceFile(node); node = node.parent) {
     if (isFunctionScope(node) || ts.isIterationStatement(node, false)) return false;
     if (ts.isPropertyDeclaration(node) && !isStaticMember(node)) return false;

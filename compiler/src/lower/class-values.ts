@@ -5,12 +5,14 @@
  */
 import ts from "typescript";
 import type { Signature, Value } from "../ir/ir.ts";
+import type { TypeEnvironment } from "../project/instantiate.ts";
 import {
   type ClassDefinition,
   capturedByClass,
   captureKey,
   classObject,
   exactNodeOf,
+  isSingular,
   knownClass,
   PARENT,
   reachDefinition,
@@ -97,7 +99,15 @@ function evaluateClass(ctx: FunctionContext, node: ts.ClassLikeDeclaration): Ope
   const heritage = heritageOf(node);
   const base = heritage && baseValue(ctx, heritage);
   const values = captureValues(ctx, captures);
-  const evaluation = (extended: ClassDefinition | undefined): FunctionInstance => {
+  const evaluation = (extended: ClassDefinition | undefined): FunctionInstance | undefined => {
+    if (extended !== undefined && isMadeBy(extended, node, ctx.environment)) {
+      // What is evaluated once cannot extend itself, whatever comes to the place of its base.
+      if (isSingular(node)) return undefined;
+      throw new Refusal("TK2003", heritage ?? node, "a class that may extend itself", {
+        label: "the classes that this expression makes come here as bases",
+        help: "give the base a type parameter: `<T extends Constructor>(base: T)`",
+      });
+    }
     const around = ctx.instance.key;
     const { environment } = ctx;
     const made = reachDefinition(lowering, node, environment, extended, captures, around);
@@ -105,7 +115,9 @@ function evaluateClass(ctx: FunctionContext, node: ts.ClassLikeDeclaration): Ope
     return reachEvaluation(lowering, made);
   };
   if (base === undefined || base.known !== undefined) {
-    const { fn } = evaluation(base?.known);
+    const made = evaluation(base?.known);
+    if (made === undefined) throw new Error("a known class that extends itself");
+    const { fn } = made;
     const args = base === undefined ? values : [base.operand.value, ...values];
     return { value: emit(ctx, "call", args, { callee: fn.name, rep: "ref" }), type };
   }
@@ -128,6 +140,20 @@ function evaluateClass(ctx: FunctionContext, node: ts.ClassLikeDeclaration): Ope
   const object = convert(ctx, base.operand.value, "ref", "class");
   const imm = { node: receiver.id, key, rep: "ref" as const, signature, index };
   return { value: emit(ctx, "method.call", [object, ...values], imm), type };
+}
+
+/** Whether a class, or one that it extends, is made by evaluating `node`, under the same types. */
+function isMadeBy(
+  definition: ClassDefinition,
+  node: ts.ClassLikeDeclaration,
+  { targets }: TypeEnvironment,
+): boolean {
+  for (let d: ClassDefinition | undefined = definition; d !== undefined; d = d.base) {
+    const { outer } = d;
+    const isSame = d.declaration === node && outer.targets.length === targets.length;
+    if (isSame && outer.targets.every((type, i) => type === targets[i])) return true;
+  }
+  return false;
 }
 
 function baseValue(
@@ -158,7 +184,7 @@ export const EXTEND = "[[extend]]";
 /** How each class whose base is an expression is evaluated for a base. */
 export function extensions(
   lowering: Lowering,
-): Map<string, (base: ClassDefinition) => FunctionInstance> {
+): Map<string, (base: ClassDefinition) => FunctionInstance | undefined> {
   return cacheOf(lowering, "extensions");
 }
 

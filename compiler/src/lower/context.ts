@@ -63,8 +63,6 @@ export interface Lowering {
   listsMembers: boolean;
   /** Prototypes of objects are looked for: Object.getPrototypeOf. */
   findsPrototypes: boolean;
-  /** Functions are looked for in prototypes by names known only at run time. */
-  reflectsPrototypes: boolean;
   /** The built-in constructors that objects are asked for, by number (enum tsk_built_in). */
   constructors: Map<number, string>;
   /** What is found under run-time keys in values of the built-in types (run-time-keys.ts). */

@@ -4,6 +4,8 @@
  * conversion methods looked up at run time.
  */
 import ts from "typescript";
+import { isStdlibFile } from "./builtins.ts";
+import { definitionOfShape } from "./class-definitions.ts";
 import { type ClassInstance, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { type AllocationShape, addFlow, addShape, type TypeNode } from "./flow.ts";
@@ -70,7 +72,7 @@ export function followEscapes(lowering: Lowering): boolean {
         }
       });
     }
-    if (lowering.reflectsPrototypes && shape.kind === "prototype") {
+    if (shape.kind === "prototype" || shape.kind === "class-object") {
       once(`${shape.id} members`, () => reachMembers(lowering, shape));
     }
     for (const key of [...LOOKED_UP, ...registeredKeys(lowering), ...lowering.dynamicKeys]) {
@@ -93,8 +95,16 @@ function admitReceivers(lowering: Lowering, shape: AllocationShape): void {
   flowNarrowed(lowering, lowering.checker.getUnknownType(), thisType);
 }
 
-/** All that a prototype holds can be found in it by name. */
+/** All that a prototype, or a class of the program, holds can be found in it by name. */
 function reachMembers(lowering: Lowering, shape: AllocationShape): void {
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined) {
+    if (isStdlibFile(lowering, definition.declaration.getSourceFile())) return;
+    for (const key of definition.statics.keys()) {
+      if (!key.startsWith("#")) reachMember(lowering, shape, key);
+    }
+    return;
+  }
   const owner = prototypeOwner(shape);
   const unknown = lowering.checker.getUnknownType();
   for (const [key, { getter, setter }] of owner?.members ?? []) {

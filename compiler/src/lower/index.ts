@@ -63,7 +63,6 @@ function newLowering(project: Project): Lowering {
     dynamicKeys: new Set(),
     listsMembers: false,
     findsPrototypes: false,
-    reflectsPrototypes: false,
     constructors: new Map(),
     builtInMembers: { instance: new Map(), statics: new Map() },
     caches: new Map(),

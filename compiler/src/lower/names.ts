@@ -161,6 +161,7 @@ export function runtimeName(
   lowering: Lowering,
   node: ts.Node,
 ): ts.ComputedPropertyName | undefined {
+  if (ts.isClassElement(node) && ts.isClassLike(node.parent)) return undefined;
   const { name } = node as Partial<ts.NamedDeclaration>;
   const { parent } = nameGiver(node);
   const key = name ?? (ts.isPropertyAssignment(parent) ? parent.name : undefined);

@@ -113,7 +113,6 @@ function prototypeOf(
   if (use !== "on the spot") {
     const unknown = lowering.checker.getUnknownType();
     addFlow(lowering.flow, exact, nodeFor(lowering, use === "reflection" ? unknown : type));
-    if (use === "reflection") lowering.reflectsPrototypes = true;
   }
   const object = convert(ctx, operand.value, "ref", "class");
   return { value: runtimeCall(ctx, "tsk_class_prototype", "ref", [object]), type, exact };

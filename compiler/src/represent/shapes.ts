@@ -297,8 +297,7 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
       const setter = reachedAccessor(lowering, instance, key, "setter");
       const callable = method !== undefined && lowering.functionObjects.has(method);
       const used = callable || getter !== undefined || setter !== undefined;
-      const listed = lowering.listsMembers || lowering.reflectsPrototypes;
-      if (!used && (!listed || key.startsWith("#"))) continue;
+      if (!used && (!lowering.listsMembers || key.startsWith("#"))) continue;
       const found = { key, method: callable ? method : undefined, getter, setter };
       members.push({ ...found, own: false, slot: undefined });
     }

@@ -299,6 +299,8 @@ struct tsk_program {
   struct tsk_object *(*make_error)(uint32_t kind, struct tsk_string *message);
   /* Their constructors, where the program asks objects for them; else NULL. */
   struct tsk_function *constructors[TSK_BUILT_INS];
+  /* tsk_class_prototype; NULL: the program asks for no prototype of a class. */
+  struct tsk_object *(*class_prototype)(struct tsk_function *class);
   /* NULL: the program reads nothing of built-in values under such keys. */
   const struct tsk_built_in_members *built_in_members;
   /* Writes what Node writes about an uncaught error; NULL: the runtime's plain report. */

@@ -102,7 +102,7 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
   /* The compiler lays out the prototypes that the program asks for. */
   if (statics != NULL && tsk_shape_of(statics)->prototype != 0 &&
       tsk_key_is(key, TSK_STRING(tsk_text_prototype))) {
-    return found(own, tsk_from_ptr(tsk_class_prototype(f)), TSK_PROP_READONLY);
+    return found(own, tsk_from_ptr(tsk_program.class_prototype(f)), TSK_PROP_READONLY);
   }
   if (tsk_key_is(key, TSK_STRING(tsk_text_name))) {
     return found(own, tsk_from_ptr(tsk_function_name(tsk_from_ptr(f))), TSK_PROP_READONLY);

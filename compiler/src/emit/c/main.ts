@@ -89,6 +89,9 @@ export function mainDefinitions(context: Context): string[] {
     `  .root_count = ${roots.length},`,
     `  .make_error = ${makeError},`,
     ...constructors(context),
+    ...(program.shapes.some((shape) => shape.prototype !== undefined)
+      ? ["  .class_prototype = tsk_class_prototype,"]
+      : []),
     ...(members.length === 0 ? [] : ["  .built_in_members = &built_in_members,"]),
     `  .report_uncaught = ${report},`,
     ...(context.bigints.isRequired() ? ["  .bigint = &tsk_bigint_operations,"] : []),
