@@ -4,6 +4,7 @@
  */
 import ts from "typescript";
 import { newValue, type Value } from "../ir/ir.ts";
+import type { Representation } from "../ir/representation.ts";
 import { arrayTypeOf } from "../project/instantiate.ts";
 import {
   branch,
@@ -471,29 +472,29 @@ function takeFromStepper(
         startBlock(at, done);
       }),
   };
-  const rep = withUndefined(representationOf(lowering, stepper.elementType));
+  const elementRep = representationOf(lowering, stepper.elementType);
   closingOnExit(ctx, guarded, () => {
     for (const part of parts) {
       if (part?.rest) {
         part.store(iterableRest(ctx, stepper, part, ended, setEnded));
         continue;
       }
+      const isNumber = elementRep === "f64" && part !== undefined && setsOperand(ctx, part);
+      const rep = isNumber ? elementRep : withUndefined(elementRep);
       const value = takeNext(ctx, stepper, rep, ended, setEnded);
-      if (part === undefined) continue;
-      const type = stepper.elementType;
-      const taken = defaulted(ctx, { value, type }, part);
-      const wanted = representationOf(lowering, taken.type);
-      part.store({ value: convert(ctx, taken.value, wanted), type: taken.type });
+      if (part !== undefined) {
+        part.store(defaulted(ctx, { value, type: stepper.elementType }, part));
+      }
     }
   });
   guarded.close?.(ctx);
 }
 
-/** The next element, or undefined when there are no more. */
+/** The next element; when there are no more undefined, or NaN for a number that serves as one. */
 function takeNext(
   ctx: FunctionContext,
   stepper: Stepper,
-  rep: ReturnType<typeof withUndefined>,
+  rep: Representation,
   ended: () => Value,
   setEnded: (flag: boolean) => void,
 ): Value {
@@ -513,7 +514,9 @@ function takeNext(
   setEnded(false);
   jump(ctx, done, [convert(ctx, element.value, rep)]);
   startBlock(ctx, absent);
-  jump(ctx, done, [undefinedAs(ctx, rep)]);
+  const absence =
+    rep === "f64" ? emit(ctx, "const.f64", [], { number: Number.NaN }) : undefinedAs(ctx, rep);
+  jump(ctx, done, [absence]);
   startJoin(ctx, done);
   return result;
 }

@@ -6,6 +6,7 @@
 import ts from "typescript";
 import type { Signature, Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
+import { unionTypeOf } from "../project/instantiate.ts";
 import { isStdlibFile, stdlibExport } from "./builtins.ts";
 import { classOfType, findMember } from "./classes.ts";
 import {
@@ -484,8 +485,8 @@ export function iteratedType(lowering: Lowering, type: ts.Type): ts.Type | undef
   const members = constituents(type);
   if (members.length > 1) {
     const types = members.map((member) => iteratedType(lowering, member));
-    const [first] = types;
-    return types.every((t) => t === first) ? first : checker.getUnknownType();
+    const found = types.filter((member) => member !== undefined);
+    return found.length < types.length ? undefined : unionTypeOf(checker, found);
   }
   if (type.flags & ts.TypeFlags.StringLike) return checker.getStringType();
   if (isAny(type)) return type;
