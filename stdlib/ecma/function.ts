@@ -33,7 +33,7 @@ export function get$length(self: unknown): number {
 /** The source is not part of the program. */
 export function toString(self: unknown): string {
   const name = functionName(self);
-  if ((functionFlags(self) & 1) !== 0) return `class ${name} { [compiled code] }`;
+  if ((functionFlags(self) & 17) === 1) return `class ${name} { [compiled code] }`;
   return `function ${name}() { [native code] }`;
 }
 

@@ -6,13 +6,14 @@ import { functionFlags, functionName, functionParentName } from "tsuk:intrinsics
 const CLASS = 1;
 const ASYNC = 2;
 const GENERATOR = 4;
+const BUILT_IN = 16;
 
 /** "[Function: name]", "[class A extends B]". */
 export function functionBase(value: unknown, tag: string): string {
   const name = functionName(value);
   const flags = functionFlags(value);
   const suffix = tag !== "" && tag !== "Function" ? ` [${tag}]` : "";
-  if ((flags & CLASS) !== 0) {
+  if ((flags & CLASS) !== 0 && (flags & BUILT_IN) === 0) {
     const parent = functionParentName(value);
     const shown = name === "" ? "(anonymous)" : name;
     return `[class ${shown}${suffix}${parent === undefined ? "" : ` extends ${parent}`}]`;

@@ -43,6 +43,7 @@ import { addMemory, addTypedElements, memoryName } from "./inspect-memory.ts";
 import { formatPrimitive, propertyName } from "./inspect-text.ts";
 import { BuiltInIterator } from "./iterator.ts";
 import { Map } from "./map.ts";
+import { Promise } from "./promise.ts";
 import { RegExp } from "./regexp.ts";
 import { isTypedArray, View } from "./view.ts";
 
@@ -155,6 +156,7 @@ const ITERATOR = 4;
 const WEAK = 5;
 const TYPED = 6;
 const MEMORY = 7;
+const PROMISE = 8;
 
 function formatObject(context: Context, value: unknown, level: number, kind: number): string {
   const name = nameOf(value, kind);
@@ -201,6 +203,9 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
     keys = addErrorKeys(context, value, keys);
     base = errorBase(context, value, name, tag);
     if (keys.length === 0) return base;
+  } else if (value instanceof Promise) {
+    form = PROMISE;
+    open = `${prefix(name, tag, "Promise", "")}{`;
   } else if (name === "WeakMap" || name === "WeakSet") {
     form = WEAK;
     open = `${prefix(name, tag, name, "")}{`;
@@ -227,6 +232,8 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
   else if (form === TYPED && value instanceof View) addTypedElements(context, value, entries);
   else if (form === MEMORY && (value instanceof View || value instanceof RawBuffer))
     addMemory(context, value, inner, entries, formatValue);
+  else if (form === PROMISE && value instanceof Promise)
+    entries.push(promiseText(context, value, inner));
   else if (form === WEAK) entries.push(stylize(context, "<items unknown>", "special"));
   const members = entries.length;
   for (let i = 0; i < keys.length; i++)
@@ -315,6 +322,16 @@ function addElements(
     entries.push(stylize(context, `<${holes} empty item${holes > 1 ? "s" : ""}>`, "undefined"));
   }
   if (i < length) entries.push(moreItems(length - i));
+}
+
+/** What a promise is fulfilled with, or why it is rejected. */
+function promiseText(context: Context, promise: Promise, level: number): string {
+  if (promise.isPending) return stylize(context, "<pending>", "special");
+  context.indentation += 2;
+  const result = formatValue(context, promise.result, level);
+  context.indentation -= 2;
+  if (promise.isFulfilled) return result;
+  return `${stylize(context, "<rejected>", "special")} ${result}`;
 }
 
 function addMembers(

@@ -110,6 +110,11 @@ export function isStdlibFile(lowering: Lowering, file: ts.SourceFile): boolean {
   return file.fileName.startsWith(lowering.project.stdlib);
 }
 
+/** Whether a file has built-ins of the language, not of hosts. */
+export function isOfLanguage(lowering: Lowering, file: ts.SourceFile): boolean {
+  return file.fileName.startsWith(`${lowering.project.stdlib}/ecma/`);
+}
+
 /** An export of a standard library module, by its JavaScript name. */
 export function stdlibExport(
   lowering: Lowering,

@@ -25,10 +25,12 @@ import {
   type Operand,
   returnValue,
 } from "./context.ts";
+
 import { coerceTo } from "./convert.ts";
 import { callAccessor } from "./expressions/access.ts";
 import { readSymbol } from "./expressions/identifiers.ts";
 import { type AllocationShape, addShape, newShape } from "./flow.ts";
+import { readThis } from "./functions.ts";
 import { type FunctionInstance, reachInstance } from "./instances.ts";
 import { resolveAlias } from "./modules.ts";
 import { symbolKey } from "./names.ts";
@@ -112,7 +114,7 @@ function typeOfMember(lowering: Lowering, member: ts.Symbol): ts.Type {
     : checker.getTypeOfSymbolAtLocation(member, declaration);
 }
 
-/** A function without parameters that reads something. */
+/** A function without parameters that reads something, of its receiver or not. */
 function getter(
   lowering: Lowering,
   key: string,
@@ -120,6 +122,7 @@ function getter(
   at: ts.Node,
   type: ts.Type,
   read: (ctx: FunctionContext) => Operand,
+  takesReceiver = false,
 ): FunctionInstance {
   return reachInstance(lowering, key, () => ({
     key,
@@ -129,7 +132,8 @@ function getter(
     environment: EMPTY_ENVIRONMENT,
     parameterTypes: [],
     parameterReps: [],
-    thisType: undefined,
+    thisType: takesReceiver ? lowering.checker.getUnknownType() : undefined,
+    thisRep: takesReceiver ? "value" : undefined,
     returnType: type,
     result: resultRepresentation(lowering, type),
     lowerBody: (ctx) => {
@@ -224,9 +228,11 @@ export function builtinMember(
   }
   const read = builtinGetter(lowering, member)?.valueDeclaration;
   if (read === undefined || !ts.isFunctionDeclaration(read)) return undefined;
-  return getter(lowering, id, key, declaration, memberType, (ctx) =>
-    callAccessor(ctx, read, [], memberType),
-  );
+  // What all functions have asks which of them it is.
+  const takesReceiver = read.parameters.length > 0;
+  const call = (ctx: FunctionContext): Operand =>
+    callAccessor(ctx, read, takesReceiver ? [readThis(ctx)] : [], memberType);
+  return getter(lowering, id, key, declaration, memberType, call, takesReceiver);
 }
 
 /** The setter of such a member, where the standard library has one. */

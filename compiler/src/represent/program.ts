@@ -77,6 +77,8 @@ export interface ClassObjectShape {
   length: number;
   /** The slot of a name that is known only at run time. */
   nameSlot: number | undefined;
+  /** A class of the library. */
+  builtIn: boolean;
   /** There is one object, in static data. */
   singular: boolean;
   /** The shape of the one object that it extends, if that is known. */

@@ -5,7 +5,7 @@
  */
 import type ts from "typescript";
 import { joinRepresentations } from "../ir/representation.ts";
-import { isStdlibFile } from "../lower/builtins.ts";
+import { isOfLanguage, isStdlibFile } from "../lower/builtins.ts";
 import {
   CLASS,
   type ClassDefinition,
@@ -239,6 +239,7 @@ function layOutClassObject(
       name: className(lowering, definition.declaration),
       length: constructorLength(definition.declaration),
       nameSlot: slots.find(({ key }) => key === nameKey)?.index,
+      builtIn: isOfLanguage(lowering, definition.declaration.getSourceFile()),
       singular: definition.singular,
       parent: definition.singular ? known : undefined,
     },

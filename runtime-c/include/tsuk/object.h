@@ -160,8 +160,15 @@ struct tsk_code {
   uint64_t traced;               /* bit i: captured slot i is traced (slots >= 63: bit 63) */
 };
 
-/* NAMED: each object has a name of its own. */
-enum { TSK_CODE_CLASS = 1, TSK_CODE_ASYNC = 2, TSK_CODE_GENERATOR = 4, TSK_CODE_NAMED = 8 };
+/* NAMED: each object has a name of its own. BUILT_IN: a class of the library, which shows itself as
+ * a function. */
+enum {
+  TSK_CODE_CLASS = 1,
+  TSK_CODE_ASYNC = 2,
+  TSK_CODE_GENERATOR = 4,
+  TSK_CODE_NAMED = 8,
+  TSK_CODE_BUILT_IN = 16
+};
 
 /* A class as a value is one of these with a shape of its own, whose slots are `code` (slot 0), the
  * class that it extends (captured[0]; NULL: none), the variables of the functions around it that

@@ -34,15 +34,19 @@ function classDefinition(context: Context, info: ShapeInfo): string[] {
   const { shape, struct, constant } = info;
   const about = shape.asClass;
   if (about === undefined) return [];
+  const flags = [
+    "TSK_CODE_CLASS",
+    ...(about.builtIn ? ["TSK_CODE_BUILT_IN"] : []),
+    ...(about.nameSlot === undefined ? [] : ["TSK_CODE_NAMED"]),
+  ];
   const out = [
     `const struct tsk_code ${classCodeName(struct)} = {`,
     "  .boxed = tsk_enter_class,",
     `  .length = ${about.length},`,
     `  .name = ${context.strings.use(about.name)},`,
     `  .captures = ${shape.slotCount - 1},`,
-    ...(about.nameSlot === undefined
-      ? ["  .flags = TSK_CODE_CLASS,"]
-      : [`  .name_slot = ${about.nameSlot - 1},`, "  .flags = TSK_CODE_CLASS | TSK_CODE_NAMED,"]),
+    ...(about.nameSlot === undefined ? [] : [`  .name_slot = ${about.nameSlot - 1},`]),
+    `  .flags = ${flags.join(" | ")},`,
     `  .traced = ${tracedSlots(info)},`,
     "};",
   ];
