@@ -146,7 +146,7 @@ export function functionName(lowering: Lowering, node: ts.Node): string {
     (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) &&
     ts.isIdentifier(parent.name)
   ) {
-    return parent.name.text;
+    return isNamespaceMember(parent) ? "" : parent.name.text;
   }
   if (ts.isShorthandPropertyAssignment(parent)) return parent.name.text;
   if (ts.isBinaryExpression(parent) && parent.right === child && ts.isIdentifier(parent.left)) {
@@ -154,6 +154,13 @@ export function functionName(lowering: Lowering, node: ts.Node): string {
   }
   const isDefault = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node);
   return isDefault || ts.isExportAssignment(parent) ? "default" : "";
+}
+
+/** An exported variable of a namespace is a property that is assigned to: that names nothing. */
+function isNamespaceMember(declaration: ts.Declaration): boolean {
+  const isExported = ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export;
+  const { parent } = declaration.parent;
+  return isExported !== 0 && ts.isVariableStatement(parent) && ts.isModuleBlock(parent.parent);
 }
 
 /** The key, not known before it is evaluated, that names a function in an object literal. */
