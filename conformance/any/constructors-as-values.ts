@@ -1,5 +1,15 @@
 // Built-in constructors in variables of type any: what they say of themselves.
-const constructors: any[] = [Array, Object, Map, Set, String, Number, Promise, TypeError, Uint8Array];
+const constructors: any[] = [
+  Array,
+  Object,
+  Map,
+  Set,
+  String,
+  Number,
+  Promise,
+  TypeError,
+  Uint8Array,
+];
 for (const constructor of constructors) console.log(constructor.name, constructor);
 const array: any = Array;
 console.log(array.isArray([]), array.of(1, 2), typeof array);

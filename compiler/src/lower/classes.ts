@@ -268,7 +268,7 @@ export function reachMethod(
       name: `${owner.name}_${memberName(lowering, declaration)}`,
       owner,
       definition: owner.definition,
-      thisType: owner.type,
+      thisType: spec.thisRep === "ref" ? spec.thisType : owner.type,
       thisRep: "ref",
       lowerBody: (ctx) => {
         openMemberScope(ctx, owner.definition, declaration);

@@ -305,7 +305,10 @@ function methodOf(
   const member = owner && findMember(owner, key, "method");
   if (member === undefined) return undefined;
   addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
-  return reachMethod(lowering, member.owner, member.declaration, typeArguments);
+  const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
+  const { thisType } = instance;
+  if (thisType !== undefined) addShape(lowering.flow, nodeFor(lowering, thisType), shape);
+  return instance;
 }
 
 /** Whether a property that objects of a class may be given stands before a member of the class. */

@@ -23,7 +23,7 @@ import {
   newShape,
   storeInField,
 } from "../flow.ts";
-import { makeClosure, makeNewClosure, reachNested } from "../functions.ts";
+import { declaresThisParameter, makeClosure, makeNewClosure, reachNested } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
 import {
   constantKey,
@@ -244,7 +244,9 @@ function propertyValue(
     return lowerExpression(ctx, property.name);
   }
   if (ts.isMethodDeclaration(property)) {
-    const instance = reachNested(ctx, property, [], { thisType: own, thisRep: "ref" });
+    const isDeclared = declaresThisParameter(property) !== undefined;
+    const receiver = isDeclared ? undefined : ({ thisType: own, thisRep: "ref" } as const);
+    const instance = reachNested(ctx, property, [], receiver);
     return makeNewClosure(ctx, instance, ctx.lowering.checker.getTypeAtLocation(property));
   }
   throw new Refusal("TK2000", property, "this property is not supported");
