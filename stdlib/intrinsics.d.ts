@@ -626,6 +626,8 @@ export declare function hostZoneOffset(time: number): number;
 export declare function hostZoneName(time: number): string;
 /** Wait until hostMonotonic() reaches the deadline. @nothrow */
 export declare function hostSleepUntil(deadline: number): void;
+/** Is there input, or its end, before hostMonotonic() reaches the deadline? @nothrow */
+export declare function hostWaitInput(handle: number, deadline: number): boolean;
 /** Path of the program, then its arguments. */
 export declare function hostArguments(): string[];
 export declare function hostEnvironmentNames(): string[];

@@ -29,5 +29,5 @@ console.log(
 console.log(
   parse("a:1;b:2", ";", ":"),
   stringify({ a: 1, b: "z" }, ";", ":"),
-  parse("a=1&b=2&c=3", null, null, { maxKeys: 2 }),
+  parse("a=1&b=2&c=3", undefined, undefined, { maxKeys: 2 }),
 );

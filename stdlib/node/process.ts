@@ -13,6 +13,7 @@ export const pid: number = self.pid;
 export const version: string = self.version;
 export const versions: NodeJS.ProcessVersions = self.versions;
 export const stdout: NodeJS.OutputStream = self.stdout;
+export const stdin: NodeJS.InputStream = self.stdin;
 export const stderr: NodeJS.OutputStream = self.stderr;
 
 export function cwd(): string {

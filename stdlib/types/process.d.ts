@@ -27,6 +27,23 @@ declare namespace NodeJS {
     write(text: string): boolean;
   }
 
+  /** process.stdin: texts, once setEncoding has said of which encoding. */
+  interface InputStream {
+    readonly fd: number;
+    readonly isTTY: boolean;
+    setEncoding(encoding: string): this;
+    // biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
+    on(event: "data" | "end" | "close", listener: (...args: any[]) => void): this;
+    // biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
+    once(event: "data" | "end" | "close", listener: (...args: any[]) => void): this;
+    // biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
+    off(event: "data" | "end" | "close", listener: (...args: any[]) => void): this;
+    pause(): this;
+    resume(): this;
+    // biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
+    [Symbol.asyncIterator](): AsyncIterableIterator<any>;
+  }
+
   interface ErrnoException extends Error {
     errno?: number | undefined;
     code?: string | undefined;
@@ -52,6 +69,7 @@ declare namespace NodeJS {
     readonly versions: ProcessVersions;
     readonly stdout: OutputStream;
     readonly stderr: OutputStream;
+    readonly stdin: InputStream;
     cwd(): string;
     chdir(directory: string): void;
     emitWarning(warning: string | Error, kind?: string): void;

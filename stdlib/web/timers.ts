@@ -281,13 +281,26 @@ export function setAtEnd(action: () => void): void {
   atEnd = action;
 }
 
+/** Waits for input until a moment, and takes what has come. The loop goes on while there is one. */
+let poll: ((deadline: number) => void) | undefined;
+
+export function setPoll(action: ((deadline: number) => void) | undefined): void {
+  poll = action;
+}
+
+/** When the loop has to go on, whatever input comes. */
+function nextDeadline(): number {
+  if (pendingImmediates > 0) return 0;
+  return pendingTimers > 0 && heap !== undefined && heap.length > 0 ? heap[0].expiry : Infinity;
+}
+
 /** Runs until nothing is left that the program waits for. Called after the last module. */
 export function runEventLoop(): void {
   // The modules themselves are a microtask in Node, so ticks come after microtasks here.
   runMicrotasks();
   runJobs();
   let first = true;
-  while (pendingTimers > 0 || pendingImmediates > 0) {
+  while (pendingTimers > 0 || pendingImmediates > 0 || poll !== undefined) {
     if (first) {
       // Node's loop starts a moment later: timers of a millisecond come before immediates.
       first = false;
@@ -296,8 +309,11 @@ export function runEventLoop(): void {
       }
     }
     runTimers();
-    if (pendingTimers === 0 && pendingImmediates === 0) break;
-    if (pendingImmediates === 0 && heap !== undefined && heap.length > 0) {
+    if (poll !== undefined) {
+      poll(nextDeadline());
+    } else if (pendingTimers === 0 && pendingImmediates === 0) {
+      break;
+    } else if (pendingImmediates === 0 && heap !== undefined && heap.length > 0) {
       hostSleepUntil(heap[0].expiry);
     }
     runImmediates();

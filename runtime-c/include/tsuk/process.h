@@ -39,6 +39,7 @@ double tsk_host_wall_clock(void); /* ms since 1970, with a fraction */
 double tsk_host_zone_offset(double time);
 struct tsk_string *tsk_host_zone_name(double time);
 void tsk_host_sleep_until(double deadline);
+bool tsk_host_wait_input(double handle, double deadline);
 struct tsk_array *tsk_host_arguments(void); /* path of the program, then its arguments */
 struct tsk_array *tsk_host_environment_names(void);
 struct tsk_string *tsk_host_environment(struct tsk_string *name); /* NULL: not set */

@@ -66,6 +66,16 @@ void tsk_host_sleep_until(double deadline) {
   }
 }
 
+/* Is there input, or its end, before the deadline? */
+bool tsk_host_wait_input(double handle, double deadline) {
+  tsk_output_flush();
+  uint64_t deadline_ns = TSK_PLATFORM_FOREVER;
+  if (!(deadline > 0)) deadline_ns = start_ns;
+  else if (deadline < 9e12) deadline_ns = start_ns + (uint64_t)(deadline * 1e6);
+  struct tsk_platform_event event = {.handle = (int)handle, .interest = TSK_PLATFORM_READABLE};
+  return tsk_platform_wait(&event, 1, deadline_ns) > 0;
+}
+
 /* ---- arguments and environment ---- */
 
 static void push_text(struct tsk_array *array, const char *text, size_t length) {

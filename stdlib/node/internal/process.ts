@@ -24,6 +24,7 @@ import {
 import { addTick, CallbackJob } from "../../ecma/jobs.ts";
 import { setAtEnd } from "../../web/timers.ts";
 import { emitWarning as writeWarning } from "../../web/warning.ts";
+import { InputStream } from "./input-stream.ts";
 import { lastFailure } from "./system-error.ts";
 
 let argumentList: string[] | undefined;
@@ -162,6 +163,13 @@ export function get$stdout(): OutputStream {
 export function get$stderr(): OutputStream {
   if (standardError === undefined) standardError = new OutputStream(2);
   return standardError;
+}
+
+let standardInput: InputStream | undefined;
+
+export function get$stdin(): InputStream {
+  if (standardInput === undefined) standardInput = new InputStream(0);
+  return standardInput;
 }
 
 // ------------------------------------------------------------ the end

@@ -487,6 +487,7 @@ export function hostSetEnvironment(name: string, value: string | undefined): voi
   if (value === undefined) delete host.environment[name];
   else host.environment[name] = value;
 }
+export const hostWaitInput = (): boolean => true;
 export const hostChangeDirectory = (): boolean => false;
 export const hostWorkingDirectory = (): string => "/";
 export const hostPlatform = (): string => "linux";

@@ -1,0 +1,163 @@
+/**
+ * node/readline.ts — the module node:readline: lines of an input, as events, one after the other, or
+ * as answers. A terminal's lines are edited by the terminal itself.
+ */
+import { Error as CodedError } from "../web/coded-error.ts";
+import { on } from "./events/awaited.ts";
+import { EventEmitter } from "./events.ts";
+
+export interface ReadLineOptions {
+  input: NodeJS.InputStream;
+  output?: { write(text: string): unknown } | undefined;
+  prompt?: string | undefined;
+  crlfDelay?: number | undefined;
+  historySize?: number | undefined;
+  terminal?: false | undefined;
+}
+
+export class Interface extends EventEmitter {
+  readonly #input: NodeJS.InputStream;
+  readonly #output: { write(text: string): unknown } | undefined;
+  #prompt: string;
+  /** What came after the last end of a line. */
+  #rest: string = "";
+  #answer: ((line: string) => void) | undefined = undefined;
+  #isClosed: boolean = false;
+  #isPaused: boolean = false;
+  readonly #onData: (chunk: string) => void;
+  readonly #onEnd: () => void;
+
+  constructor(options: ReadLineOptions) {
+    super();
+    this.#input = options.input;
+    this.#output = options.output;
+    this.#prompt = options.prompt ?? "> ";
+    this.#onData = (chunk) => this.#take(chunk);
+    this.#onEnd = () => this.#finish();
+    this.#input.setEncoding("utf8");
+    this.#input.on("data", this.#onData);
+    this.#input.on("end", this.#onEnd);
+  }
+
+  /** CR LF, LF and CR end lines; of a CR at the end of a chunk nobody knows yet. */
+  #take(chunk: string): void {
+    let text = this.#rest + chunk;
+    let kept = "";
+    if (text.endsWith("\r")) {
+      text = text.slice(0, -1);
+      kept = "\r";
+    }
+    const lines = text.split(/\r?\n|\r/);
+    this.#rest = (lines.pop() ?? "") + kept;
+    for (const line of lines) this.#tell(line);
+  }
+
+  #tell(line: string): void {
+    const answer = this.#answer;
+    if (answer === undefined) {
+      this.emit("line", line);
+      return;
+    }
+    this.#answer = undefined;
+    answer(line);
+  }
+
+  #finish(): void {
+    const rest = this.#rest.endsWith("\r") ? this.#rest.slice(0, -1) : this.#rest;
+    const isLine = this.#rest !== "";
+    this.#rest = "";
+    if (isLine) this.#tell(rest);
+    this.close();
+  }
+
+  get closed(): boolean {
+    return this.#isClosed;
+  }
+
+  get terminal(): boolean {
+    return false;
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.pause();
+    this.#input.off("data", this.#onData);
+    this.#input.off("end", this.#onEnd);
+    this.#isClosed = true;
+    this.emit("close");
+  }
+
+  pause(): this {
+    if (this.#isPaused) return this;
+    this.#input.pause();
+    this.#isPaused = true;
+    this.emit("pause");
+    return this;
+  }
+
+  resume(): this {
+    if (!this.#isPaused) return this;
+    this.#input.resume();
+    this.#isPaused = false;
+    this.emit("resume");
+    return this;
+  }
+
+  setPrompt(prompt: string): void {
+    this.#prompt = prompt;
+  }
+
+  getPrompt(): string {
+    return this.#prompt;
+  }
+
+  prompt(_preserveCursor?: boolean): void {
+    if (this.#isPaused) this.resume();
+    this.#output?.write(this.#prompt);
+  }
+
+  /** The next line is the answer, and no event. */
+  question(query: string, callback: (answer: string) => void): void {
+    this.ask(query, callback);
+  }
+
+  ask(query: string, callback: (answer: string) => void): void {
+    if (this.#isClosed) throw new CodedError("ERR_USE_AFTER_CLOSE", "readline was closed");
+    if (this.#answer !== undefined) {
+      this.prompt();
+      return;
+    }
+    if (this.#isPaused) this.resume();
+    this.#output?.write(query);
+    this.#answer = callback;
+  }
+
+  write(data: string): void {
+    this.#take(data);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<string, void, undefined> {
+    try {
+      for await (const [line] of on(this, "line", { close: ["close"] })) yield line;
+    } finally {
+      this.close();
+    }
+  }
+}
+
+export { Interface as ReadLine };
+
+export function createInterface(options: ReadLineOptions): Interface;
+export function createInterface(
+  input: NodeJS.InputStream,
+  output?: { write(text: string): unknown },
+): Interface;
+export function createInterface(
+  input: ReadLineOptions | NodeJS.InputStream,
+  output?: { write(text: string): unknown },
+): Interface {
+  return new Interface("input" in input ? input : { input, output });
+}
+
+export * as promises from "./readline/promises.ts";
+export * as default from "./readline.ts";
