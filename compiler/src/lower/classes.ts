@@ -232,11 +232,17 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
     addField(lowering.flow, instance.shape, key, type, rep, {
       readonly: (flags & ts.ModifierFlags.Readonly) !== 0,
       private: key.startsWith("#"),
-      hidden:
-        isStdlibFile(lowering, declaration.getSourceFile()) &&
-        (flags & ts.ModifierFlags.Public) === 0,
+      hidden: isHidden(lowering, declaration),
     });
   }
+}
+
+/** What is no property to the program: the insides of built-ins, the store of an auto-accessor. */
+function isHidden(lowering: Lowering, declaration: FieldDeclaration): boolean {
+  const flags = ts.getCombinedModifierFlags(declaration);
+  if (flags & ts.ModifierFlags.Accessor) return true;
+  const isOfLibrary = isStdlibFile(lowering, declaration.getSourceFile());
+  return isOfLibrary && (flags & ts.ModifierFlags.Public) === 0;
 }
 
 /** The declaration of a method or accessor, searched up the chain. */
