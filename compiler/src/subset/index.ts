@@ -33,8 +33,16 @@ const RULES: readonly Rule[] = [
 
 export function checkSubset(program: ts.Program, stdlib: string): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const checker = program.getTypeChecker();
+  const files = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
+  let extended: ReadonlySet<ts.Symbol> | undefined;
   const context: RuleContext = {
-    checker: program.getTypeChecker(),
+    checker,
+    isExtended: ({ name }) => {
+      extended ??= namedInHeritage(checker, files);
+      const symbol = name && checker.getSymbolAtLocation(name);
+      return symbol !== undefined && extended.has(symbol);
+    },
     isLibrary: (file) =>
       program.isSourceFileDefaultLibrary(file) || file.fileName.startsWith(stdlib),
     report: (code, node, message, details = {}) => {
@@ -52,9 +60,27 @@ export function checkSubset(program: ts.Program, stdlib: string): Diagnostic[] {
     for (const rule of byKind.get(node.kind) ?? []) rule.check(node, context);
     ts.forEachChild(node, visit);
   };
-  for (const file of program.getSourceFiles()) {
-    if (!file.isDeclarationFile && !context.isLibrary(file)) visit(file);
-  }
+  for (const file of files) if (!context.isLibrary(file)) visit(file);
+  return found;
+}
+
+/** What the program's classes name behind `extends`, be it as the argument of a mixin. */
+function namedInHeritage(
+  checker: ts.TypeChecker,
+  files: readonly ts.SourceFile[],
+): ReadonlySet<ts.Symbol> {
+  const found = new Set<ts.Symbol>();
+  const visit = (node: ts.Node, inHeritage: boolean): void => {
+    if (inHeritage && ts.isIdentifier(node)) {
+      const symbol = checker.getSymbolAtLocation(node);
+      const isAlias = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+      if (symbol !== undefined) found.add(isAlias ? checker.getAliasedSymbol(symbol) : symbol);
+    }
+    const inside =
+      inHeritage || (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword);
+    ts.forEachChild(node, (child) => visit(child, inside));
+  };
+  for (const file of files) visit(file, false);
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import { isLibraryName } from "./library-names.ts";
+import { setsOwnPrototype } from "./own-prototype.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 const HELP = "declare the method in the class, or hold a function in a property";
@@ -29,8 +30,11 @@ export const prototypes: Rule = {
       });
       return;
     }
+    const setsPrototype =
+      isObjectMethod(context, expression, ["Object", "Reflect"], ["setPrototypeOf"]) &&
+      !setsOwnPrototype(context.checker, node as ts.CallExpression, context.isExtended);
     const changes =
-      isObjectMethod(context, expression, ["Object", "Reflect"], ["setPrototypeOf"]) ||
+      setsPrototype ||
       (isObjectMethod(
         context,
         expression,

@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly checker: ts.TypeChecker;
   /** Whether a file belongs to TypeScript's or tsuk's own library. */
   readonly isLibrary: (file: ts.SourceFile) => boolean;
+  /** Whether the heritage of a class names this one. */
+  readonly isExtended: (owner: ts.ClassLikeDeclaration) => boolean;
   readonly report: (
     code: DiagnosticCode,
     node: ts.Node,

@@ -3,6 +3,7 @@ import ts from "typescript";
 import type { Signature, Value } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
 import { arrayTypeOf, signatureTypeArgument } from "../../project/instantiate.ts";
+import { setsOwnPrototype } from "../../subset/own-prototype.ts";
 import {
   argumentCount,
   builtinGlobal,
@@ -111,6 +112,10 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
   if (constant !== undefined) {
     return { value: emit(ctx, "const.symbol", [], { key: constant }), type: typeOf(ctx, node) };
   }
+  if (ts.isCallExpression(node) && isOwnPrototypeCall(ctx, node, callee)) {
+    const type = ctx.lowering.checker.getUndefinedType();
+    return { value: emit(ctx, "const.undefined", []), type };
+  }
   const promise = ts.isCallExpression(node) ? lowerPromiseStatic(ctx, node) : undefined;
   if (promise !== undefined) return promise;
   const borrowed = borrowedCall(ctx, node, callee);
@@ -128,6 +133,18 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
   if (ts.isPropertyAccessExpression(callee)) return memberCall(ctx, node, callee);
   if (ts.isElementAccessExpression(callee)) return elementCall(ctx, node, callee);
   return callValue(ctx, node, lowerExpression(ctx, callee), undefined);
+}
+
+/** `Object.setPrototypeOf(this, new.target.prototype)`: the subset lets no other call through. */
+function isOwnPrototypeCall(
+  { lowering: { checker } }: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.Expression,
+): boolean {
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "setPrototypeOf") return false;
+  const member = checker.getSymbolAtLocation(callee.name);
+  const isObject = member !== undefined && declaringInterface(member) === "ObjectConstructor";
+  return isObject && setsOwnPrototype(checker, node, () => false);
 }
 
 export function skipParentheses(node: ts.Expression): ts.Expression {
