@@ -175,7 +175,9 @@ function buildObject(
 ): unknown {
   if (valueKind(value) !== OBJECT_KIND) return fail(mismatch, objectName(type), value);
   const keys = ownKeys(value, true);
-  if (!fitsLayout(keys, type)) return buildRecord(value, table, type, mismatch);
+  // Objects of types that have no layout are records too.
+  if (type.layout === 0 || !fitsLayout(keys, type))
+    return buildRecord(value, table, type, mismatch);
   const result = objectOfShape(type.layout);
   const properties = type.properties;
   for (let i = 0, next = 0; i < keys.length; next++) {

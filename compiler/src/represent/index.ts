@@ -90,7 +90,8 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
       block.instructions.push({ ...i, imm: { shape: concreteShape(state, i.imm.shape).id } });
       return;
     case "shape.id": {
-      const number = concreteShape(state, i.imm.shape).id;
+      const isRecord = allocation(state, i.imm.shape).asRecord;
+      const number = isRecord ? 0 : concreteShape(state, i.imm.shape).id;
       block.instructions.push({ ...i, op: "const.f64", imm: { number } });
       return;
     }

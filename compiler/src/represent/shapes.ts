@@ -29,9 +29,18 @@ export interface ShapeTable {
   byAllocation: Map<AllocationShape, Shape>;
 }
 
+/**
+ * Whether slots would lose the order in which properties come: too many of them come and go, or
+ * others under run-time keys come between.
+ */
+function losesOrder(shape: AllocationShape): boolean {
+  const count = optionalCount(shape);
+  return count > ORDERED_MOST || (count > 0 && shape.fields.has(ELEMENTS));
+}
+
 export function layOutShapes(lowering: Lowering): ShapeTable {
   for (const shape of lowering.flow.shapes) {
-    if (shape.kind === "literal" && optionalCount(shape) > ORDERED_MOST && !hasAccessors(shape)) {
+    if (shape.kind === "literal" && losesOrder(shape) && !hasAccessors(shape)) {
       shape.asRecord = true;
     }
   }
