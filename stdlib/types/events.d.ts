@@ -103,8 +103,7 @@ interface AbortSignal extends EventTarget {
   throwIfAborted(): void;
 }
 
-// biome-ignore lint/complexity/noBannedTypes: it stands on the right of instanceof
-interface AbortSignalConstructor extends Function {
+interface AbortSignalConstructor {
   readonly prototype: AbortSignal;
   abort(reason?: unknown): AbortSignal;
   any(signals: Iterable<AbortSignal>): AbortSignal;
