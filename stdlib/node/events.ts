@@ -86,41 +86,53 @@ export class EventEmitter<T extends EventMap<T> = DefaultEventMap> {
     this[kCapture] = options?.captureRejections ?? false;
   }
 
-  on<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this {
-    addRegistered(this, eventName as string | symbol, listener as Callable, false, false);
+  // What is declared is for who calls; the methods themselves take any names and listeners.
+
+  on<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this;
+  on(eventName: unknown, listener: unknown): this {
+    addRegistered(this, eventName, listener, false, false);
     return this;
   }
 
-  addListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this {
-    return this.on(eventName, listener);
-  }
-
-  once<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this {
-    addRegistered(this, eventName as string | symbol, listener as Callable, true, false);
+  addListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this;
+  addListener(eventName: unknown, listener: unknown): this {
+    addRegistered(this, eventName, listener, false, false);
     return this;
   }
 
-  prependListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this {
-    addRegistered(this, eventName as string | symbol, listener as Callable, false, true);
+  once<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this;
+  once(eventName: unknown, listener: unknown): this {
+    addRegistered(this, eventName, listener, true, false);
     return this;
   }
 
-  prependOnceListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this {
-    addRegistered(this, eventName as string | symbol, listener as Callable, true, true);
+  prependListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this;
+  prependListener(eventName: unknown, listener: unknown): this {
+    addRegistered(this, eventName, listener, false, true);
     return this;
   }
 
-  off<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this {
-    return this.removeListener(eventName, listener);
-  }
-
-  removeListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this {
-    removeRegistered(this, eventName as string | symbol, listener as Callable);
+  prependOnceListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this;
+  prependOnceListener(eventName: unknown, listener: unknown): this {
+    addRegistered(this, eventName, listener, true, true);
     return this;
   }
 
-  removeAllListeners(eventName?: Key<unknown, T>): this {
-    removeAll(this, eventName as string | symbol | undefined);
+  off<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this;
+  off(eventName: unknown, listener: unknown): this {
+    removeRegistered(this, nameOf(eventName), listener);
+    return this;
+  }
+
+  removeListener<K>(eventName: Key<K, T>, listener: Listener1<K, T>): this;
+  removeListener(eventName: unknown, listener: unknown): this {
+    removeRegistered(this, nameOf(eventName), listener);
+    return this;
+  }
+
+  removeAllListeners(eventName?: Key<unknown, T>): this;
+  removeAllListeners(eventName?: unknown): this {
+    removeAll(this, eventName === undefined ? undefined : nameOf(eventName));
     return this;
   }
 
@@ -133,33 +145,31 @@ export class EventEmitter<T extends EventMap<T> = DefaultEventMap> {
     return this._maxListeners ?? defaultMaxListeners;
   }
 
-  listeners<K>(eventName: Key<K, T>): Array<Listener2<K, T>> {
-    const found = registered(this, eventName as string | symbol);
-    return found.map(listenerOf) as Array<Listener2<K, T>>;
+  listeners<K>(eventName: Key<K, T>): Array<Listener2<K, T>>;
+  listeners(eventName: unknown): Callable[] {
+    return registered(this, nameOf(eventName)).map(listenerOf);
   }
 
-  rawListeners<K>(eventName: Key<K, T>): Array<Listener2<K, T>> {
-    const found = registered(this, eventName as string | symbol);
-    return found.map(calledOnce) as Array<Listener2<K, T>>;
+  rawListeners<K>(eventName: Key<K, T>): Array<Listener2<K, T>>;
+  rawListeners(eventName: unknown): Callable[] {
+    return registered(this, nameOf(eventName)).map(calledOnce);
   }
 
-  listenerCount<K>(eventName: Key<K, T>, listener?: Listener2<K, T>): number {
-    const found = registered(this, eventName as string | symbol);
+  listenerCount<K>(eventName: Key<K, T>, listener?: Listener2<K, T>): number;
+  listenerCount(eventName: unknown, listener?: unknown): number {
+    const found = registered(this, nameOf(eventName));
     if (listener === undefined || listener === null) return found.length;
-    const wanted = listener as unknown;
-    return found.filter((one) => listenerOf(one) === wanted).length;
+    return found.filter((one) => listenerOf(one) === listener).length;
   }
 
-  eventNames(): Array<(string | symbol) & Key2<unknown, T>> {
-    if (this._eventsCount === 0) return [];
-    const names: (string | symbol)[] = [];
-    for (const name of Object.keys(this._events)) names.push(name);
-    for (const name of Object.getOwnPropertySymbols(this._events)) names.push(name);
-    return names as Array<(string | symbol) & Key2<unknown, T>>;
+  eventNames(): Array<(string | symbol) & Key2<unknown, T>>;
+  eventNames(): (string | symbol)[] {
+    return namesOf(this);
   }
 
-  emit<K>(eventName: Key<K, T>, ...args: Args<K, T>): boolean {
-    return emitEvent(this, eventName as string | symbol, args as unknown[]);
+  emit<K>(eventName: Key<K, T>, ...args: Args<K, T>): boolean;
+  emit(eventName: unknown, ...args: unknown[]): boolean {
+    return emitEvent(this, nameOf(eventName), args);
   }
 
   static readonly once: typeof once = once;
@@ -174,6 +184,19 @@ export class EventEmitter<T extends EventMap<T> = DefaultEventMap> {
   static set defaultMaxListeners(n: number) {
     defaultMaxListeners = checkedLimit("defaultMaxListeners", n);
   }
+}
+
+/** Names are keys of properties, as in Node. */
+function nameOf(name: unknown): string | symbol {
+  return typeof name === "symbol" ? name : String(name);
+}
+
+function namesOf(emitter: Emitter): (string | symbol)[] {
+  if (emitter._eventsCount === 0) return [];
+  const names: (string | symbol)[] = [];
+  for (const name of Object.keys(emitter._events)) names.push(name);
+  for (const name of Object.getOwnPropertySymbols(emitter._events)) names.push(name);
+  return names;
 }
 
 function noEvents(): Events {
@@ -199,8 +222,8 @@ function calledOnce(one: Registered): Callable {
 
 function addRegistered(
   emitter: Emitter,
-  name: string | symbol,
-  listener: Callable,
+  eventName: unknown,
+  listener: unknown,
   isOnce: boolean,
   isFirst: boolean,
 ): void {
@@ -208,6 +231,7 @@ function addRegistered(
     const message = wrongArgument("listener", "of type function", listener);
     throw new TypeError("ERR_INVALID_ARG_TYPE", message);
   }
+  const name = nameOf(eventName);
   if (emitter._events["newListener"] !== undefined) {
     emitter.emit("newListener", name, listener);
   }
@@ -242,7 +266,7 @@ function warnOfLeak(emitter: Emitter, name: string | symbol, count: number, most
 }
 
 /** Of a listener that is registered several times, the one that came last. */
-function removeRegistered(emitter: Emitter, name: string | symbol, wanted: Registered): void {
+function removeRegistered(emitter: Emitter, name: string | symbol, wanted: unknown): void {
   const known = emitter._events[name];
   if (known === undefined) return;
   const all = Array.isArray(known) ? known : [known];
@@ -279,7 +303,7 @@ function removeAll(emitter: Emitter, name: string | symbol | undefined): void {
     return;
   }
   if (name === undefined) {
-    for (const each of emitter.eventNames()) {
+    for (const each of namesOf(emitter)) {
       if (each !== "removeListener") removeAll(emitter, each);
     }
     removeAll(emitter, "removeListener");
