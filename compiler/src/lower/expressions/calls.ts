@@ -59,6 +59,7 @@ import {
   elementTypeOf,
   flowBetween,
   isAny,
+  isArrayType,
   nodeFor,
   representationOf,
   resultRepresentation,
@@ -78,7 +79,7 @@ import {
 import { interfaceType } from "./any-access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
 import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
-import { constructKnown, superCall, superMethodCall } from "./construct.ts";
+import { constructKnown, newArray, superCall, superMethodCall } from "./construct.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
 import { withName } from "./private-names.ts";
@@ -238,6 +239,10 @@ function directCall(ctx: FunctionContext, node: Call, symbol: ts.Symbol): Operan
       ? lowerIntrinsic(ctx, node, symbol, declaration)
       : undefined;
     if (intrinsic !== undefined) return intrinsic;
+    const made = typeOf(ctx, node);
+    if (symbol.name === "Array" && ts.isCallExpression(node) && isArrayType(lowering, made)) {
+      return newArray(ctx, node, made);
+    }
     const implementation = globalImplementation(ctx, symbol);
     if (implementation?.valueDeclaration === undefined) return undefined;
     symbol = implementation;

@@ -14,16 +14,25 @@ import { requireDeclared } from "../class-readiness.ts";
 import { reachStatic } from "../class-statics.ts";
 import { findMember, instanceAt, isErased, reachMethod } from "../classes.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
-import { convert } from "../convert.ts";
+import { coerce, convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { addShape } from "../flow.ts";
 import { readThis } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
+import { libraryFunction } from "../library.ts";
 import { resolveAlias } from "../modules.ts";
 import { executorFlow } from "../promises.ts";
 import { Refusal } from "../refusal.ts";
 import { constructRegularExpression, isRegExpConstructor } from "../regular-expressions.ts";
-import { flowBetween, isAny, isArrayType, nodeFor, typeOf } from "../types.ts";
+import {
+  elementTypeOf,
+  flowBetween,
+  isAny,
+  isArrayType,
+  isNumeric,
+  nodeFor,
+  typeOf,
+} from "../types.ts";
 import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
 import {
   builtinCall,
@@ -152,11 +161,19 @@ function constructValue(ctx: FunctionContext, node: ts.NewExpression, type: ts.T
   return invokeMember(ctx, node, object, CONSTRUCT, [type], shape);
 }
 
-/** `new Array<T>(n)` and `new Array(a, b, …)`. */
-function newArray(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): Operand {
+/** `new Array<T>(n)` and `new Array(a, b, …)`, without `new` too. */
+export function newArray(
+  ctx: FunctionContext,
+  node: ts.NewExpression | ts.CallExpression,
+  type: ts.Type,
+): Operand {
   const args = argumentsOf(node);
   const [first] = args;
-  if (first === undefined || args.length > 1) return { value: restArray(ctx, args, type), type };
+  const isOpen = args.some(ts.isSpreadElement);
+  if (first === undefined || (args.length > 1 && !isOpen)) {
+    return { value: restArray(ctx, args, type), type };
+  }
+  if (isOpen || !isNumeric(typeOf(ctx, first))) return arrayOrElements(ctx, args, type);
   const length = lowerExpression(ctx, first);
   const array = restArray(ctx, [], type);
   emit(ctx, "runtime", [array, convert(ctx, length.value, "f64")], {
@@ -164,4 +181,19 @@ function newArray(ctx: FunctionContext, node: ts.NewExpression, type: ts.Type): 
     rep: "void",
   });
   return { value: array, type };
+}
+
+/** One argument that is a length if it is a number, known only at run time. */
+function arrayOrElements(
+  ctx: FunctionContext,
+  args: readonly ts.Expression[],
+  type: ts.Type,
+): Operand {
+  const { lowering } = ctx;
+  const element = elementTypeOf(lowering, type);
+  const instance = libraryFunction(lowering, "ecma/array-static.ts", "call", [element]);
+  const values = lowerArguments(ctx, args, shapeOfInstance(instance));
+  const { name: callee, result: rep } = instance.fn;
+  const made = { value: emit(ctx, "call", values, { callee, rep }), type: instance.returnType };
+  return { value: coerce(ctx, made, type), type };
 }
