@@ -3,7 +3,10 @@
  * method themselves.
  */
 import {
+  callFunction,
+  getProperty,
   hasOwnProperty as hasOwn,
+  isArray,
   objectToString,
   ownPropertyFlags,
   toString as textOf,
@@ -28,4 +31,22 @@ export function toLocaleString(self: unknown): string {
 
 export function valueOf<T>(self: T): T {
   return self;
+}
+
+/** `self.toString()` through a type that does not say whether the object has a method of its own. */
+export function called$toString(self: unknown): string {
+  const own = getProperty(self, "toString");
+  if (typeof own === "function") {
+    const text = callFunction(own, self, []);
+    return typeof text === "string" ? text : textOf(text);
+  }
+  return typeof self === "object" && !isArray(self) ? objectToString(self) : String(self);
+}
+
+/** `self.toLocaleString()` likewise. */
+export function called$toLocaleString(self: unknown): string {
+  const own = getProperty(self, "toLocaleString");
+  if (typeof own !== "function") return called$toString(self);
+  const text = callFunction(own, self, []);
+  return typeof text === "string" ? text : textOf(text);
 }

@@ -397,8 +397,7 @@ function memberCall(
       ? callByKind(ctx, node, object, propertyKey(ctx, callee))
       : undefined;
   if (byKind !== undefined) return byKind;
-  const implementation =
-    symbol && builtinImplementation(ctx, symbol, argumentsOf(node), object.type);
+  const implementation = symbol && calledImplementation(ctx, symbol, node, object.type);
   const [only] = argumentsOf(node);
   if (symbol?.name === "push" && implementation !== undefined && argumentsOf(node).length === 1) {
     const pushed = only && pushOne(ctx, node, object, only);
@@ -464,8 +463,7 @@ function elementCall(
   const key = constantKey(ctx.lowering, callee.argumentExpression);
   const type = checker.getApparentType(checker.getNonNullableType(object.type));
   const symbol = key === undefined ? undefined : propertyByKey(checker, type, key);
-  const implementation =
-    symbol && builtinImplementation(ctx, symbol, argumentsOf(node), object.type);
+  const implementation = symbol && calledImplementation(ctx, symbol, node, object.type);
   if (implementation !== undefined) return builtinCall(ctx, node, implementation, object);
   if (key === "@@iterator") {
     const iterator = iteratorOf(ctx, nonNull(ctx, object, key));
@@ -520,6 +518,22 @@ export function builtinImplementation(
   if (target === undefined || declaration === undefined || !ts.isFunctionDeclaration(declaration))
     return undefined;
   return implementationOf(target, declaration);
+}
+
+/** As builtinImplementation, of a call: what all objects inherit an object may have of its own. */
+function calledImplementation(
+  ctx: FunctionContext,
+  symbol: ts.Symbol,
+  node: Call,
+  receiver: ts.Type,
+): ts.FunctionDeclaration | undefined {
+  const inherited = builtinImplementation(ctx, symbol, argumentsOf(node), receiver);
+  const path = "ecma/object.ts";
+  if (inherited?.getSourceFile().fileName.endsWith(`/${path}`) !== true) return inherited;
+  const called = stdlibExport(ctx.lowering, path, `called$${symbol.name}`)?.valueDeclaration;
+  if (called === undefined || !ts.isFunctionDeclaration(called)) return inherited;
+  ctx.lowering.dynamicKeys.add(symbol.name);
+  return called;
 }
 
 export function builtinCall(
