@@ -733,3 +733,20 @@ export declare function handleSetLength(handle: number, length: number): boolean
 export declare function handleFlush(handle: number): boolean;
 /** A new directory whose name begins so; undefined: failed. */
 export declare function directoryTemporary(prefix: string): string | undefined;
+
+/** Bytes of a typed array as a text; the encodings are those of fileRead. */
+export declare function bytesDecode(
+  view: object,
+  start: number,
+  end: number,
+  encoding: number,
+): string;
+/** The bytes that a text takes. */
+export declare function bytesCount(text: string, encoding: number): number;
+/** Puts them into a typed array, as far as there is room; their number. */
+export declare function bytesEncode(
+  view: object,
+  offset: number,
+  text: string,
+  encoding: number,
+): number;

@@ -186,12 +186,12 @@ export abstract class TypedArray<Self> extends View {
 
   toReversed(): Self {
     this.require("toReversed");
-    const result = this.copy();
+    const result = this.duplicate();
     viewReverse(unsafeCast<View>(result));
     return unsafeCast<Self>(result);
   }
 
-  private copy(): unknown {
+  private duplicate(): unknown {
     const length = viewLength(this);
     const result = viewLike(this, length);
     viewCopy(unsafeCast<View>(result), 0, this, 0, length);
@@ -397,7 +397,7 @@ export abstract class TypedArray<Self> extends View {
 
   toSorted(compare?: (a: number, b: number) => number): Self {
     this.require("toSorted");
-    const result = this.copy();
+    const result = this.duplicate();
     if (compare === undefined) viewSort(unsafeCast<View>(result));
     else sortBy(unsafeCast<View>(result), compare);
     return unsafeCast<Self>(result);

@@ -13,7 +13,6 @@ export {
   writeSync,
 } from "./fs/descriptors.ts";
 export * from "./fs/directories.ts";
-export type { BufferEncoding } from "./fs/encoding.ts";
 export * from "./fs/files.ts";
 export * as promises from "./fs/promises.ts";
 export * from "./fs/stats.ts";

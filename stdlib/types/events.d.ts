@@ -103,7 +103,8 @@ interface AbortSignal extends EventTarget {
   throwIfAborted(): void;
 }
 
-interface AbortSignalConstructor {
+// biome-ignore lint/complexity/noBannedTypes: it stands on the right of instanceof
+interface AbortSignalConstructor extends Function {
   readonly prototype: AbortSignal;
   abort(reason?: unknown): AbortSignal;
   any(signals: Iterable<AbortSignal>): AbortSignal;

@@ -27,7 +27,7 @@ declare namespace NodeJS {
     write(text: string): boolean;
   }
 
-  /** process.stdin: texts, once setEncoding has said of which encoding. */
+  /** process.stdin: Buffers, or texts once setEncoding has said of which encoding. */
   interface InputStream {
     readonly fd: number;
     readonly isTTY: boolean;

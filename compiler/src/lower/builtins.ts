@@ -85,6 +85,7 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   AbortSignal: "web/abort.ts",
   AbortController: "web/abort.ts",
   URL: "web/url.ts",
+  Buffer: "node/internal/buffer.ts",
   URLSearchParams: "web/url-search-params.ts",
   TextDecoder: "web/text-decoder.ts",
   TextEncoder: "web/text-encoder.ts",

@@ -20,6 +20,7 @@ const NAMES = new Set([
   "Uint32Array",
   "Float32Array",
   "Float64Array",
+  "Buffer",
 ]);
 
 /** Whether all values of a type are typed arrays of numbers. */

@@ -105,6 +105,11 @@ bool tsk_file_set_mode(struct tsk_string *path, double mode);
 bool tsk_file_set_times(struct tsk_string *path, double accessed, double modified);
 bool tsk_handle_set_length(double handle, double length);
 bool tsk_handle_flush(double handle);
+/* Bytes of a typed array as text in an encoding, the bytes that a text takes, and those put into a
+ * typed array as far as there is room: their number. */
+struct tsk_string *tsk_bytes_decode(void *view, double start, double end, double encoding);
+double tsk_bytes_count(struct tsk_string *text, double encoding);
+double tsk_bytes_encode(void *view, double offset, struct tsk_string *text, double encoding);
 bool tsk_host_change_directory(struct tsk_string *path);
 /* The path of the new directory. */
 struct tsk_string *tsk_directory_temporary(struct tsk_string *prefix);

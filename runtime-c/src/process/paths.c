@@ -1,6 +1,7 @@
 /* paths.c — what node:fs does beyond whole files: open files at any place, links, and what else is
  * known of a path. Failures are told as in files.c.
  */
+#include "tsuk/heap.h"
 #include "tsuk/host.h"
 #include "tsuk/number.h"
 #include "tsuk/platform.h"
@@ -98,6 +99,36 @@ bool tsk_handle_set_length(double handle, double length) {
 }
 
 bool tsk_handle_flush(double handle) { return tsk_host_succeeded(tsk_host_flush((int)handle)); }
+
+struct tsk_string *tsk_bytes_decode(void *view, double start, double end, double encoding) {
+  const uint8_t *bytes = ((struct tsk_view *)view)->data;
+  if (!(start < end)) return TSK_EMPTY_STRING;
+  size_t count = (size_t)(end - start);
+  return tsk_decode(bytes + (size_t)start, count, (enum tsk_encoding)(int)encoding);
+}
+
+double tsk_bytes_count(struct tsk_string *text, double encoding) {
+  size_t count = 0;
+  if ((int)encoding == TSK_UTF8) return (double)tsk_string_utf8_length(text);
+  (void)tsk_encode(text, (enum tsk_encoding)(int)encoding, &count);
+  return (double)count;
+}
+
+double tsk_bytes_encode(void *view, double offset, struct tsk_string *text, double encoding) {
+  struct tsk_view *v = view;
+  size_t start = (size_t)offset;
+  if (start >= v->length) return 0;
+  size_t room = v->length - start, count = 0;
+  if ((int)encoding == TSK_UTF8) {
+    uint32_t position = 0;
+    return (double)tsk_string_encode_utf8(text, &position, v->data + start, room);
+  }
+  struct tsk_elements *bytes = tsk_encode(text, (enum tsk_encoding)(int)encoding, &count);
+  if (bytes == NULL) return 0;
+  if (count > room) count = (int)encoding == TSK_UTF16LE ? room & ~(size_t)1 : room;
+  memcpy(v->data + start, tsk_elements_data(bytes), count);
+  return (double)count;
+}
 
 bool tsk_host_change_directory(struct tsk_string *path) {
   return tsk_host_succeeded(tsk_host_go_to_directory(tsk_path_bytes(path)));

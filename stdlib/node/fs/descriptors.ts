@@ -13,7 +13,7 @@ import {
 import { RangeError } from "../../web/coded-error.ts";
 import { lastFailure } from "../internal/system-error.ts";
 import { flagsOf, type OpenMode } from "./constants.ts";
-import { type BufferEncoding, encodingNumber, UTF8 } from "./encoding.ts";
+import { encodingNumber, UTF8 } from "./encoding.ts";
 
 const PERMISSIONS = 0o666;
 

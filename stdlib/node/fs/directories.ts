@@ -12,7 +12,6 @@ import { Error as CodedError } from "../../web/coded-error.ts";
 import { lastFailure, Error as SystemError } from "../internal/system-error.ts";
 import { join, relative, resolve } from "../path/posix.ts";
 import * as constants from "./constants.ts";
-import type { BufferEncoding } from "./encoding.ts";
 import { unlinkSync } from "./files.ts";
 import { lstatSync } from "./stats.ts";
 

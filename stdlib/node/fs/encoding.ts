@@ -4,20 +4,6 @@
 import { inspect } from "../../ecma/inspect.ts";
 import { TypeError } from "../../web/coded-error.ts";
 
-export type BufferEncoding =
-  | "ascii"
-  | "utf8"
-  | "utf-8"
-  | "utf16le"
-  | "utf-16le"
-  | "ucs2"
-  | "ucs-2"
-  | "base64"
-  | "base64url"
-  | "latin1"
-  | "binary"
-  | "hex";
-
 export const UTF8 = 0;
 
 export function encodingNumber(name: string): number {

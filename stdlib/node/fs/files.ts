@@ -27,7 +27,7 @@ import {
   writeAll,
   writeSync,
 } from "./descriptors.ts";
-import { type BufferEncoding, encodingNumber, UTF8 } from "./encoding.ts";
+import { encodingNumber, UTF8 } from "./encoding.ts";
 import { fstatSync, lstatSync, statSync } from "./stats.ts";
 
 const REPLACE = 0;
@@ -43,6 +43,11 @@ export interface ReadOptions {
   flag?: constants.OpenMode | undefined;
 }
 
+export interface ReadBytesOptions {
+  encoding?: null | undefined;
+  flag?: constants.OpenMode | undefined;
+}
+
 export interface WriteFileOptionsObject {
   encoding?: BufferEncoding | null | undefined;
   mode?: number | undefined;
@@ -55,11 +60,18 @@ export type WriteFileOptions = WriteFileOptionsObject | BufferEncoding | null;
 /** The path of a file, or an open file. */
 export type PathOrFileDescriptor = string | number;
 
+export function readFileSync(path: PathOrFileDescriptor, options?: ReadBytesOptions | null): Buffer;
 export function readFileSync(
   path: PathOrFileDescriptor,
   options: BufferEncoding | ReadOptions,
-): string {
-  const encoding = encodingNumber(typeof options === "string" ? options : options.encoding);
+): string;
+export function readFileSync(
+  path: PathOrFileDescriptor,
+  options?: BufferEncoding | ReadOptions | ReadBytesOptions | null,
+): string | Buffer {
+  const name = typeof options === "string" ? options : options?.encoding;
+  if (name === undefined || name === null) return readBytes(path);
+  const encoding = encodingNumber(name);
   if (typeof path === "number") {
     const text = handleRead(path, encoding);
     if (text === undefined) throw lastFailure("read");
@@ -71,6 +83,26 @@ export function readFileSync(
     throw hostErrorNumber() === EISDIR ? lastFailure("read") : lastFailure("open", path);
   }
   return text;
+}
+
+/** The length of a file is a guess: what is no plain file, or grows, has more. */
+function readBytes(path: PathOrFileDescriptor): Buffer {
+  const handle = typeof path === "number" ? path : openSync(path, "r");
+  try {
+    let bytes = Buffer.allocUnsafe(fstatSync(handle).size + 1);
+    let filled = 0;
+    for (;;) {
+      const count = readSync(handle, bytes, filled, bytes.length - filled, null);
+      if (count === 0) return bytes.subarray(0, filled);
+      filled += count;
+      if (filled < bytes.length) continue;
+      const larger = Buffer.allocUnsafe(2 * bytes.length + CHUNK);
+      bytes.copy(larger);
+      bytes = larger;
+    }
+  } finally {
+    if (typeof path === "string") closeSync(handle);
+  }
 }
 
 export function writeFileSync(

@@ -19,11 +19,15 @@ function later<T>(action: () => T): Promise<T> {
   });
 }
 
+export function readFile(path: string, options?: now.ReadBytesOptions | null): Promise<Buffer>;
+export function readFile(path: string, options: BufferEncoding | now.ReadOptions): Promise<string>;
 export function readFile(
   path: string,
-  options: now.BufferEncoding | now.ReadOptions,
-): Promise<string> {
-  return later(() => now.readFileSync(path, options));
+  options?: BufferEncoding | now.ReadOptions | now.ReadBytesOptions | null,
+): Promise<string> | Promise<Buffer> {
+  const encoding = typeof options === "string" ? options : options?.encoding;
+  if (encoding === undefined || encoding === null) return later(() => now.readFileSync(path));
+  return later(() => now.readFileSync(path, encoding));
 }
 
 export function writeFile(
@@ -82,12 +86,12 @@ type WithTypes = now.ReadDirectoryOptions & { withFileTypes: true };
 
 export function readdir(
   path: string,
-  options?: now.BufferEncoding | WithNames | null,
+  options?: BufferEncoding | WithNames | null,
 ): Promise<string[]>;
 export function readdir(path: string, options: WithTypes): Promise<now.Dirent[]>;
 export function readdir(
   path: string,
-  options?: now.BufferEncoding | now.ReadDirectoryOptions | null,
+  options?: BufferEncoding | now.ReadDirectoryOptions | null,
 ): Promise<string[] | now.Dirent[]> {
   if (typeof options === "object" && options?.withFileTypes === true) {
     const given: WithTypes = { ...options, withFileTypes: true };

@@ -4,7 +4,6 @@
  */
 import { handleReadInto, hostIsTerminal, hostWaitInput } from "tsuk:intrinsics";
 import { runJobs } from "../../ecma/jobs.ts";
-import { Error as CodedError } from "../../web/coded-error.ts";
 import { TextDecoder } from "../../web/text-decoder.ts";
 import { setPoll } from "../../web/timers.ts";
 import { on } from "../events/awaited.ts";
@@ -56,14 +55,13 @@ export class InputStream extends EventEmitter {
     const count = handleReadInto(this.#handle, this.#buffer, 0, CHUNK, -1);
     if (count < 0) throw lastFailure("read");
     const decoder = this.#decoder;
+    const bytes = this.#buffer.subarray(0, count);
     if (decoder === undefined) {
-      throw new CodedError(
-        "ERR_NO_BUFFER",
-        "process.stdin gives Buffers, which are not available: call setEncoding('utf8') first",
-      );
+      if (count > 0) this.emit("data", Buffer.from(bytes));
+    } else {
+      const text = decoder.decode(bytes, { stream: count > 0 });
+      if (text !== "") this.emit("data", text);
     }
-    const text = decoder.decode(this.#buffer.subarray(0, count), { stream: count > 0 });
-    if (text !== "") this.emit("data", text);
     runJobs();
     if (count > 0) return;
     this.#hasEnded = true;

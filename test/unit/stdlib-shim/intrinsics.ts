@@ -487,6 +487,24 @@ export function hostSetEnvironment(name: string, value: string | undefined): voi
   if (value === undefined) delete host.environment[name];
   else host.environment[name] = value;
 }
+export const bytesDecode = (
+  view: Uint8Array,
+  start: number,
+  end: number,
+  encoding: number,
+): string => Buffer.from(view.slice(start, end)).toString(encodingOf(encoding));
+export const bytesCount = (text: string, encoding: number): number =>
+  Buffer.from(text, encodingOf(encoding)).length;
+export function bytesEncode(
+  view: Uint8Array,
+  offset: number,
+  text: string,
+  encoding: number,
+): number {
+  const bytes = Buffer.from(text, encodingOf(encoding)).subarray(0, view.length - offset);
+  view.set(bytes, offset);
+  return bytes.length;
+}
 export const hostWaitInput = (): boolean => true;
 export const hostChangeDirectory = (): boolean => false;
 export const hostWorkingDirectory = (): string => "/";
