@@ -6,4 +6,3 @@ rl.question("name? ", (name) => {
   rl.on("line", (line) => console.log("line", JSON.stringify(line)));
 });
 rl.on("close", () => console.log("closed"));
-setTimeout(() => console.log("timer"), 1);
