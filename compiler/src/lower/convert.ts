@@ -6,7 +6,8 @@ import type ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import { emit, type FunctionContext, type Operand } from "./context.ts";
-import { flowBetween, representationOf } from "./types.ts";
+import { narrowTo } from "./narrowing.ts";
+import { flowBetween, isAny, representationOf } from "./types.ts";
 
 /** `value` as `to`; a TypeError at run time if it does not fit, naming what was `expected`. */
 export function convert(
@@ -69,9 +70,7 @@ export function describe(rep: Representation): string {
 
 /** An operand at a place of static type `type`: its value converted, its objects' flow recorded. */
 export function coerce(ctx: FunctionContext, operand: Operand, type: ts.Type): Value {
-  flowBetween(ctx.lowering, operand.type, type);
-  const to = representationOf(ctx.lowering, type);
-  return convert(ctx, operand.value, to, expectedText(ctx, type));
+  return coerceTo(ctx, operand, type, representationOf(ctx.lowering, type));
 }
 
 export function coerceTo(
@@ -80,6 +79,8 @@ export function coerceTo(
   type: ts.Type,
   rep: Representation,
 ): Value {
+  // What is of type any may be anything: it is checked as a cast is.
+  if (isAny(operand.type) && !isAny(type)) return narrowTo(ctx, operand, type, rep).value;
   flowBetween(ctx.lowering, operand.type, type);
   return convert(ctx, operand.value, rep, expectedText(ctx, type));
 }

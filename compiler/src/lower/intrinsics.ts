@@ -16,7 +16,14 @@ import { compareIdentity } from "./function-identity.ts";
 import { parameterShape } from "./functions.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { arrayMember, arrayShape, writeFlow } from "./properties.ts";
-import { flowBetween, nodeFor, representationOf, resultRepresentation, typeOf } from "./types.ts";
+import {
+  flowBetween,
+  isArrayType,
+  nodeFor,
+  representationOf,
+  resultRepresentation,
+  typeOf,
+} from "./types.ts";
 
 type LowerIntrinsic = (ctx: FunctionContext, node: ts.CallExpression) => Operand;
 
@@ -78,7 +85,8 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       if (argument === undefined) throw new Error("unsafeCast takes an argument");
       const type = typeOf(ctx, node);
       // What the library claims of an object of its own holds, even against the types.
-      const isOpen = (argument.type.flags & OPEN) !== 0;
+      // Only arrays come to the places of array types: what reads elements does not look at shapes.
+      const isOpen = (argument.type.flags & OPEN) !== 0 || isArrayType(ctx.lowering, type);
       const flow = isOpen ? flowNarrowed : flowBetween;
       flow(ctx.lowering, argument.type, type);
       const value = convert(ctx, argument.value, representationOf(ctx.lowering, type));

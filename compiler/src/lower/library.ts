@@ -7,6 +7,7 @@ import { emit, type FunctionContext, type Lowering, type Operand } from "./conte
 import { coerceTo, convert } from "./convert.ts";
 import { reachFunction } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
+import { flowBetween, isAny, isArrayType } from "./types.ts";
 
 /** The instance of an exported function of a library module. */
 export function libraryFunction(
@@ -46,6 +47,11 @@ export function callLibrary(
     const arg = args[index];
     if (arg === undefined || type === undefined) throw new Error(`${name} lacks an argument`);
     if (arg.type === undefined) return convert(ctx, arg.value, param.rep);
+    if (isAny(arg.type) && !isArrayType(lowering, type)) {
+      // The library looks at it by itself, and has better words.
+      flowBetween(lowering, arg.type, type);
+      return convert(ctx, arg.value, param.rep);
+    }
     return coerceTo(ctx, { value: arg.value, type: arg.type }, type, param.rep);
   });
   const { name: callee, result: rep } = instance.fn;

@@ -47,6 +47,7 @@ import { iteratorOf } from "../iteration.ts";
 import { mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
+import { narrowTo } from "../narrowing.ts";
 import { endPassage } from "../passages.ts";
 import { lowerPromiseStatic } from "../promises.ts";
 import { arrayMember, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
@@ -373,11 +374,17 @@ function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): 
   if (operand.value.rep === "void" || type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) {
     return { value: operand.value, type };
   }
-  flowBetween(ctx.lowering, operand.type, type);
   const rep = representationOf(ctx.lowering, type);
+  // What `call` and its kin give is of any type.
+  if (isOpen(operand.type) && !isOpen(type)) return narrowTo(ctx, operand, type, rep);
+  flowBetween(ctx.lowering, operand.type, type);
   // The library gives undefined where its declarations leave it out (JSON.stringify).
   const maybe = operand.value.rep === withUndefined(rep) && mayGiveUndefined(ctx, node);
   return { value: maybe ? operand.value : convert(ctx, operand.value, rep), type };
+}
+
+function isOpen({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 }
 
 function memberCall(
