@@ -1,5 +1,5 @@
 /** Declaring, reading and writing variables, wherever they live. */
-import type ts from "typescript";
+import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import {
@@ -10,7 +10,7 @@ import {
   type VariableLocation,
 } from "./context.ts";
 import { convert } from "./convert.ts";
-import { isModuleLevel } from "./functions.ts";
+import { isModuleLevel, withUndefined } from "./functions.ts";
 import { isPassiveModule, reachInitializer } from "./modules.ts";
 import { readVariable, writeVariable } from "./ssa.ts";
 import { heldRepresentation } from "./unset-variables.ts";
@@ -186,7 +186,10 @@ export function globalOf(
   let global = lowering.globals.get(symbol);
   if (global === undefined) {
     const declaration = symbol.valueDeclaration;
-    const checked = declaration === undefined || !isPassiveModule(lowering, declaration);
+    const isActive = declaration === undefined || !isPassiveModule(lowering, declaration);
+    // A `var` is undefined before its declaration, where it is held as what can be.
+    const isVar = (symbol.flags & ts.SymbolFlags.FunctionScopedVariable) !== 0;
+    const checked = isActive && !(isVar && withUndefined(rep) === rep);
     global = { index: lowering.module.globals.length, rep, type };
     lowering.module.globals.push({ name: symbol.name, rep, checked });
     lowering.globals.set(symbol, global);
