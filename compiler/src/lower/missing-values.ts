@@ -8,6 +8,8 @@
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { builtinStatic } from "./builtins.ts";
+import { declaresEarlyFields } from "./class-leaks.ts";
+import { heritageOf } from "./class-members.ts";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
 import {
   comparedWith,
@@ -224,7 +226,8 @@ function testedElements(lowering: Lowering, file: ts.SourceFile): TestedElements
  * library function that its declaration is wrong about (JSON.stringify).
  */
 export function mayFindNothing(lowering: Lowering, node: ts.Node): boolean {
-  if (ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node)) return true;
+  if (ts.isElementAccessExpression(node)) return true;
+  if (ts.isPropertyAccessExpression(node)) return !isSurelySet(lowering, node);
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
   const { checker } = lowering;
   const symbol = checker.getSymbolAtLocation(node.expression.name);
@@ -235,6 +238,23 @@ export function mayFindNothing(lowering: Lowering, node: ts.Node): boolean {
     returned !== undefined &&
     typeAdmitsUndefined(returned) &&
     !typeAdmitsUndefined(checker.getTypeAtLocation(node))
+  );
+}
+
+/** Whether a property is declared, not as optional, and set before anything can read it. */
+function isSurelySet(lowering: Lowering, node: ts.PropertyAccessExpression): boolean {
+  const declaration = lowering.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  if (declaration === undefined) return false;
+  if (ts.isPropertySignature(declaration)) return declaration.questionToken === undefined;
+  if (!ts.isPropertyDeclaration(declaration)) return false;
+  if (declaration.questionToken !== undefined || declaration.exclamationToken !== undefined) {
+    return false;
+  }
+  const owner = declaration.parent;
+  return (
+    ts.isClassLike(owner) &&
+    heritageOf(owner) === undefined &&
+    !declaresEarlyFields(lowering, owner)
   );
 }
 
