@@ -55,11 +55,11 @@ TSK_COLD void tsk_throw_not_function(struct tsk_string *called);
 /* A pattern takes null or undefined apart; an empty source is named by the value. */
 TSK_COLD void tsk_throw_not_destructured(tsk_value v, struct tsk_string *property,
                                          struct tsk_string *source);
-/* A private name that an object does not have: the name of a field, or the class of a method. */
-TSK_COLD void tsk_throw_private_read(tsk_value v, struct tsk_string *name);
-TSK_COLD void tsk_throw_private_write(tsk_value v, struct tsk_string *name);
-TSK_COLD void tsk_throw_private_instance(tsk_value v, struct tsk_string *class);
-TSK_COLD void tsk_throw_private_class(tsk_value v, struct tsk_string *class);
+/* Throws where an object has not a private name: of a field, or with its class's name of a method. */
+void tsk_check_private_read(bool has, tsk_value v, struct tsk_string *name);
+void tsk_check_private_write(bool has, tsk_value v, struct tsk_string *name);
+void tsk_check_private_instance(bool has, tsk_value v, struct tsk_string *class);
+void tsk_check_private_class(bool has, tsk_value v, struct tsk_string *class);
 /* Throws where `#name in v` stands before what is no object. */
 void tsk_check_in_private(tsk_value v, struct tsk_string *name);
 TSK_COLD void tsk_throw_nullish_get(tsk_value receiver, tsk_value key);

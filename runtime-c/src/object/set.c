@@ -75,7 +75,7 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   }
   tsk_value receiver = tsk_from_ptr(o);
   const struct tsk_shape *shape = tsk_shape_of(o);
-  if (shape->flags & TSK_SHAPE_PROTOTYPE) {
+  if (is_fixed_prototype(receiver)) {
     throw_prototype_change();
     return;
   }

@@ -4,21 +4,12 @@
  * one of a static member to that class alone.
  */
 import ts from "typescript";
-import { newValue, type Value } from "../../ir/ir.ts";
+import type { Value } from "../../ir/ir.ts";
 import { staticDefinition } from "../class-definitions.ts";
 import { declaresEarlyFields } from "../class-leaks.ts";
 import { className, isStaticMember, symbolOf } from "../class-members.ts";
 import { classConstant } from "../class-values.ts";
-import {
-  branch,
-  emit,
-  type FunctionContext,
-  jump,
-  newBlockIn,
-  type Operand,
-  runtimeCall,
-  startBlock,
-} from "../context.ts";
+import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { privateDeclaration, privateKey } from "../names.ts";
@@ -58,21 +49,11 @@ export function withName(
     ctx.lowering.checker.getSymbolAtLocation(node.expression) === symbolOf(owner);
   if (isStatic ? isItself : !isAny(object.type)) return object;
   const value = convert(ctx, object.value, "value");
-  const right = newBlockIn(ctx);
-  const wrong = newBlockIn(ctx);
-  const after = newBlockIn(ctx);
-  const result = newValue(ctx.fn, object.value.rep);
-  after.params.push(result);
-  branch(ctx, hasName(ctx, value, name), right, wrong);
-  startBlock(ctx, wrong);
   const kind = !isMethod(declaration) ? use : isStatic ? "class" : "instance";
   const text = emit(ctx, "const.str", [], { text: nameInErrors(ctx, name) });
-  runtimeCall(ctx, `tsk_throw_private_${kind}`, "void", [value, text]);
-  jump(ctx, after, [object.value]);
-  startBlock(ctx, right);
-  jump(ctx, after, [object.value]);
-  startBlock(ctx, after);
-  return { ...object, value: result };
+  const args = [hasName(ctx, value, name), value, text];
+  runtimeCall(ctx, `tsk_check_private_${kind}`, "void", args);
+  return object;
 }
 
 function isMethod(declaration: ts.ClassElement): boolean {
