@@ -29,7 +29,7 @@ import { isOperand } from "./number-operands.ts";
 import { endPassage } from "./passages.ts";
 import { arrayMember, arrayShape, ELEMENTS, readFlow, readThrough } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
-import { readMembers } from "./run-time-keys.ts";
+import { readUnderKey } from "./run-time-keys.ts";
 import { startJoin } from "./scopes.ts";
 import { sealBlock } from "./ssa.ts";
 import {
@@ -270,11 +270,7 @@ function dynamicProperty(ctx: FunctionContext, object: Operand, key: Operand, pa
     part.type ??
     lowering.checker.getIndexTypeOfType(object.type, ts.IndexKind.String) ??
     lowering.checker.getUnknownType();
-  readFlow(lowering, object.type, ELEMENTS, type);
-  for (const property of lowering.checker.getPropertiesOfType(object.type)) {
-    readFlow(lowering, object.type, symbolKey(property), type);
-  }
-  readMembers(lowering, object.type, key.type, type);
+  readUnderKey(lowering, object, key.type, type);
   const args = [convert(ctx, object.value, "value"), key.value];
   const value = runtimeCall(ctx, "tsk_get", "value", args);
   return defaulted(ctx, { value, type }, part);

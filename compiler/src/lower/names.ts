@@ -124,6 +124,11 @@ export function symbolKey(symbol: ts.Symbol): string {
   return ts.unescapeLeadingUnderscores(symbol.escapedName);
 }
 
+/** Whether a key is an index of arrays: a number as JavaScript writes it. */
+export function isIndexKey(key: string): boolean {
+  return /^(0|[1-9]\d*)$/.test(key);
+}
+
 /** The property of a type under a key of the IR's. */
 export function propertyByKey(
   checker: ts.TypeChecker,

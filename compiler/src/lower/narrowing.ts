@@ -20,7 +20,14 @@ import { convert } from "./convert.ts";
 import { type AllocationShape, addFilteredFlow, mayBeObject } from "./flow.ts";
 import { symbolKey } from "./names.ts";
 import { classOfShape, inheritedField, type LiteralOrigin } from "./properties.ts";
-import { constituents, flowBetween, mayHoldObject, nodeFor, representationOf } from "./types.ts";
+import {
+  constituents,
+  flowBetween,
+  isAnyOrUnknown,
+  mayHoldObject,
+  nodeFor,
+  representationOf,
+} from "./types.ts";
 
 /** An operand as the type `to`; a TypeError that names it where the value cannot be that. */
 export function narrowTo(
@@ -78,10 +85,9 @@ export function flowNarrowed(lowering: Lowering, from: ts.Type, to: ts.Type): vo
   );
 }
 
-const UNKNOWN = ts.TypeFlags.Unknown | ts.TypeFlags.Any;
-
 /** Types that any object answers to; of what depends on type parameters nothing is known. */
-const OPEN = UNKNOWN | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
+const OPEN =
+  ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
 
 /** Types of the runtime's own objects, which the flow analysis does not follow. */
 function isHandle({ symbol }: { symbol?: ts.Symbol }): boolean {
@@ -91,7 +97,7 @@ function isHandle({ symbol }: { symbol?: ts.Symbol }): boolean {
 /** Whether the checker has seen to it that what is declared as `from` fits a place of type `to`. */
 export function isPromised(lowering: Lowering, from: ts.Type, to: ts.Type): boolean {
   if (from === to || to.flags & OPEN || isHandle(to)) return true;
-  if (from.flags & UNKNOWN) return false;
+  if (isAnyOrUnknown(from)) return false;
   const cache = cacheOf<string, boolean>(lowering, "promised types");
   const key = `${typeId(from)} ${typeId(to)}`;
   let promised = cache.get(key);

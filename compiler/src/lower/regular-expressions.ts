@@ -13,7 +13,7 @@ import { declaringInterface, isAmbient, stdlibExport } from "./builtins.ts";
 import { emit, type FunctionContext, type Operand } from "./context.ts";
 import { coerceTo } from "./convert.ts";
 import { lowerArguments } from "./expressions/arguments.ts";
-import { shapeOfInstance } from "./expressions/calls.ts";
+import { shapeOfInstance } from "./expressions/call-shapes.ts";
 import { callLibrary, libraryFunction } from "./library.ts";
 import { keeperOf, madeOnce } from "./made-once.ts";
 import { Refusal } from "./refusal.ts";

@@ -11,61 +11,83 @@ import ts from "typescript";
 import type { BuiltInMembers, FoundMember } from "../represent/program.ts";
 import { builtinConstructor, isStdlibFile } from "./builtins.ts";
 import { type ClassDefinition, definitionOfShape } from "./class-definitions.ts";
-import type { Lowering } from "./context.ts";
+import { cacheOf, type Lowering, type Operand } from "./context.ts";
 import { CONVERSIONS } from "./escapes.ts";
 import { interfaceType } from "./expressions/any-access.ts";
 import { detachedMethod } from "./expressions/builtin-values.ts";
 import { type AllocationShape, addFlow, addShape, constrain } from "./flow.ts";
 import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
-import { symbolKey } from "./names.ts";
+import { isIndexKey, symbolKey } from "./names.ts";
 import { builtinMember } from "./namespace-objects.ts";
 import {
   classOfShape,
+  ELEMENTS,
   type LiteralOrigin,
-  nodeAt,
-  type Place,
   reachSetter,
+  readFlow,
   readShape,
+  writeFlow,
 } from "./properties.ts";
 import { BUILT_IN, prototypeOwner, reachBuiltInConstructor } from "./prototypes.ts";
 import { isSpelled } from "./spelled-names.ts";
 import { uniqueKey } from "./symbols.ts";
-import { constituents, flowBetween, nodeFor } from "./types.ts";
+import { constituents, flowBetween, isNumeric, nodeFor } from "./types.ts";
 
 /** The names that a key can be; undefined: any. */
 type Names = ReadonlySet<string> | undefined;
 
-/** Members that a key of type `key` finds in what stands at `from` go to places of type `to`. */
-export function readMembers(lowering: Lowering, from: Place, key: ts.Type, to: ts.Type): void {
+/** An evaluated object whose members are found. */
+type Receiver = Pick<Operand, "type" | "exact">;
+
+/** What a key of type `key` finds in an object goes to places of type `to`. */
+export function readUnderKey(
+  lowering: Lowering,
+  { type, exact }: Receiver,
+  key: ts.Type,
+  to: ts.Type,
+): void {
+  const node = exact ?? nodeFor(lowering, type);
+  readFlow(lowering, node, ELEMENTS, to);
+  for (const name of declaredUnder(lowering, type, key)) readFlow(lowering, node, name, to);
   const names = namesOf(key);
   if (names?.size === 0) return;
-  const node = nodeAt(lowering, from);
-  const target = nodeFor(lowering, to);
-  for (const kind of primitivesOf(node.type)) reachInherited(lowering, kind, names, to);
-  constrain(lowering.flow, node, `members ${idOf(names)} ${target.id}`, (shape) => {
+  for (const kind of primitivesOf(type)) reachInherited(lowering, kind, names, to);
+  const id = `members ${idOf(names)} ${nodeFor(lowering, to).id}`;
+  constrain(lowering.flow, node, id, (shape) => {
     for (const name of membersUnder(lowering, shape, names)) readShape(lowering, shape, name, to);
     for (const kind of inheritedBy(shape)) reachInherited(lowering, kind, names, to);
     for (const name of staticsUnder(lowering, shape, names)) readStatic(lowering, shape, name, to);
   });
 }
 
-/** A value of type `from` is stored under a key of type `key`: setters are found. */
-export function writeMembers(lowering: Lowering, to: Place, key: ts.Type, from: ts.Type): void {
+/** A value is stored in an object under a key of type `key`. */
+export function writeUnderKey(
+  lowering: Lowering,
+  receiver: Receiver,
+  key: ts.Type,
+  { type, value: { rep } }: Operand,
+): void {
+  const node = receiver.exact ?? nodeFor(lowering, receiver.type);
+  writeFlow(lowering, node, ELEMENTS, type, rep);
+  for (const name of declaredUnder(lowering, receiver.type, key)) {
+    writeFlow(lowering, node, name, type, rep);
+  }
   const names = namesOf(key);
   if (names?.size === 0) return;
-  const node = nodeAt(lowering, to);
-  constrain(
-    lowering.flow,
-    node,
-    `setters ${idOf(names)} ${nodeFor(lowering, from).id}`,
-    (shape) => {
-      for (const name of membersUnder(lowering, shape, names)) {
-        const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
-        if (parameter !== undefined) flowBetween(lowering, from, parameter);
-      }
-    },
-  );
+  const id = `setters ${idOf(names)} ${nodeFor(lowering, type).id}`;
+  constrain(lowering.flow, node, id, (shape) => {
+    for (const name of membersUnder(lowering, shape, names)) {
+      const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
+      if (parameter !== undefined) flowBetween(lowering, type, parameter);
+    }
+  });
+}
+
+/** The declared properties of a type that a key of a type can name: a number names no word. */
+function declaredUnder({ checker }: Lowering, type: ts.Type, key: ts.Type): string[] {
+  const keys = checker.getPropertiesOfType(type).map(symbolKey);
+  return isNumeric(key) ? keys.filter(isIndexKey) : keys;
 }
 
 // ---- keys ----
@@ -151,6 +173,11 @@ function inheritedBy(shape: AllocationShape): string[] {
 /** Lets the runtime find the methods of an interface. */
 function reachInherited(lowering: Lowering, kind: string, names: Names, to: ts.Type): void {
   const { checker } = lowering;
+  // Every shape at a place asks for the same.
+  const asked = cacheOf<string, boolean>(lowering, "inherited members");
+  const key = `${kind} ${nodeFor(lowering, to).id} ${idOf(names)}`;
+  if (asked.has(key)) return;
+  asked.set(key, true);
   const owner = interfaceType(checker, kind);
   const unknown = checker.getUnknownType();
   for (const member of checker.getPropertiesOfType(owner)) {

@@ -186,6 +186,11 @@ export function constituents(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];
 }
 
+/** Whether a type says nothing of its values. */
+export function isAnyOrUnknown({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+}
+
 /** Whether all values of a type are numbers. */
 export function isNumeric(type: ts.Type): boolean {
   return constituents(type).every(({ flags }) => flags & ts.TypeFlags.NumberLike);

@@ -25,12 +25,12 @@ import { lowerExpression } from "../expressions.ts";
 import { reachFunction, withUndefined } from "../functions.ts";
 import { absenceOf, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
-import { constantKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
+import { constantKey, isIndexKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { endPassage } from "../passages.ts";
-import { ELEMENTS, readFlow, readThrough } from "../properties.ts";
+import { ELEMENTS, readThrough } from "../properties.ts";
 import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
-import { readMembers, readObjectMember } from "../run-time-keys.ts";
+import { readObjectMember, readUnderKey } from "../run-time-keys.ts";
 import {
   constituents,
   flowBetween,
@@ -423,7 +423,7 @@ export function readElement(
   const key = constantKey(lowering, node.argumentExpression);
   const members = constituents(lowering.checker.getNonNullableType(object.type));
   const arrays = members.every((member) => isArrayType(lowering, member));
-  const named = key !== undefined && !INDEX.test(key);
+  const named = key !== undefined && !isIndexKey(key);
   if (named && (arrays || object.value.rep === "str") && propertyOfApparent(ctx, object, key)) {
     return readProperty(ctx, object, key, type, node);
   }
@@ -522,11 +522,7 @@ function readDynamic(
   node: ts.ElementAccessExpression,
 ): Operand {
   const { lowering } = ctx;
-  readFlow(lowering, object.type, ELEMENTS, type);
-  for (const name of keysUnder(ctx, object.type, key.type)) {
-    readFlow(lowering, object.type, name, type);
-  }
-  readMembers(lowering, object.exact ?? object.type, key.type, type);
+  readUnderKey(lowering, object, key.type, type);
   const value = runtimeCall(ctx, "tsk_get", "value", [
     convert(ctx, object.value, "value"),
     keyValue(ctx, key),
@@ -542,14 +538,6 @@ export function orAbsent(ctx: FunctionContext, value: Value, type: ts.Type, node
   const rep = representationOf(ctx.lowering, type);
   return convert(ctx, value, absence === "undefined" ? withUndefined(rep) : rep, text);
 }
-
-/** The declared properties of a type that a key of a type can name: a number names no word. */
-export function keysUnder(ctx: FunctionContext, type: ts.Type, key: ts.Type): string[] {
-  const keys = ctx.lowering.checker.getPropertiesOfType(type).map(symbolKey);
-  return isNumeric(key) ? keys.filter((name) => INDEX.test(name)) : keys;
-}
-
-const INDEX = /^(0|[1-9]\d*)$/;
 
 /** A key that is known at compile time as a value. */
 export function constantKeyValue(ctx: FunctionContext, key: string): Value {

@@ -11,7 +11,7 @@ import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
 import { ELEMENTS, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
-import { readMembers, writeMembers } from "../run-time-keys.ts";
+import { readUnderKey, writeUnderKey } from "../run-time-keys.ts";
 import {
   constituents,
   declaredType,
@@ -24,7 +24,6 @@ import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
 import { isViewType, setViewElement, viewElement } from "../views.ts";
 import {
   containerMember,
-  keysUnder,
   keyValue,
   nonNull,
   orAbsent,
@@ -360,7 +359,7 @@ function dynamicPlace(
   const type = typeOf(ctx, node);
   const stored = lowering.checker.getIndexTypeOfType(base.type, ts.IndexKind.String) ?? type;
   const reads = (): void => {
-    readMembers(lowering, base.type, name.type, type);
+    readUnderKey(lowering, base, name.type, type);
   };
   return {
     type: stored,
@@ -374,11 +373,7 @@ function dynamicPlace(
       return { value: runtimeCall(ctx, "tsk_get", "value", [object, key]), type };
     },
     write: (operand) => {
-      writeFlow(lowering, base.type, ELEMENTS, operand.type, operand.value.rep);
-      for (const known of keysUnder(ctx, base.type, name.type)) {
-        writeFlow(lowering, base.type, known, operand.type, operand.value.rep);
-      }
-      writeMembers(lowering, base.type, name.type, operand.type);
+      writeUnderKey(lowering, base, name.type, operand);
       runtimeCall(ctx, "tsk_set", "void", [object, key, convert(ctx, operand.value, "value")]);
     },
   };

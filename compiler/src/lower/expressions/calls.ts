@@ -2,7 +2,7 @@
 import ts from "typescript";
 import type { Signature, Value } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
-import { arrayTypeOf, signatureTypeArgument } from "../../project/instantiate.ts";
+import { signatureTypeArgument } from "../../project/instantiate.ts";
 import { setsOwnPrototype } from "../../subset/own-prototype.ts";
 import {
   argumentCount,
@@ -20,13 +20,7 @@ import { findStatic, knownClass } from "../class-definitions.ts";
 import { isStaticMember } from "../class-members.ts";
 import { knownStatic } from "../class-statics.ts";
 import { consoleFastPath } from "../console.ts";
-import {
-  emit,
-  type FunctionContext,
-  type Lowering,
-  type Operand,
-  runtimeCall,
-} from "../context.ts";
+import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import {
@@ -37,7 +31,6 @@ import {
   type ParameterShape,
   reachFunction,
   reachNested,
-  signatureShape,
   takesItself,
   withUndefined,
 } from "../functions.ts";
@@ -60,6 +53,7 @@ import {
   elementTypeOf,
   flowBetween,
   isAny,
+  isAnyOrUnknown,
   isArrayType,
   nodeFor,
   representationOf,
@@ -77,9 +71,9 @@ import {
   readProperty,
   refuseMissing,
 } from "./access.ts";
-import { interfaceType } from "./any-access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
 import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
+import { shapeAt, shapeOfInstance } from "./call-shapes.ts";
 import { constructKnown, newArray, superCall, superMethodCall } from "./construct.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
@@ -358,16 +352,6 @@ export function callInstance(
   return resultOf(ctx, node, { value, type: instance.returnType });
 }
 
-export function shapeOfInstance(instance: FunctionInstance): ParameterShape {
-  return {
-    types: instance.parameterTypes,
-    reps: instance.fn.params.map(({ rep }) => rep),
-    names: [],
-    rest: instance.fn.rest,
-    length: 0,
-  };
-}
-
 /** The result of a call under the static type of the call expression. */
 function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): Operand {
   const type = typeOf(ctx, node);
@@ -376,15 +360,12 @@ function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): 
   }
   const rep = representationOf(ctx.lowering, type);
   // What `call` and its kin give is of any type.
-  if (isOpen(operand.type) && !isOpen(type)) return narrowTo(ctx, operand, type, rep);
+  if (isAnyOrUnknown(operand.type) && !isAnyOrUnknown(type))
+    return narrowTo(ctx, operand, type, rep);
   flowBetween(ctx.lowering, operand.type, type);
   // The library gives undefined where its declarations leave it out (JSON.stringify).
   const maybe = operand.value.rep === withUndefined(rep) && mayGiveUndefined(ctx, node);
   return { value: maybe ? operand.value : convert(ctx, operand.value, rep), type };
-}
-
-function isOpen({ flags }: ts.Type): boolean {
-  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 }
 
 function memberCall(
@@ -679,75 +660,6 @@ function uncertainName(ctx: FunctionContext, node: Call): string | undefined {
   if (ts.isAsExpression(skipParentheses(callee.expression))) return shownText(callee);
   const isOpen = [typeOf(ctx, callee.expression), typeOf(ctx, callee)].some(isAny);
   return isOpen || typeAdmitsUndefined(typeOf(ctx, callee)) ? shownText(callee) : undefined;
-}
-
-/** The parameters of a resolved signature, under the current type arguments. */
-export function callShape(ctx: FunctionContext, signature: ts.Signature): ParameterShape {
-  const machine = signatureShape(ctx, signature);
-  if (machine === undefined) throw new Error("a signature without parameters");
-  const types = signature.parameters.map((parameter) =>
-    concrete(ctx, ctx.lowering.checker.getTypeOfSymbol(parameter)),
-  );
-  return { types, reps: machine.params, names: [], rest: machine.rest, length: 0 };
-}
-
-/** As callShape, with a rest parameter of tuple type spelt out for the arguments of a call. */
-export function shapeAt(
-  ctx: FunctionContext,
-  signature: ts.Signature,
-  args: readonly ts.Expression[],
-): ParameterShape {
-  const shape = callShape(ctx, signature);
-  const isSpread = args.some((arg) => ts.isSpreadElement(arg));
-  // What is of type any declares no parameters: it is passed what stands there.
-  const isUntyped = (signature.declaration as ts.Node | undefined) === undefined;
-  if (isUntyped && shape.types.length === 0) {
-    return isSpread ? anyArguments(ctx, shape) : asGiven(ctx, shape, 0, args);
-  }
-  if (isSpread) return shape;
-  const last = shape.types[shape.types.length - 1];
-  if (!shape.rest || last === undefined) return shape;
-  const { checker } = ctx.lowering;
-  const isSpelt = (type: ts.Type): boolean =>
-    checker.isTupleType(type) || isAnyArray(ctx.lowering, type);
-  if (!constituents(last).every(isSpelt)) return shape;
-  return asGiven(ctx, shape, shape.types.length - 1, args);
-}
-
-/** The parameter list of a function that takes whatever it is given: one rest parameter. */
-function anyArguments(ctx: FunctionContext, shape: ParameterShape): ParameterShape {
-  const { checker } = ctx.lowering;
-  return {
-    ...shape,
-    types: [arrayTypeOf(checker, checker.getAnyType())],
-    reps: ["ref"],
-    rest: true,
-  };
-}
-
-/** A parameter list whose parameters after the first `fixed` are as the arguments of the call. */
-function asGiven(
-  ctx: FunctionContext,
-  shape: ParameterShape,
-  fixed: number,
-  args: readonly ts.Expression[],
-): ParameterShape {
-  const strings = interfaceType(ctx.lowering.checker, "TemplateStringsArray");
-  const extra = args.slice(fixed).map((arg) => {
-    const isStrings = ts.isTaggedTemplateExpression(arg.parent) && arg.parent.template === arg;
-    return isStrings ? strings : typeOf(ctx, arg);
-  });
-  const types = [...shape.types.slice(0, fixed), ...extra];
-  const reps = [
-    ...shape.reps.slice(0, fixed),
-    ...extra.map((type) => representationOf(ctx.lowering, type)),
-  ];
-  return { ...shape, types, reps, rest: false };
-}
-
-/** `any[]`, as in `new (...args: any[]) => T`: says nothing of what is passed. */
-function isAnyArray(lowering: Lowering, type: ts.Type): boolean {
-  return lowering.checker.isArrayType(type) && isAny(elementTypeOf(lowering, type));
 }
 
 /** A call of a function value. */

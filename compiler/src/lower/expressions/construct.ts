@@ -34,6 +34,7 @@ import {
   typeOf,
 } from "../types.ts";
 import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
+import { shapeAt, shapeOfInstance } from "./call-shapes.ts";
 import {
   builtinCall,
   builtinImplementation,
@@ -43,8 +44,6 @@ import {
   functionOfAny,
   invokeMember,
   resolvedSignature,
-  shapeAt,
-  shapeOfInstance,
   skipParentheses,
   typeArgumentsOf,
 } from "./calls.ts";

@@ -15,7 +15,8 @@ import type { FunctionInstance } from "../instances.ts";
 import { arrayShape, invokeFlow } from "../properties.ts";
 import { nodeFor, typeOf } from "../types.ts";
 import { argumentsOf, spreadOf } from "./arguments.ts";
-import { type Call, callShape, invoke } from "./calls.ts";
+import { callShape } from "./call-shapes.ts";
+import { type Call, invoke } from "./calls.ts";
 
 /** The call of a method of Function.prototype; undefined where only run time knows the function. */
 export function functionMethodCall(
