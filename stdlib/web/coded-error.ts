@@ -17,7 +17,7 @@ export class Error extends BaseError {
   }
 
   override stackName(): string {
-    return `${this.name} [${this.code}]`;
+    return codedName(this, this.code);
   }
 
   override toString(): string {
@@ -34,7 +34,7 @@ export class TypeError extends BaseTypeError {
   }
 
   override stackName(): string {
-    return `${this.name} [${this.code}]`;
+    return codedName(this, this.code);
   }
 
   override toString(): string {
@@ -51,7 +51,7 @@ export class RangeError extends BaseRangeError {
   }
 
   override stackName(): string {
-    return `${this.name} [${this.code}]`;
+    return codedName(this, this.code);
   }
 
   override toString(): string {
@@ -59,8 +59,12 @@ export class RangeError extends BaseRangeError {
   }
 }
 
+function codedName({ name }: BaseError, code: string): string {
+  return `${name} [${code}]`;
+}
+
 function codedText(error: BaseError, code: string): string {
-  return `${error.name} [${code}]: ${error.message}`;
+  return `${codedName(error, code)}: ${error.message}`;
 }
 
 /** What an operation that was given up is rejected with. */
