@@ -1,14 +1,13 @@
 // Runs conformance cases: Node first (cached), then the compiled program at each asked level.
-// Two lanes work in parallel, each with its own compiling process.
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { buildTestCompiler } from "./build-compiler.ts";
 import { type Case, caseId } from "./cases.ts";
 import { compareExecutions } from "./compare.ts";
-import { type CompileWorker, createCompileWorker } from "./compile-pool.ts";
+import type { CompileWorker } from "./compile-pool.ts";
 import { execute } from "./execute.ts";
-import { cacheRoot, runInNode } from "./oracle.ts";
+import { inLanes } from "./lanes.ts";
+import { runInNode } from "./oracle.ts";
 
 export interface RunOptions {
   readonly levels: readonly string[];
@@ -43,28 +42,11 @@ export async function runCases(
   options: RunOptions,
   onResult: (result: CaseResult) => void,
 ): Promise<void> {
-  const scratch = join(cacheRoot, `run-${process.pid}`);
-  mkdirSync(scratch, { recursive: true });
-  const compiler = await buildTestCompiler();
-  let next = 0;
-  const lane = async (index: number): Promise<void> => {
-    const worker = createCompileWorker(compiler.file);
-    try {
-      for (let testCase = cases[next++]; testCase !== undefined; testCase = cases[next++]) {
-        for (const level of options.levels) {
-          onResult(await runCase(worker, testCase, level, join(scratch, `lane-${index}`), options));
-        }
-      }
-    } finally {
-      worker.close();
+  await inLanes(cases, options.lanes, async (testCase, { worker, place }) => {
+    for (const level of options.levels) {
+      onResult(await runCase(worker, testCase, level, place, options));
     }
-  };
-  try {
-    await Promise.all(Array.from({ length: options.lanes }, (_, index) => lane(index)));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-    compiler.remove();
-  }
+  });
 }
 
 async function runCase(

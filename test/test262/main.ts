@@ -1,11 +1,9 @@
 // `npm run test262 -- FOLDER [FILTER...]`: runs tests of test262, which nothing here contains.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { buildTestCompiler } from "../run/build-compiler.ts";
 import { repositoryRoot } from "../run/cases.ts";
-import { createCompileWorker } from "../run/compile-pool.ts";
-import { cacheRoot } from "../run/oracle.ts";
+import { inLanes } from "../run/lanes.ts";
 import { type Outcome, runTest } from "./outcome.ts";
 
 const usage = `usage: npm run test262 -- FOLDER [FILTER...] [options]
@@ -49,33 +47,18 @@ async function runSuite(root: string, chosen: readonly string[]): Promise<void> 
     (_, index) => index % Number(values.every) === 0,
   );
   const results: Result[] = [];
-  const compiler = await buildTestCompiler();
-  const scratch = join(cacheRoot, `test262-${process.pid}`);
   const harness = join(repositoryRoot, "test", "test262", "harness", "harness.ts");
   const harnessNames = exportedNames(harness);
-  let next = 0;
-  const lane = async (index: number): Promise<void> => {
-    const worker = createCompileWorker(compiler.file);
-    const around = { worker, scratch: join(scratch, String(index)), level: values.opt };
-    try {
-      for (let file = tests[next++]; file !== undefined; file = tests[next++]) {
-        const outcome = await runTest(file, { ...around, harness, harnessNames });
-        const test = relative(root, file);
-        results.push({ test, outcome });
-        if (outcome.kind === "wrong")
-          console.log(`WRONG ${test} (${outcome.typing}) ${told(outcome.text)}`);
-        if (results.length % 200 === 0) console.log(`${results.length} of ${tests.length}`);
-      }
-    } finally {
-      worker.close();
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: Number(values.lanes) }, (_, index) => lane(index)));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-    compiler.remove();
-  }
+  const level = values.opt;
+  await inLanes(tests, Number(values.lanes), async (file, { worker, place }) => {
+    const around = { worker, scratch: place, level, harness, harnessNames };
+    const outcome = await runTest(file, around);
+    const test = relative(root, file);
+    results.push({ test, outcome });
+    if (outcome.kind === "wrong")
+      console.log(`WRONG ${test} (${outcome.typing}) ${told(outcome.text)}`);
+    if (results.length % 200 === 0) console.log(`${results.length} of ${tests.length}`);
+  });
   if (values.json !== undefined)
     writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);
   summarise(results);

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import type { CompileWorker } from "../run/compile-pool.ts";
 import { execute } from "../run/execute.ts";
 import { adapt, type Typing, unsuited } from "./adapt.ts";
+import { RUN_TIME_REFUSALS } from "./harness/refusals.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 
 export type Outcome =
@@ -45,9 +46,6 @@ const INCLUDES = new Set([
   "tcoHelper.js",
   "testTypedArray.js",
 ]);
-
-/** What the compiler cannot see when it compiles (D16 and D18 in docs/reference/differences.md). */
-const RUN_TIME_REFUSALS = ["a prototype cannot be changed", "is not compiled: nothing in"];
 
 export async function runTest(file: string, around: Surroundings): Promise<Outcome> {
   const source = readFileSync(file, "utf8");

@@ -2,6 +2,8 @@
  * The functions that tests of test262 call, written for tsuk: what its INTERPRETING.md and the names
  * of its harness promise, for programs of strict types.
  */
+import { RUN_TIME_REFUSALS } from "./refusals.ts";
+
 export class Test262Error extends Error {
   override name = "Test262Error";
 
@@ -178,9 +180,8 @@ export function verifyProperty(object: any, key: any, expected: any, options?: a
   return true;
 }
 
-/** What tsuk can refuse only at run time. */
 function isRefusal({ message }: Error): boolean {
-  return message === "a prototype cannot be changed" || message.includes(" is not compiled");
+  return RUN_TIME_REFUSALS.some((text) => message.includes(text));
 }
 
 function isEnumerable(object: any, key: any): boolean {
@@ -325,16 +326,5 @@ export const typedArrayConstructors: any[] = [...floatArrayConstructors, ...intA
 export function testWithTypedArrayConstructors(run: any, selected?: any): void {
   for (const typed of selected ?? typedArrayConstructors) {
     run(typed, (argument: any) => argument);
-  }
-}
-
-export function testTypedArrayConversions(values: any, run: any): void {
-  for (const typed of typedArrayConstructors) {
-    const name = String(typed.name).replace("Array", "");
-    for (const [index, value] of values.values.entries()) {
-      const expected = values.expected[name][index];
-      const initial = expected === 0 ? 1 : 0;
-      run(typed, value, expected, initial);
-    }
   }
 }
