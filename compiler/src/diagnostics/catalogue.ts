@@ -43,7 +43,6 @@ const entries = {
   TK2013: { severity: "unsupported", title: "the constructor is not known at compile time" },
   TK2017: { severity: "unsupported", title: "the right side of instanceof is not a known class" },
   TK2019: { severity: "unsupported", title: "JSON has no values of the type" },
-  TK2030: { severity: "unsupported", title: "'using' declarations are not supported" },
   TK2031: { severity: "unsupported", title: "the value cannot be iterated" },
   TK2040: { severity: "unsupported", title: "code that is made at run time is not supported" },
   TK2041: { severity: "unsupported", title: "'arguments' is not supported" },

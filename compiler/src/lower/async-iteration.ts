@@ -1,6 +1,6 @@
 /** `for await`: a Stepper that awaits each result of an asynchronous iterator. */
 import type ts from "typescript";
-import { awaitOperand } from "./async.ts";
+import { awaitOperand, requireCoroutine } from "./async.ts";
 import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
 import { readProperty } from "./expressions/access.ts";
@@ -32,6 +32,7 @@ export function awaitedElement(lowering: Lowering, type: ts.Type): ts.Type | und
 }
 
 export function openAsyncStepper(ctx: FunctionContext, items: Operand, node: ts.Node): Stepper {
+  requireCoroutine(ctx, node);
   const { lowering } = ctx;
   const { checker } = lowering;
   const elementType = awaitedElement(lowering, items.type);

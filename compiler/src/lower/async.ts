@@ -32,6 +32,7 @@ import { callLibrary, libraryFunction, unseen } from "./library.ts";
 import { addPromise, promisedType, settleFlow } from "./promise-flow.ts";
 import { Refusal } from "./refusal.ts";
 import { jumpIfReached, protect, runCleanups, startJoin } from "./scopes.ts";
+import { isAwaitUsing } from "./statements/using.ts";
 import { lowerBlock } from "./statements.ts";
 import { representationOf, typeOf } from "./types.ts";
 import { readLocation } from "./variable-access.ts";
@@ -95,6 +96,7 @@ export function hasTopLevelAwait(file: ts.SourceFile): boolean {
   const visit = (node: ts.Node): boolean => {
     if (ts.isAwaitExpression(node)) return true;
     if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) return true;
+    if (ts.isVariableDeclarationList(node) && isAwaitUsing(node)) return true;
     if (isFunctionScope(node) || ts.isClassLike(node)) return false;
     return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
   };
@@ -196,14 +198,18 @@ export function present(ctx: FunctionContext, operand: Operand): Operand {
   return operand.value.rep === "void" ? nothing(ctx) : operand;
 }
 
+/** Modules that are imported cannot wait. */
+export function requireCoroutine(ctx: FunctionContext, node: ts.Node): void {
+  if (ctx.fn.isCoroutine) return;
+  throw new Refusal(
+    "TK2004",
+    node,
+    "await at the top level of an imported module is not supported yet",
+  );
+}
+
 export function lowerAwait(ctx: FunctionContext, node: ts.AwaitExpression): Operand {
-  if (!ctx.fn.isCoroutine) {
-    throw new Refusal(
-      "TK2004",
-      node,
-      "await at the top level of an imported module is not supported yet",
-    );
-  }
+  requireCoroutine(ctx, node);
   return awaitOperand(ctx, lowerExpression(ctx, node.expression), typeOf(ctx, node));
 }
 

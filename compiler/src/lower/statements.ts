@@ -22,6 +22,7 @@ import { closuresAfter, hoistFunctions } from "./statements/hoisting.ts";
 import { lowerDo, lowerFor, lowerIf, lowerWhile } from "./statements/loops.ts";
 import { lowerSwitch } from "./statements/switch.ts";
 import { lowerTry } from "./statements/try.ts";
+import { type Awaiting, lowerUsing, usingList, withDisposals } from "./statements/using.ts";
 import { declareRefused, lowerVariableStatement } from "./statements/variables.ts";
 
 /** `labels` are those of the statement; "" among them marks what a plain `break` leaves. */
@@ -84,13 +85,35 @@ export function lowerStatement(
   lower(ctx, node as never, labels);
 }
 
-/** Statements in order; what is refused in one is reported, and the next one follows. */
+/** Statements in order; what follows a `using` declaration runs inside it. */
 export function lowerStatements(ctx: FunctionContext, statements: readonly ts.Statement[]): void {
-  for (const statement of statements) {
-    if (ctx.terminated) return;
+  const lists = statements.map(usingList).filter((list) => list !== undefined);
+  if (lists.length === 0) lowerFrom(ctx, statements, 0, undefined);
+  else withDisposals(ctx, lists, (awaiting) => lowerFrom(ctx, statements, 0, awaiting));
+}
+
+/** What is refused in one statement is reported, and the next one follows. */
+function lowerFrom(
+  ctx: FunctionContext,
+  statements: readonly ts.Statement[],
+  start: number,
+  awaiting: Awaiting | undefined,
+): void {
+  for (let index = start; index < statements.length; index++) {
+    const statement = statements[index];
+    if (statement === undefined || ctx.terminated) return;
     const { handler, scopes } = ctx;
     const depth = scopes.length;
+    const list = usingList(statement);
     try {
+      if (list !== undefined) {
+        ctx.position = positionOf(ctx.lowering, statement);
+        lowerUsing(ctx, list, awaiting, () => {
+          closuresAfter(ctx, statement);
+          lowerFrom(ctx, statements, index + 1, awaiting);
+        });
+        return;
+      }
       lowerStatement(ctx, statement);
       closuresAfter(ctx, statement);
     } catch (error) {

@@ -166,7 +166,6 @@ function collectFacts(checker: ts.TypeChecker, unit: ts.Node): UnitFacts {
 /** Code out of which exceptions go to a handler of the same function. */
 function isProtectedRegion(checker: ts.TypeChecker, node: ts.Node): boolean {
   if (ts.isTryStatement(node)) return true;
-  if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) !== 0;
   return ts.isForOfStatement(node) && mustCloseIterator(checker, node);
 }
 

@@ -17,10 +17,10 @@ import { assignToTarget, lowerExpression } from "../expressions.ts";
 import { addShape } from "../flow.ts";
 import { iterate, type Stepper, walk } from "../iteration.ts";
 import { arrayShape } from "../properties.ts";
-import { Refusal } from "../refusal.ts";
 import { jumpIfReached, startJoin } from "../scopes.ts";
 import { lowerStatement } from "../statements.ts";
 import { nodeFor } from "../types.ts";
+import { holdResource, isUsing, withDisposals } from "./using.ts";
 
 export function lowerForOf(
   ctx: FunctionContext,
@@ -28,8 +28,13 @@ export function lowerForOf(
   labels: readonly string[],
 ): void {
   const iterable = lowerExpression(ctx, node.expression);
+  const { initializer } = node;
   const body = (stepper: Stepper): void => {
-    bindElement(ctx, node.initializer, stepper);
+    if (isUsing(initializer)) {
+      holdElement(ctx, initializer, stepper, () => lowerStatement(ctx, node.statement));
+      return;
+    }
+    bindElement(ctx, initializer, stepper);
     lowerStatement(ctx, node.statement);
   };
   const own = [...labels, ""];
@@ -37,12 +42,24 @@ export function lowerForOf(
   else walk(ctx, openAsyncStepper(ctx, iterable, node.expression), body, own);
 }
 
+/** Disposes of the element at the end of each turn. */
+function holdElement(
+  ctx: FunctionContext,
+  list: ts.VariableDeclarationList,
+  stepper: Stepper,
+  body: () => void,
+): void {
+  const name = list.declarations[0]?.name;
+  if (name === undefined) return;
+  const element = stepper.current(ctx);
+  withDisposals(ctx, [list], (awaiting) => holdResource(ctx, list, name, element, awaiting, body));
+}
+
 function bindElement(ctx: FunctionContext, target: ts.ForInitializer, stepper: Stepper): void {
   if (!ts.isVariableDeclarationList(target)) {
     assignToTarget(ctx, target, stepper.current(ctx));
     return;
   }
-  refuseUsing(target);
   const name = target.declarations[0]?.name;
   if (name === undefined) return;
   if (
@@ -53,13 +70,6 @@ function bindElement(ctx: FunctionContext, target: ts.ForInitializer, stepper: S
     return;
   }
   bindPattern(ctx, name, stepper.current(ctx));
-}
-
-function refuseUsing(list: ts.VariableDeclarationList): void {
-  if ((list.flags & ts.NodeFlags.Using) !== ts.NodeFlags.Using) return;
-  throw new Refusal("TK2030", list, "'using' declarations are not supported yet", {
-    help: "call the resource's [Symbol.dispose]() in a finally block",
-  });
 }
 
 /** The keys are taken at the start; one that is deleted meanwhile is left out. */

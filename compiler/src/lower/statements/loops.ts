@@ -8,6 +8,7 @@ import { sealBlock } from "../ssa.ts";
 import { lowerStatement } from "../statements.ts";
 import { renewCell } from "../variable-access.ts";
 import { withLoopScope } from "./completions.ts";
+import { isUsing, lowerUsing, withDisposals } from "./using.ts";
 import { lowerDeclarationList } from "./variables.ts";
 
 export function lowerIf(ctx: FunctionContext, node: ts.IfStatement): void {
@@ -81,10 +82,22 @@ export function lowerFor(
   labels: readonly string[],
 ): void {
   const { initializer } = node;
+  if (initializer !== undefined && isUsing(initializer)) {
+    withDisposals(ctx, [initializer], (awaiting) =>
+      lowerUsing(ctx, initializer, awaiting, () => lowerTurns(ctx, node, labels)),
+    );
+    return;
+  }
   if (initializer !== undefined) {
     if (ts.isVariableDeclarationList(initializer)) lowerDeclarationList(ctx, initializer);
     else lowerEffect(ctx, initializer);
   }
+  lowerTurns(ctx, node, labels);
+}
+
+/** A for loop once its variables are initialised. */
+function lowerTurns(ctx: FunctionContext, node: ts.ForStatement, labels: readonly string[]): void {
+  const { initializer } = node;
   const header = newBlockIn(ctx);
   const body = newBlockIn(ctx);
   const update = newBlockIn(ctx);

@@ -5,7 +5,6 @@ import { emit, type FunctionContext } from "../context.ts";
 import { undefinedAs } from "../convert.ts";
 import { lowerInitializer } from "../expressions.ts";
 import { genericFunction } from "../functions.ts";
-import { Refusal } from "../refusal.ts";
 import { concrete } from "../types.ts";
 import { heldRepresentation } from "../unset-variables.ts";
 import { declareVariable, locationOf } from "../variable-access.ts";
@@ -20,11 +19,6 @@ export function lowerVariableStatement(ctx: FunctionContext, node: ts.VariableSt
 }
 
 export function lowerDeclarationList(ctx: FunctionContext, list: ts.VariableDeclarationList): void {
-  if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using) {
-    throw new Refusal("TK2030", list, "'using' declarations are not supported yet", {
-      help: "call the resource's [Symbol.dispose]() in a finally block",
-    });
-  }
   for (const declaration of list.declarations) lowerDeclaration(ctx, declaration);
 }
 
