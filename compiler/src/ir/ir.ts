@@ -127,6 +127,8 @@ export interface IrFunction {
   isGenerator: boolean;
   /** Its name is not known before it is made: its last capture is JavaScript's Function.name. */
   isNamed: boolean;
+  /** Each object of its class has one of its own: the class and the next such function are its captures. */
+  isOfClass: boolean;
   /** The body of a generator or async function: it suspends, and its first capture is its state. */
   isCoroutine: boolean;
 }
@@ -172,6 +174,7 @@ export function newFunction(name: string, sourceName: string, position: Position
     isAsync: false,
     isGenerator: false,
     isNamed: false,
+    isOfClass: false,
     isCoroutine: false,
   };
 }

@@ -255,6 +255,8 @@ function parseFunctionRest(parser: Parser): IrFunction {
       fn.isGenerator = true;
     } else if (parser.accept("named")) {
       fn.isNamed = true;
+    } else if (parser.accept("ofclass")) {
+      fn.isOfClass = true;
     } else if (parser.accept("coroutine")) {
       fn.isCoroutine = true;
     } else {

@@ -90,6 +90,7 @@ export function printFunction(fn: IrFunction): string {
     ...(fn.isAsync ? ["async"] : []),
     ...(fn.isGenerator ? ["generator"] : []),
     ...(fn.isNamed ? ["named"] : []),
+    ...(fn.isOfClass ? ["ofclass"] : []),
     ...(fn.isCoroutine ? ["coroutine"] : []),
   ];
   const head =

@@ -225,6 +225,8 @@ function verifyNames(v: Verification, i: Instruction, problem: (text: string) =>
     case "closure.new":
     case "closure.static": {
       const callee = module.functions.get(i.imm.callee ?? "");
+      // The static object of a method only stands for those that the class objects have.
+      if (i.op === "closure.static" && callee?.isOfClass === true) return;
       if (callee === undefined) problem("there is no such function");
       else if (!capturesFit(callee, i.args.length)) {
         problem(`it captures ${i.args.length} for ${callee.captures.length}`);

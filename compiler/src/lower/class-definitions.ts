@@ -36,6 +36,7 @@ import { isFunctionScope, isModuleLevel, NAME, THIS, type Variable } from "./var
 
 /** Hidden fields of class objects and of their objects: no property can have such a name. */
 export const PARENT = "[[parent]]";
+const METHODS = "[[methods]]";
 export const CLASS = "[[class]]";
 
 export interface ClassDefinition {
@@ -194,6 +195,9 @@ export function classObject(lowering: Lowering, definition: ClassDefinition): Al
   definition.object = shape;
   if (definition.base !== undefined) classObject(lowering, definition.base);
   addField(flow, shape, PARENT, checker.getUnknownType(), "ref?null", { private: true });
+  if (!definition.singular) {
+    addField(flow, shape, METHODS, checker.getUnknownType(), "ref?null", { private: true });
+  }
   definition.captures.forEach((capture, index) => {
     const { type, rep, cell } = capture;
     const held = cell ? checker.getUnknownType() : type;

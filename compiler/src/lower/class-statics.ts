@@ -12,6 +12,7 @@ import {
   staticDefinition,
 } from "./class-definitions.ts";
 import { isStaticMember, symbolOf } from "./class-members.ts";
+import { reachedAsValue } from "./class-methods.ts";
 import { requireDeclared } from "./class-readiness.ts";
 import { classConstant, openMemberScope } from "./class-values.ts";
 import { extendEnvironment, memberName } from "./classes.ts";
@@ -54,7 +55,7 @@ export function reachStatic(
   });
 }
 
-/** C name of an own static method or accessor, if anything reached it without type arguments. */
+/** C name of an own static method as a value or accessor, if anything reached it without type arguments. */
 export function reachedStatic(
   lowering: Lowering,
   owner: ClassDefinition,
@@ -63,7 +64,8 @@ export function reachedStatic(
   if (declaration === undefined) return undefined;
   const environment = extendEnvironment(lowering, owner.outer, declaration, []);
   const key = instanceKey(declaration, environment, owner.key);
-  return lowering.instances.get(key)?.fn.name;
+  const singular = owner.singular || !ts.isMethodDeclaration(declaration);
+  return reachedAsValue(lowering, singular, key);
 }
 
 /** Whether a member uses variables that the class object holds, or the class by its name. */

@@ -32,7 +32,7 @@ import {
 import { convert } from "./convert.ts";
 import { lowerExpression } from "./expressions.ts";
 import { addShape } from "./flow.ts";
-import { capturedBy, captureValues, describeCapture } from "./functions.ts";
+import { capturedBy, captureValues, describeCapture, readThis } from "./functions.ts";
 import {
   type CapturedVariable,
   type FunctionInstance,
@@ -321,8 +321,8 @@ export function openMemberScope(
 export function ownClass(ctx: FunctionContext, definition: ClassDefinition): Value {
   const shape = classObject(ctx.lowering, definition).id;
   if (definition.singular) return emit(ctx, "class.object", [], { shape });
-  const self = ctx.fn.thisValue;
-  if (self === undefined) throw new Error(`no way to the class ${definition.name}`);
+  if (ctx.fn.isOfClass) return emit(ctx, "capture.get", [], { index: 0, rep: "ref" });
+  const self = readThis(ctx).value;
   const receiver = ctx.instance.isStatic
     ? convert(ctx, self, "ref")
     : emit(ctx, "class.of", [self]);

@@ -23,6 +23,7 @@ import {
   ownFields,
   symbolOf,
 } from "./class-members.ts";
+import { reachedAsValue } from "./class-methods.ts";
 import { openMemberScope } from "./class-values.ts";
 import { type Lowering, uniqueName } from "./context.ts";
 import { type AllocationShape, addField, addShape, newShape } from "./flow.ts";
@@ -359,13 +360,16 @@ function nesting(lowering: Lowering, type: ts.Type, depth: number): number {
   }, depth);
 }
 
-/** C name of a class's own method, if anything reached it without type arguments of its own. */
+/** C name of a class's own method as a value, if anything reached it without type arguments of its own. */
 export function reachedMethod(
   lowering: Lowering,
   instance: ClassInstance,
   key: string,
 ): string | undefined {
-  return reachedName(lowering, instance, instance.members.get(key)?.method);
+  const declaration = instance.members.get(key)?.method;
+  if (declaration === undefined) return undefined;
+  const { singular } = instance.definition;
+  return reachedAsValue(lowering, singular, ownKey(lowering, instance, declaration));
 }
 
 export function reachedAccessor(
@@ -383,7 +387,14 @@ function reachedName(
   declaration: ts.FunctionLikeDeclaration | undefined,
 ): string | undefined {
   if (declaration === undefined) return undefined;
+  return lowering.instances.get(ownKey(lowering, instance, declaration))?.fn.name;
+}
+
+function ownKey(
+  lowering: Lowering,
+  instance: ClassInstance,
+  declaration: ts.FunctionLikeDeclaration,
+): string {
   const environment = extendEnvironment(lowering, instance.environment, declaration, []);
-  const key = instanceKey(declaration, environment, instance.key);
-  return lowering.instances.get(key)?.fn.name;
+  return instanceKey(declaration, environment, instance.key);
 }

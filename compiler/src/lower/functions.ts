@@ -548,7 +548,7 @@ function closureOf(
   registerFunctionObject(lowering, instance);
   addShape(lowering.flow, nodeFor(lowering, type), functionShape(lowering, instance, type));
   const callee = instance.fn.name;
-  if (instance.captures.length === 0) {
+  if (instance.captures.length === 0 || instance.fn.isOfClass) {
     return emit(ctx, "closure.static", [], flag ? { callee, flag } : { callee });
   }
   const values = captured ?? captureValues(ctx, instance.captures);

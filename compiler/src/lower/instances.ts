@@ -67,6 +67,7 @@ export interface InstanceSpec {
   isAsync?: boolean;
   isGenerator?: boolean;
   isCoroutine?: boolean;
+  isOfClass?: boolean;
   returnType: ts.Type;
   result: Representation;
   lowerBody: (ctx: FunctionContext) => void;
@@ -112,6 +113,7 @@ export function reachInstance(
   fn.isAsync = spec.isAsync ?? false;
   fn.isGenerator = spec.isGenerator ?? false;
   fn.isCoroutine = spec.isCoroutine ?? false;
+  fn.isOfClass = spec.isOfClass ?? false;
   if (spec.thisRep !== undefined) fn.thisValue = newValue(fn, spec.thisRep, "this");
   lowering.instances.set(key, instance);
   lowering.module.functions.set(fn.name, fn);

@@ -30,7 +30,10 @@ export const THIS = { name: "this" };
 /** The key under which a function captures its own name, where that is known only at run time. */
 export const NAME = { name: "name" };
 
-export type Variable = ts.Symbol | typeof THIS | typeof NAME;
+/** The key under which a method taken as a value captures its class (class-methods.ts). */
+export const HOME = { name: "class" };
+
+export type Variable = ts.Symbol | typeof THIS | typeof NAME | typeof HOME;
 
 interface UnitFacts {
   variables: Map<ts.Symbol, VariableFacts>;

@@ -161,17 +161,21 @@ struct tsk_code {
 };
 
 /* NAMED: each object has a name of its own. BUILT_IN: a class of the library, which shows itself as
- * a function. */
+ * a function. OF_CLASS: a method of a class that is evaluated more than once; each class object has a
+ * function of its own, which holds the class and the next such function (NULL: none), and the static
+ * function object stands for all of them. */
 enum {
   TSK_CODE_CLASS = 1,
   TSK_CODE_ASYNC = 2,
   TSK_CODE_GENERATOR = 4,
   TSK_CODE_NAMED = 8,
-  TSK_CODE_BUILT_IN = 16
+  TSK_CODE_BUILT_IN = 16,
+  TSK_CODE_OF_CLASS = 32
 };
 
 /* A class as a value is one of these with a shape of its own, whose slots are `code` (slot 0), the
- * class that it extends (captured[0]; NULL: none), the variables of the functions around it that
+ * class that it extends (captured[0]; NULL: none), in a class that is evaluated more than once the
+ * functions that its methods are as values (captured[1]; NULL: none so far), the variables of the functions around it that
  * its members use, and its static fields. Its static methods are the shape's methods. */
 struct tsk_function {
   struct tsk_header header;

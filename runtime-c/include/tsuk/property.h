@@ -110,6 +110,9 @@ bool tsk_object_is_extensible(tsk_value v);
 /* Gives the strings of a tagged template their `raw` and freezes both; gives the strings. */
 void *tsk_template_strings(struct tsk_array *strings, struct tsk_array *raw);
 
+/* The function that a method's static object stands for in a class; NULL: out of memory, thrown. */
+struct tsk_function *tsk_method_of(struct tsk_function *method, struct tsk_function *class);
+
 /* ---- finding without effects, never throws ---- */
 
 /* What all values of a built-in type, or one of the constructors, have under a normal key; NULL:

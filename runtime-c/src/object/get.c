@@ -18,7 +18,10 @@ static bool has_class(tsk_value v) {
 
 /* What a member found by its key gives. Nothing is better than a wrong `undefined`. */
 static tsk_value read_member(const struct tsk_method *m, tsk_value receiver, tsk_value key) {
-  if (m->function != NULL) return tsk_from_ptr(m->function);
+  if (m->function != NULL) {
+    bool is_plain = !(m->function->code->flags & TSK_CODE_OF_CLASS);
+    return is_plain ? tsk_from_ptr(m->function) : tsk_read_method(m, tsk_as_ptr(receiver));
+  }
   if (tsk_is_absent(m)) {
     tsk_throw_error(TSK_TYPE_ERROR, "the built-in member '%v' is not compiled: nothing in the "
                                     "program's text spells it", key);

@@ -28,6 +28,8 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
 struct tsk_object *tsk_statics_of(const struct tsk_function *f);
 /* What the property `constructor` of objects without a class is; NULL: nothing asks for it. */
 struct tsk_function *tsk_built_in_constructor(tsk_value v);
+/* What a method that objects of a shape have gives when it is read of an object, or of the prototype. */
+tsk_value tsk_read_method(const struct tsk_method *m, const struct tsk_object *o);
 /* Whether a member is not compiled, because nothing in the program's text spells its name. */
 static inline bool tsk_is_absent(const struct tsk_method *m) {
   return m->function == NULL && m->getter == NULL && m->setter == NULL;

@@ -126,11 +126,22 @@ static void add_record_names(struct tsk_array *keys, const struct tsk_record *r)
   }
 }
 
+/* Private names are keys that no property can have: `#name@`, and where its class stands. */
+static bool is_private(tsk_value key) {
+  struct tsk_units units = tsk_string_units(tsk_as_ptr(key));
+  if (units.length == 0 || tsk_unit(units, 0) != '#') return false;
+  for (uint32_t i = units.length; --i > 0;) {
+    uint32_t unit = tsk_unit(units, i);
+    if (unit < '0' || unit > '9') return unit == '@';
+  }
+  return false;
+}
+
 /* The methods and accessors of one shape: none is enumerable. */
 static void add_method_names(struct tsk_array *keys, const struct tsk_shape *shape) {
   for (uint32_t i = 0; i < shape->method_count; i++) {
     tsk_value key = tsk_from_ptr(shape->methods[i].key);
-    if (tsk_is_string(key)) add_key(keys, key);
+    if (tsk_is_string(key) && !is_private(key)) add_key(keys, key);
   }
 }
 

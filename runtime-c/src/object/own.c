@@ -28,11 +28,41 @@ static bool found(struct tsk_own *own, tsk_value v, uint32_t flags) {
   return true;
 }
 
+/* ---- methods as values ---- */
+
+struct tsk_function *tsk_method_of(struct tsk_function *method, struct tsk_function *class) {
+  if (!(method->code->flags & TSK_CODE_OF_CLASS)) return method;
+  struct tsk_function *f = tsk_as_ptr(class->captured[1]);
+  while (f != NULL && f->code != method->code) f = tsk_as_ptr(f->captured[1]);
+  if (f != NULL) return f;
+  f = tsk_new_function(method->code, 2);
+  if (f == NULL) return NULL;
+  f->captured[0] = tsk_from_ptr(class);
+  f->captured[1] = class->captured[1];
+  class->captured[1] = tsk_from_ptr(f);
+  return f;
+}
+
+static bool declares(const struct tsk_shape *shape, const struct tsk_method *m) {
+  return m >= shape->methods && m < shape->methods + shape->method_count;
+}
+
+tsk_value tsk_read_method(const struct tsk_method *m, const struct tsk_object *o) {
+  const struct tsk_shape *shape = tsk_shape_of(o);
+  while (!declares(shape, m)) shape = tsk_parent_shape(shape);
+  struct tsk_function *class = tsk_class_of(o);
+  while (class->code != shape->class_code) class = tsk_parent_class(class);
+  return tsk_from_ptr_undef(tsk_method_of(m->function, class));
+}
+
 /* A method or accessor that a prototype, or a class value, has itself. */
-static bool found_method(struct tsk_own *own, const struct tsk_method *m) {
+static bool found_method(struct tsk_own *own, const struct tsk_method *m,
+                         struct tsk_function *class) {
   own->getter = m->getter;
   own->setter = m->setter;
-  if (m->function != NULL) return found(own, tsk_from_ptr(m->function), 0);
+  if (m->function != NULL) {
+    return found(own, tsk_from_ptr_undef(tsk_method_of(m->function, class)), 0);
+  }
   return found(own, TSK_UNDEFINED,
                (m->getter != NULL ? TSK_PROP_GETTER : 0u) |
                    (m->setter != NULL ? TSK_PROP_SETTER : 0u));
@@ -42,8 +72,7 @@ static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct 
   if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) return found(own, o->slots[0], 0);
   const struct tsk_shape *objects = tsk_parent_shape(tsk_shape_of(o));
   const struct tsk_method *m = tsk_shape_find_method(objects, key);
-  bool mine = m != NULL && m >= objects->methods && m < objects->methods + objects->method_count;
-  return mine && found_method(own, m);
+  return m != NULL && declares(objects, m) && found_method(own, m, tsk_as_ptr(o->slots[0]));
 }
 
 /* Of raw memory: a typed array has elements, others nothing under an index. */
@@ -97,7 +126,7 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
   if (statics != NULL && find_in_shape(statics, key, own)) return true;
   if (statics != NULL) {
     const struct tsk_method *m = tsk_shape_find_method(tsk_shape_of(statics), key);
-    if (m != NULL) return found_method(own, m);
+    if (m != NULL) return found_method(own, m, f);
   }
   /* The compiler lays out the prototypes that the program asks for. */
   if (statics != NULL && tsk_shape_of(statics)->prototype != 0 &&

@@ -91,11 +91,16 @@ function entryParameters(signature: Signature): string {
   ].join(", ");
 }
 
+/** What captures nothing is its one object; of a method of a class it is what others are made after. */
+export function hasStaticObject({ captures, isOfClass }: IrFunction): boolean {
+  return captures.length === 0 || isOfClass;
+}
+
 export function closureDeclarations(context: Context): string[] {
   const out: string[] = [];
   for (const { callee } of context.functionObjects.values()) {
     out.push(`extern const struct tsk_code ${codeName(callee)};`);
-    if (functionOf(context, callee).captures.length === 0) {
+    if (hasStaticObject(functionOf(context, callee))) {
       out.push(`extern struct tsk_function ${objectName(callee)};`);
     }
   }
@@ -135,7 +140,7 @@ function functionObject(context: Context, object: FunctionObject): string[] {
     `  .traced = ${tracedCaptures(fn)},`,
     "};",
   );
-  if (fn.captures.length === 0) {
+  if (hasStaticObject(fn)) {
     out.push(`TSK_STATIC_FUNCTION(${objectName(fn.name)}, &${codeName(fn.name)});`);
   }
   out.push("");
@@ -148,6 +153,7 @@ function codeFlags(fn: IrFunction): string {
     ...(fn.isAsync ? ["TSK_CODE_ASYNC"] : []),
     ...(fn.isGenerator ? ["TSK_CODE_GENERATOR"] : []),
     ...(fn.isNamed ? ["TSK_CODE_NAMED"] : []),
+    ...(fn.isOfClass ? ["TSK_CODE_OF_CLASS"] : []),
   ];
   return flags.join(" | ") || "0";
 }

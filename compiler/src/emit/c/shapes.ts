@@ -6,6 +6,7 @@
 import type { Representation } from "../../ir/representation.ts";
 import type { FoundMember, Slot } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
+import { hasStaticObject } from "./closures.ts";
 import { type Context, optionalRank, type ShapeInfo, shapeOf } from "./context.ts";
 import { classCodeName, objectName } from "./names.ts";
 import { declare, isTraced, slotRepresentation } from "./values.ts";
@@ -169,7 +170,7 @@ function parentConstant(context: Context, parent: number): string {
 /** A static function object; functions with captured variables have none. */
 function functionPointer(context: Context, callee: string | undefined): string {
   const fn = callee === undefined ? undefined : context.program.module.functions.get(callee);
-  if (fn === undefined || fn.captures.length > 0) return "NULL";
+  if (fn === undefined || !hasStaticObject(fn)) return "NULL";
   return `&${objectName(fn.name)}`;
 }
 

@@ -12,10 +12,11 @@ import {
   PARENT,
 } from "../class-definitions.ts";
 import type { ClassMember } from "../class-members.ts";
+import { methodAsValue } from "../class-methods.ts";
 import { reachStatic } from "../class-statics.ts";
 import { ownClass } from "../class-values.ts";
 import { findMember, reachMethod } from "../classes.ts";
-import { emit, type FunctionContext, type Operand } from "../context.ts";
+import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { makeClosure, readThis } from "../functions.ts";
 import type { FunctionInstance } from "../instances.ts";
@@ -71,7 +72,13 @@ export function readSuper(ctx: FunctionContext, node: SuperAccess): Operand {
     return { value: coerceTo(ctx, { value, type: getter.returnType }, type, rep), type };
   }
   const method = inherited(ctx, node, "method");
-  if (method !== undefined) return makeClosure(ctx, method, type);
+  if (method !== undefined) {
+    const closure = makeClosure(ctx, methodAsValue(ctx.lowering, method), type);
+    const home = method.definition;
+    if (home === undefined || home.singular) return closure;
+    const args = [closure.value, classAbove(ctx, home)];
+    return { value: runtimeCall(ctx, "tsk_method_of", "ref", args), type };
+  }
   const { definition, isStatic } = ctx.instance;
   if (isStatic && definition?.base !== undefined) {
     const base = baseObject(ctx, definition, definition.base);
@@ -82,6 +89,14 @@ export function readSuper(ctx: FunctionContext, node: SuperAccess): Operand {
     node,
     `'super.${superKey(ctx, node)}' is not an accessor or method known at compile time`,
   );
+}
+
+/** The object of a class that the class of the current member extends. */
+function classAbove(ctx: FunctionContext, base: ClassDefinition): Value {
+  const { definition } = ctx.instance;
+  if (definition === undefined) throw new Error("'super' outside a class");
+  const { id: shape } = classObject(ctx.lowering, base);
+  return emit(ctx, "class.at", [ownClass(ctx, definition)], { shape });
 }
 
 /** The class object of the class that a class extends. */
