@@ -6,7 +6,7 @@ import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import { declaredSymbol } from "./bindings.ts";
 import { CLASS, type ClassDefinition, classObject } from "./class-definitions.ts";
-import { className, constructorOf, fieldKey, ownFields } from "./class-members.ts";
+import { brandKey, className, constructorOf, fieldKey, ownFields } from "./class-members.ts";
 import { openMemberScope } from "./class-values.ts";
 import { type ClassInstance, instanceAt } from "./classes.ts";
 import { emit, type FunctionContext, type Lowering, type Operand, returnValue } from "./context.ts";
@@ -154,6 +154,10 @@ export function initializeFields(ctx: FunctionContext, instance: ClassInstance):
   const { lowering } = ctx;
   const self = ctx.fn.thisValue;
   if (self === undefined) return;
+  const brand = brandKey(instance.declaration);
+  if (instance.shape.fields.has(brand)) {
+    storeField(ctx, instance, brand, emit(ctx, "const.bool", [], { flag: true }));
+  }
   for (const field of ownFields(instance.declaration)) {
     const key = fieldKey(lowering, field);
     const info = instance.shape.fields.get(key);

@@ -124,6 +124,25 @@ export function declaresEarlyFields(
   return early;
 }
 
+/** Whether a class has private methods that its objects get only when super() has returned, which code can tell. */
+export function brandsLate(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
+  const hasMethods = declaration.members.some(
+    (member) =>
+      (ts.isMethodDeclaration(member) || ts.isAccessor(member)) &&
+      ts.isPrivateIdentifier(member.name) &&
+      (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) === 0,
+  );
+  return hasMethods && extendsLeaking(lowering, declaration);
+}
+
+/** Whether something that a class extends lets other code see `this`, as far as its bases are known. */
+export function extendsLeaking(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
+  if (heritageOf(declaration) === undefined) return false;
+  const bases = basesOf(lowering, declaration);
+  const last = bases.at(-1) ?? declaration;
+  return heritageOf(last) !== undefined || bases.some((base) => leaksThis(lowering, base));
+}
+
 function basesOf(
   lowering: Lowering,
   declaration: ts.ClassLikeDeclaration,

@@ -98,6 +98,11 @@ export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
   return (field.name as ts.Identifier).text;
 }
 
+/** The field in which objects of a class hold that they have its private methods. */
+export function brandKey(declaration: ts.ClassLikeDeclaration): string {
+  return `#[[brand]]@${declaration.pos}`;
+}
+
 /** JavaScript's `length` of a class: the parameters of its own constructor up to a default. */
 export function constructorLength(declaration: ts.ClassLikeDeclaration): number {
   const parameters = constructorOf(declaration)?.parameters ?? [];

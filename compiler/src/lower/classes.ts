@@ -12,8 +12,9 @@ import {
 } from "../project/instantiate.ts";
 import { builtinClass, isStdlibFile } from "./builtins.ts";
 import { CLASS, type ClassDefinition, staticDefinition } from "./class-definitions.ts";
-import { leaksBeforeSet, leaksThis } from "./class-leaks.ts";
+import { brandsLate, leaksBeforeSet, leaksThis } from "./class-leaks.ts";
 import {
+  brandKey,
   type ClassMember,
   className,
   type FieldDeclaration,
@@ -219,6 +220,11 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
   if (!instance.definition.singular && !instance.shape.fields.has(CLASS)) {
     const { flow, checker } = lowering;
     addField(flow, instance.shape, CLASS, checker.getUnknownType(), "ref", { private: true });
+  }
+  if (brandsLate(lowering, instance.declaration)) {
+    const { flow, checker } = lowering;
+    const key = brandKey(instance.declaration);
+    addField(flow, instance.shape, key, checker.getUnknownType(), "value", { private: true });
   }
   for (const declaration of ownFields(instance.declaration)) {
     const type = fieldType(instance, lowering, declaration);

@@ -149,7 +149,7 @@ function collectFacts(checker: ts.TypeChecker, unit: ts.Node): UnitFacts {
       useThis(facts, functions);
     } else if (ts.isIdentifier(node)) {
       useIdentifier(checker, facts, node, regions, functions);
-    } else if (ts.isPrivateIdentifier(node) && isBrand(node)) {
+    } else if (ts.isPrivateIdentifier(node) && asksClass(node)) {
       const owner = checker.getSymbolAtLocation(node)?.valueDeclaration?.parent;
       if (owner !== undefined && ts.isClassLike(owner)) {
         useSymbol(facts, symbolOf(owner), node, functions);
@@ -251,9 +251,16 @@ function useIdentifier(
   useSymbol(facts, symbol, node, functions);
 }
 
-/** The left side of `#name in value`, which asks the class that declares the name. */
-function isBrand(node: ts.PrivateIdentifier): boolean {
-  return ts.isBinaryExpression(node.parent) && node.parent.left === node;
+/**
+ * Whether the class that declares a private name is asked: by `#name in value`, and where the name
+ * is used on another object than `this`, which may be one of another evaluation of the class.
+ */
+function asksClass(node: ts.PrivateIdentifier): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) return parent.left === node;
+  return (
+    ts.isPropertyAccessExpression(parent) && parent.expression.kind !== ts.SyntaxKind.ThisKeyword
+  );
 }
 
 /** Notes which of the functions around `node` have a variable from outside themselves there. */

@@ -5,16 +5,16 @@
  */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
-import { staticDefinition } from "../class-definitions.ts";
-import { declaresEarlyFields } from "../class-leaks.ts";
-import { className, isStaticMember, symbolOf } from "../class-members.ts";
-import { classConstant } from "../class-values.ts";
+import { isSingular, staticDefinition } from "../class-definitions.ts";
+import { brandsLate, declaresEarlyFields, extendsLeaking } from "../class-leaks.ts";
+import { brandKey, className, isStaticMember, symbolOf } from "../class-members.ts";
+import { classConstant, ownClass } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { convert } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { privateDeclaration, privateKey } from "../names.ts";
 import { Refusal } from "../refusal.ts";
-import { isAny, nodeFor } from "../types.ts";
+import { concrete, isAny, nodeFor } from "../types.ts";
 import { locationOf, readLocation } from "../variable-access.ts";
 
 /** `#name in value`. */
@@ -47,13 +47,44 @@ export function withName(
   const isItself =
     ts.isIdentifier(node.expression) &&
     ctx.lowering.checker.getSymbolAtLocation(node.expression) === symbolOf(owner);
-  if (isStatic ? isItself : !isAny(object.type)) return object;
+  const isChecked = isStatic
+    ? !isItself
+    : isAny(object.type) || mayBeOfOtherClass(ctx, node.expression, owner);
+  const isBranded =
+    !isStatic && isMethod(declaration) && mayLackMethods(ctx, node.expression, owner);
+  if (!isChecked && !isBranded) return object;
   const value = convert(ctx, object.value, "value");
   const kind = !isMethod(declaration) ? use : isStatic ? "class" : "instance";
   const text = emit(ctx, "const.str", [], { text: nameInErrors(ctx, name) });
-  const args = [hasName(ctx, value, name), value, text];
+  const has = isChecked ? hasName(ctx, value, name) : hasField(ctx, value, brandKey(owner));
+  const args = [has, value, text];
   runtimeCall(ctx, `tsk_check_private_${kind}`, "void", args);
   return object;
+}
+
+/** Whether an object whose static type is that of a class may come from another evaluation of it. */
+function mayBeOfOtherClass(
+  ctx: FunctionContext,
+  object: ts.Expression,
+  owner: ts.ClassLikeDeclaration,
+): boolean {
+  if (isSingular(owner)) return false;
+  // A method runs on objects of its class, but taken as a value it is called on any.
+  if (object.kind !== ts.SyntaxKind.ThisKeyword) return true;
+  return ctx.fn.isOfClass && ctx.instance.definition?.declaration === owner;
+}
+
+/** Whether an object of a class may not have its private methods yet: super() has not returned. */
+function mayLackMethods(
+  ctx: FunctionContext,
+  object: ts.Expression,
+  owner: ts.ClassLikeDeclaration,
+): boolean {
+  const instance = ctx.instance.owner;
+  if (object.kind === ts.SyntaxKind.ThisKeyword && instance?.declaration === owner) {
+    if (instance.base?.leaksThis !== true) return false;
+  }
+  return brandsLate(ctx.lowering, owner);
 }
 
 function isMethod(declaration: ts.ClassElement): boolean {
@@ -83,27 +114,52 @@ function declarationOf({ lowering }: FunctionContext, name: ts.PrivateIdentifier
 function hasName(ctx: FunctionContext, value: Value, name: ts.PrivateIdentifier): Value {
   const { lowering } = ctx;
   const { declaration, owner } = declarationOf(ctx, name);
-  const isStatic = isStaticMember(declaration);
   const known = staticDefinition(lowering, owner);
-  if (known !== undefined && isStatic) {
-    const object = classConstant(ctx, known, known.type);
-    return emit(ctx, "value.eq", [value, convert(ctx, object.value, "value")]);
+  if (isStaticMember(declaration)) {
+    const object = known
+      ? classConstant(ctx, known, known.type).value
+      : classAround(ctx, name, owner);
+    return emit(ctx, "value.eq", [value, convert(ctx, object, "value")]);
   }
-  if (known !== undefined) {
-    const isInstance = emit(ctx, "instance.of", [value], { text: known.key });
-    if (!ts.isPropertyDeclaration(declaration) || !declaresEarlyFields(lowering, owner))
-      return isInstance;
-    // Until its fields are defined, an object of the class has none.
-    const key = emit(ctx, "const.str", [], { text: privateKey(lowering.checker, name) });
-    const has = runtimeCall(ctx, "tsk_has_private", "bool", [value, key], { nothrow: true });
-    const no = emit(ctx, "const.bool", [], { flag: false });
-    return emit(ctx, "select", [isInstance, has, no]);
-  }
+  const isInstance = known
+    ? emit(ctx, "instance.of", [value], { text: known.key })
+    : instanceOf(ctx, value, classAround(ctx, name, owner), owner);
+  const key = isMethod(declaration)
+    ? brandsLate(lowering, owner) && brandKey(owner)
+    : (declaresEarlyFields(lowering, owner) || extendsLeaking(lowering, owner)) &&
+      privateKey(lowering.checker, name);
+  if (key === false) return isInstance;
+  // Until super() has returned, and its fields are defined, an object of the class has none.
+  const no = emit(ctx, "const.bool", [], { flag: false });
+  return emit(ctx, "select", [isInstance, hasField(ctx, value, key), no]);
+}
+
+function hasField(ctx: FunctionContext, value: Value, key: string): Value {
+  const text = emit(ctx, "const.str", [], { text: key });
+  return runtimeCall(ctx, "tsk_has_private", "bool", [value, text], { nothrow: true });
+}
+
+function instanceOf(
+  ctx: FunctionContext,
+  value: Value,
+  object: Value,
+  owner: ts.ClassLikeDeclaration,
+): Value {
+  const { checker } = ctx.lowering;
+  const node = nodeFor(ctx.lowering, concrete(ctx, checker.getTypeOfSymbol(symbolOf(owner)))).id;
+  return emit(ctx, "class.instance", [value, convert(ctx, object, "ref")], { node });
+}
+
+/** The object of a class that is evaluated with the function around it, seen from inside the class. */
+function classAround(
+  ctx: FunctionContext,
+  name: ts.PrivateIdentifier,
+  owner: ts.ClassLikeDeclaration,
+): Value {
+  const { definition } = ctx.instance;
+  if (ctx.fn.isOfClass && definition?.declaration === owner) return ownClass(ctx, definition);
   const location = locationOf(ctx, symbolOf(owner));
   if (location === undefined)
     throw new Refusal("TK2007", name, `the class of '${name.text}' cannot be reached from here`);
-  const object = readLocation(ctx, location, symbolOf(owner));
-  if (isStatic) return emit(ctx, "value.eq", [value, convert(ctx, object, "value")]);
-  const imm = { node: nodeFor(lowering, location.type).id };
-  return emit(ctx, "class.instance", [value, convert(ctx, object, "ref")], imm);
+  return readLocation(ctx, location, symbolOf(owner));
 }
