@@ -54,6 +54,7 @@ export function shapeOf(
     readonly: false,
     private: false,
     hidden: false,
+    level: 0,
   }));
   return {
     id,
@@ -65,6 +66,7 @@ export function shapeOf(
     slots: list,
     slotCount: list.length,
     orderSlot: undefined,
+    opensLevel: false,
     members: [],
     classObject: undefined,
     classSlot: undefined,

@@ -139,6 +139,8 @@ export const OPCODES = {
   "shape.id": row("", "f64", "pure", ["shape"]),
   /** First store of an own property in a new object; with `flag`, of undefined, if the property can be without a value. */
   "prop.init": row("ref any", "none", "write", ["shape", "key", "flag"]),
+  /** The fields of a class come next, those of its base class are there. */
+  "object.level": row("ref", "none", "write", ["shape"]),
   /** Copies the properties of an object (of `node`) into a new one. */
   "object.spread": row("ref ref", "none", "call", ["shape", "node"], true),
   "prop.has": row("any", "bool", "call", ["node", "key"], true),

@@ -154,6 +154,7 @@ export function initializeFields(ctx: FunctionContext, instance: ClassInstance):
   const { lowering } = ctx;
   const self = ctx.fn.thisValue;
   if (self === undefined) return;
+  if (instance.base !== undefined) emit(ctx, "object.level", [self], { shape: instance.shape.id });
   const brand = brandKey(instance.declaration);
   if (instance.shape.fields.has(brand)) {
     storeField(ctx, instance, brand, emit(ctx, "const.bool", [], { flag: true }));

@@ -235,6 +235,8 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
     const rep: Representation =
       instance.seenEarly || definite ? "value" : representationOf(lowering, type);
     const key = fieldKey(lowering, declaration);
+    // Only some objects of the base class have it: others get it here.
+    if (instance.shape.fields.get(key)?.late === true) instance.shape.fields.delete(key);
     const flags = ts.getCombinedModifierFlags(declaration);
     addField(lowering.flow, instance.shape, key, type, rep, {
       readonly: (flags & ts.ModifierFlags.Readonly) !== 0,

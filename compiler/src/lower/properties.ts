@@ -222,6 +222,8 @@ export function readShape(
     pass(inherited.field.node, inherited.field.type);
     return;
   }
+  const hiding = hidingValues(lowering, shape, key);
+  if (hiding !== undefined) pass(hiding.node, hiding.type);
   const getter = reachGetter(lowering, shape, key);
   if (getter !== undefined) {
     pass(nodeFor(lowering, getter.returnType), getter.returnType);
@@ -322,6 +324,23 @@ export function shadowsMember(shape: AllocationShape, field: Field): boolean {
   );
 }
 
+/**
+ * What was stored in objects of a class under keys known only at run time, where it may stand before a
+ * member of the class: a method, or a value that the library has a getter for.
+ */
+export function hidingValues(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+): Field | undefined {
+  const values = shape.fields.get(ELEMENTS);
+  const owner = classOfShape(shape);
+  if (values === undefined || owner === undefined || key.startsWith("#")) return undefined;
+  const isHidden =
+    findMember(owner, key, "method") !== undefined || isDefaultOf(lowering, shape, key);
+  return isHidden ? values : undefined;
+}
+
 /** The method that is found by its key where the property that would hide it is absent. */
 function reachShadowed(
   lowering: Lowering,
@@ -365,7 +384,7 @@ export function writeFlow(
     // Without a setter the store fails, and leaves no property.
     const isDefault = isDefaultOf(lowering, shape, key);
     if (field?.key !== key && hasGetter(shape, key) && !isDefault) return;
-    if (field === undefined) {
+    if (field === undefined || (isDefault && field.key !== key)) {
       const hidden = !isDefault && isHidden(lowering, shape, key);
       const flags = { optional: true, late: true, hidden };
       field = addField(lowering.flow, shape, key, from, "value", flags);
@@ -377,6 +396,22 @@ export function writeFlow(
       // So may reads and calls of the method that it hides, and tests of what the object has.
       reconsider(lowering.flow, shape);
     }
+    storeInField(field, rep);
+    addFlow(lowering.flow, nodeFor(lowering, from), field.node);
+  });
+}
+
+/** As writeFlow, of elements of arrays: what else may stand at the places of the type is no receiver. */
+export function writeElementFlow(
+  lowering: Lowering,
+  to: ts.Type,
+  from: ts.Type,
+  rep: Representation,
+): void {
+  const id = `write element ${typeId(from)} ${rep}`;
+  constrain(lowering.flow, nodeFor(lowering, to), id, (shape) => {
+    const field = shape.kind === "array" ? shape.fields.get(ELEMENTS) : undefined;
+    if (field === undefined) return;
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);
   });
@@ -507,6 +542,11 @@ export function callFlow(
     }
     if (target.kind === "instance") {
       reach(target.instance);
+      const hiding = hidingValues(lowering, shape, call.key);
+      if (hiding === undefined) return;
+      invoke(hiding.node);
+      const method = reachShadowed(lowering, shape, call.key);
+      if (method !== undefined) reach(method);
     } else if (target.kind === "field") {
       invoke(target.field.node);
       if (!shadowsMember(shape, target.field)) return;

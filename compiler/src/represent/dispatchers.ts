@@ -7,13 +7,14 @@ import type { Representation } from "../ir/representation.ts";
 import type { AllocationShape, TypeNode } from "../lower/flow.ts";
 import { signatureOf } from "../lower/instances.ts";
 import {
+  hidingValues,
   inheritedField,
   reachedGetter,
   reachedSetter,
   shadowsMember,
 } from "../lower/properties.ts";
 import type { Represent } from "./context.ts";
-import type { DispatchAction, Dispatcher, Shape } from "./program.ts";
+import { type DispatchAction, type Dispatcher, optionalRank, type Shape } from "./program.ts";
 
 /** Reserved shapes of the runtime's kinds. */
 const ARRAY_SHAPE = 2;
@@ -157,7 +158,10 @@ function accessAction(
   if (slot !== undefined) {
     const { index, rep, optional } = slot;
     const guarded = kind === "set" && isGuarded(state, allocated, key);
-    return { kind: "slot", slot: index, rep, optional, guarded, shadows: shadows(allocated, key) };
+    const ordered = kind === "set" && optional && shape.orderSlot !== undefined;
+    const rank = ordered ? optionalRank(shape, slot) : undefined;
+    const hides = shadows(allocated, key);
+    return { kind: "slot", slot: index, rep, optional, rank, guarded, shadows: hides };
   }
   const accessor =
     kind === "get"
@@ -165,7 +169,7 @@ function accessAction(
       : reachedSetter(state.lowering, allocated, key);
   if (accessor === undefined) return { kind: "dynamic" };
   const member = shape.members.find((m) => m.own && m.key === key);
-  if (member?.slot === undefined) return callAction(allocated, accessor.fn);
+  if (member?.slot === undefined) return callAction(state, allocated, accessor.fn, key);
   const second = kind === "set" && member.getter !== undefined ? 1 : 0;
   return { kind: "run-slot", slot: member.slot + second, signature: signatureOf(accessor) };
 }
@@ -180,7 +184,14 @@ export function isGuarded(state: Represent, allocated: AllocationShape, key: str
 }
 
 /** Static members take their class only if they use it. */
-export function callAction(shape: AllocationShape, fn: IrFunction): DispatchAction {
+export function callAction(
+  state: Represent,
+  shape: AllocationShape,
+  fn: IrFunction,
+  key: string,
+): DispatchAction {
+  const hideable = hidingValues(state.lowering, shape, key) !== undefined;
+  if (hideable) return { kind: "call", callee: fn.name, hideable };
   if (fn.thisRep !== undefined || shape.kind !== "class-object")
     return { kind: "call", callee: fn.name };
   return { kind: "call", callee: fn.name, withoutReceiver: true };

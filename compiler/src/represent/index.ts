@@ -98,6 +98,9 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     case "prop.init":
       initialize(state, fn, block, i);
       return;
+    case "object.level":
+      beginLevel(state, fn, block, i);
+      return;
     case "object.spread":
       spread(state, fn, block, i);
       return;
@@ -327,6 +330,26 @@ function initialize(state: Represent, fn: IrFunction, block: Block, i: Instructi
   });
 }
 
+/** Notes where the fields of a class stand, if its base class may have added optional properties. */
+function beginLevel(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
+  const { opensLevel, orderSlot } = concreteShape(state, i.imm.shape);
+  const [object] = i.args;
+  if (!opensLevel || orderSlot === undefined || object === undefined) return;
+  const { position } = i;
+  const slot = newValue(fn, "i32");
+  const number = { number: orderSlot };
+  block.instructions.push(
+    { op: "const.i32", result: slot, args: [], imm: number, position },
+    {
+      op: "runtime",
+      result: undefined,
+      args: [object, slot],
+      imm: { callee: "tsk_order_level", rep: "void", nothrow: true },
+      position,
+    },
+  );
+}
+
 /** Copies property by property, and what an object has beyond its shape. */
 function spread(state: Represent, fn: IrFunction, block: Block, i: Instruction): void {
   const [object, source] = i.args;
@@ -496,7 +519,8 @@ function testClass(state: Represent, block: Block, i: Instruction): void {
   const signature = { params: ["value" as const], result: "value" as const, rest: false };
   const action = (shape: AllocationShape): DispatchAction => {
     const target = callTarget(state.lowering, shape, "@@hasInstance", []);
-    if (target.kind === "instance") return callAction(shape, target.instance.fn);
+    if (target.kind === "instance")
+      return callAction(state, shape, target.instance.fn, "@@hasInstance");
     if (target.kind === "field") {
       return fieldAction(state, shape, target.field, { ...i, imm: { signature } });
     }
@@ -514,7 +538,7 @@ function call(state: Represent, fn: IrFunction, block: Block, i: Instruction): v
   const action = (shape: AllocationShape): DispatchAction => {
     const target = callTarget(state.lowering, shape, key, typeArguments);
     if (target.kind === "instance") {
-      return callAction(shape, target.instance.fn);
+      return callAction(state, shape, target.instance.fn, key);
     }
     if (target.kind === "field") return fieldAction(state, shape, target.field, i);
     return { kind: "dynamic" };
@@ -601,6 +625,7 @@ function direct(block: Block, i: Instruction, { callee, withoutReceiver }: CallA
 /** Whether a call's operands and result have exactly its target's representations. */
 function fitsExactly(state: Represent, action: CallAction, i: Instruction): boolean {
   const fn = state.lowering.module.functions.get(action.callee);
+  if (action.hideable === true) return false;
   if (fn === undefined || fn.hasSelf || fn.rest !== (i.imm.signature?.rest ?? false)) return false;
   if (action.withoutReceiver !== true && fn.thisRep !== "ref") return false;
   if (fn.params.length !== i.args.length - 1) return false;

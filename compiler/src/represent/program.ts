@@ -20,6 +20,8 @@ export interface Slot {
   private: boolean;
   /** Not enumerable. */
   hidden: boolean;
+  /** Which of the classes in the chain defines it, of those that open a level; 0: the first, or none. */
+  level: number;
 }
 
 /** A member found by key on the prototype chain: functions are names in the module. */
@@ -52,6 +54,8 @@ export interface Shape {
   slotCount: number;
   /** Slot of the order word of optional properties, if any may be added later. */
   orderSlot: number | undefined;
+  /** Of a class: its own fields may come after optional properties that its base class added. */
+  opensLevel: boolean;
   /** Own accessors of a literal are here too, with `own` set. */
   members: ShapeMember[];
   /** Keys of a literal in the order of their definition. */
@@ -85,6 +89,11 @@ export interface ClassObjectShape {
   parent: number | undefined;
 }
 
+/** The number of an optional property, from 1, which it also has in the shapes of subclasses. */
+export function optionalRank({ slots }: Shape, { index }: Slot): number {
+  return slots.filter((other) => other.optional && other.index <= index).length;
+}
+
 export const FIRST_USER_SHAPE = 16;
 
 /** What a dispatcher does for the receivers of some shapes. */
@@ -96,11 +105,14 @@ export type DispatchAction =
       slot: number;
       rep: Representation;
       optional: boolean;
+      /** Of an optional property where the shape keeps their order: its number. */
+      rank?: number | undefined;
       guarded?: boolean;
       shadows?: boolean;
     }
-  /** Calls this function with the receiver, unless it takes none, and the arguments. */
-  | { kind: "call"; callee: string; withoutReceiver?: boolean }
+  /** Calls this function with the receiver, unless it takes none, and the arguments.
+   * `hideable`: a property beyond the shape may stand before the member. */
+  | { kind: "call"; callee: string; withoutReceiver?: boolean; hideable?: boolean }
   /** A slot of a class that the receiver, a class, extends. */
   | { kind: "inherited-slot"; shape: number; slot: number; rep: Representation }
   /** The one object of a class. */

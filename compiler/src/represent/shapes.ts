@@ -68,7 +68,7 @@ function isOwnLayout(shape: AllocationShape): boolean {
 }
 
 /** As many optional properties as an order word tells the order of (runtime-c/src/object/shape.c). */
-const ORDERED_MOST = 15;
+const ORDERED_MOST = 14;
 
 function optionalCount(shape: AllocationShape): number {
   return [...shape.fields.values()].filter(({ optional }) => optional).length;
@@ -112,16 +112,20 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   const base = instance?.base && layOut(lowering, table, instance.base.shape);
   // What an index signature admits is kept beside the object.
   const fields = [...allocation.fields.values()].filter(({ key }) => key !== ELEMENTS);
+  const level = Math.max(0, ...(base?.slots ?? []).map((slot) => slot.level)) + 1;
   const slots: Slot[] = (base?.slots ?? []).map((slot) => ({
     ...slot,
     // A class of the program may declare what a built-in class hides.
     hidden: slot.hidden && allocation.fields.get(slot.key)?.hidden !== false,
+    level: isDefinedHere(allocation, slot.key) ? level : slot.level,
   }));
   const taken = new Set(slots.map(({ key }) => key));
   let next = base?.slotCount ?? 0;
+  const opensLevel =
+    base?.orderSlot !== undefined && fields.some(({ key }) => isDefinedHere(allocation, key));
   const place = (field: Field): void => {
     if (taken.has(field.key)) return;
-    slots.push(slotOf(field, next++));
+    slots.push({ ...slotOf(field, next++), level: opensLevel && !field.late ? level : 0 });
   };
   for (const field of fields) if (!field.late) place(field);
   for (const field of fields) if (field.late) place(field);
@@ -147,6 +151,7 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     slots,
     slotCount: next,
     orderSlot,
+    opensLevel,
     classObject: classShape?.id,
     classSlot: slots.find(({ key }) => key === CLASS)?.index,
     prototype: undefined,
@@ -159,6 +164,12 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   table.shapes.push(shape);
   table.byAllocation.set(allocation, shape);
   return shape;
+}
+
+/** Whether a class defines a field that objects of its base class have not, or only some of them. */
+function isDefinedHere(shape: AllocationShape, key: string): boolean {
+  if (shape.fields.get(key)?.late !== false) return false;
+  return classOfShape(shape)?.base?.shape.fields.get(key)?.late !== false;
 }
 
 /**
@@ -190,6 +201,7 @@ function layOutPrototype(
     slots,
     slotCount: slots.length,
     orderSlot: undefined,
+    opensLevel: false,
     classObject: undefined,
     classSlot: 0,
     prototype: undefined,
@@ -237,6 +249,7 @@ function layOutClassObject(
     slots,
     slotCount: optional ? count + 1 : count,
     orderSlot: optional ? count : undefined,
+    opensLevel: false,
     members: staticMembersOf(lowering, definition),
     order: undefined,
     namespace: undefined,
@@ -283,6 +296,7 @@ function slotOf(field: Field, index: number): Slot {
     readonly: field.readonly,
     private: field.private,
     hidden: field.hidden,
+    level: 0,
   };
 }
 

@@ -205,7 +205,8 @@ enum {
   TSK_PROP_GETTER = 8,
   TSK_PROP_SETTER = 16,
   TSK_PROP_PRIVATE = 32, /* #name: never enumerated or printed */
-  TSK_PROP_LIVE = 64     /* an accessor that is seen as a data property: a namespace's member */
+  TSK_PROP_LIVE = 64,    /* an accessor that is seen as a data property: a namespace's member */
+  TSK_PROP_LEVEL = 128   /* the first field of a class that may come after what its base class added */
 };
 
 #define TSK_NO_SLOT (~(uint32_t)0)
@@ -328,6 +329,10 @@ static inline struct tsk_header *tsk_header_of(tsk_value v) {
 static inline bool tsk_is_fixed(const void *object) {
   const struct tsk_header *header = object;
   return (header->flags & (TSK_FLAG_FROZEN | TSK_FLAG_NO_EXTEND)) != 0;
+}
+/* Of an object, array or function. */
+static inline bool tsk_has_extras(const void *object) {
+  return (((const struct tsk_header *)object)->flags & TSK_FLAG_EXTRAS) != 0;
 }
 static inline bool tsk_is_kind(tsk_value v, enum tsk_kind kind) {
   return tsk_is_pointer(v) && tsk_header_of(v)->kind == (uint8_t)kind;

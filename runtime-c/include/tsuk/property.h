@@ -45,7 +45,7 @@ static inline void tsk_object_assign(void *target, tsk_value source) {
 }
 /* What is left of such a copy after the properties that the source's shape has. */
 static inline void tsk_copy_extras(void *target, void *source) {
-  if (((const struct tsk_header *)source)->flags & TSK_FLAG_EXTRAS) {
+  if (tsk_has_extras(source)) {
     tsk_copy_properties(tsk_from_ptr(target), tsk_from_ptr(source));
   }
 }
@@ -58,6 +58,13 @@ tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p
 /* The order word: after an optional property was added to, or deleted from, its slot. */
 void tsk_order_added(struct tsk_object *o, uint32_t optional_index);
 void tsk_order_deleted(struct tsk_object *o, uint32_t optional_index);
+/* An entry of the order word in place of an optional property: the fields of the next class. */
+enum { TSK_ORDER_LEVEL = 15 };
+/* The fields of a class come next; its base class may have added optional properties. */
+static inline void tsk_order_level(void *object, int32_t order_slot) {
+  struct tsk_object *o = object;
+  if (TSK_UNLIKELY(o->slots[order_slot] != 0)) tsk_order_added(o, TSK_ORDER_LEVEL);
+}
 
 /* ---- intrinsics of stdlib that are not above ---- */
 

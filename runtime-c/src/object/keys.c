@@ -42,23 +42,63 @@ static bool is_listed(const struct tsk_object *o, const struct tsk_property *p,
   return tsk_load_slot(o, p) != TSK_HOLE;
 }
 
-/* Calls visit for each own property of a shaped object in JavaScript's order, but for array
- * indices, which it takes as they come. */
-static void visit_shape(const struct tsk_object *o, bool enumerable_only, void *context,
-                        void (*visit)(void *context, const struct tsk_property *p)) {
-  const struct tsk_shape *shape = tsk_shape_of(o);
-  uint64_t order = shape->order_slot == TSK_NO_SLOT ? 0 : o->slots[shape->order_slot];
+struct visitor {
+  const struct tsk_object *object;
+  bool enumerable_only;
+  void *context;
+  void (*visit)(void *context, const struct tsk_property *p);
+};
+
+static void visit_listed(const struct visitor *v, const struct tsk_property *p) {
+  if (is_listed(v->object, p, v->enumerable_only)) v->visit(v->context, p);
+}
+
+/* Visits the properties from a place up to the next level, but for those that the order word has;
+ * gives the place of the next level. */
+static uint32_t visit_level(const struct visitor *v, uint32_t first, uint64_t order) {
+  const struct tsk_shape *shape = tsk_shape_of(v->object);
+  uint32_t i = first;
+  for (; i < shape->property_count; i++) {
+    const struct tsk_property *p = &shape->properties[i];
+    if (i > first && p->flags & TSK_PROP_LEVEL) break;
+    if (p->flags & TSK_PROP_OPTIONAL && tsk_is_in_order_word(order, p->reserved)) continue;
+    visit_listed(v, p);
+  }
+  return i;
+}
+
+static void visit_optional(const struct visitor *v, uint32_t number) {
+  const struct tsk_shape *shape = tsk_shape_of(v->object);
   for (uint32_t i = 0; i < shape->property_count; i++) {
     const struct tsk_property *p = &shape->properties[i];
-    if (p->flags & TSK_PROP_OPTIONAL && tsk_is_in_order_word(order, p->reserved)) continue;
-    if (is_listed(o, p, enumerable_only)) visit(context, p);
+    if (p->flags & TSK_PROP_OPTIONAL && p->reserved == number) visit_listed(v, p);
+  }
+}
+
+/* How many levels have no entry of their own. */
+static uint32_t levels_before(const struct tsk_shape *shape, uint64_t order) {
+  uint32_t levels = 0;
+  for (uint32_t i = 0; i < shape->property_count; i++) {
+    if (shape->properties[i].flags & TSK_PROP_LEVEL) levels++;
   }
   for (; order != 0; order >>= 4) {
-    for (uint32_t i = 0; i < shape->property_count; i++) {
-      const struct tsk_property *p = &shape->properties[i];
-      if (!(p->flags & TSK_PROP_OPTIONAL) || p->reserved != (order & 15)) continue;
-      if (is_listed(o, p, enumerable_only)) visit(context, p);
-    }
+    if ((order & 15) == TSK_ORDER_LEVEL && levels > 0) levels--;
+  }
+  return levels;
+}
+
+/* Calls visit for each own property of a shaped object in JavaScript's order, but for array
+ * indices, which it takes as they come. */
+static void visit_shape(const struct visitor *v) {
+  const struct tsk_shape *shape = tsk_shape_of(v->object);
+  uint64_t order = shape->order_slot == TSK_NO_SLOT ? 0 : v->object->slots[shape->order_slot];
+  bool begins = shape->property_count > 0 && shape->properties[0].flags & TSK_PROP_LEVEL;
+  uint32_t next = begins ? 0 : visit_level(v, 0, order);
+  for (uint32_t i = levels_before(shape, order); i > 0; i--) next = visit_level(v, next, order);
+  for (uint64_t entries = order; entries != 0; entries >>= 4) {
+    uint32_t entry = (uint32_t)(entries & 15);
+    if (entry == TSK_ORDER_LEVEL) next = visit_level(v, next, order);
+    else visit_optional(v, entry);
   }
 }
 
@@ -103,7 +143,8 @@ static void sort_out_extras(struct key_lists *lists, tsk_value object) {
 
 static struct key_lists shape_keys(const struct tsk_object *o, bool enumerable_only) {
   struct key_lists lists = {NULL, new_keys(), new_keys()};
-  visit_shape(o, enumerable_only, &lists, sort_out_key);
+  const struct visitor visitor = {o, enumerable_only, &lists, sort_out_key};
+  visit_shape(&visitor);
   sort_out_extras(&lists, tsk_from_ptr(o));
   return lists;
 }

@@ -4,8 +4,11 @@
  * The order word holds 4-bit entries, lowest first: the number among
  * the shape's optional properties of each one that was added after the object
  * was made, in the order of adding. Optional properties that were there from
- * the start stand in definition order and have no entry. Beyond the 15th,
- * optional properties always stand in definition order.
+ * the start stand in definition order and have no entry. Beyond the 14th,
+ * optional properties always stand in definition order. TSK_ORDER_LEVEL stands
+ * for the fields of a class that came after properties that its base class added:
+ * those from one TSK_PROP_LEVEL to the next. The last levels have entries, the
+ * first ones, before which nothing was added, have none.
  */
 #include "internal.h"
 
@@ -112,7 +115,7 @@ bool tsk_is_enumerable(const struct tsk_object *o, const struct tsk_property *p)
 
 void tsk_order_added(struct tsk_object *o, uint32_t optional_index) {
   uint32_t slot = tsk_shape_of(o)->order_slot;
-  if (slot == TSK_NO_SLOT || optional_index > 15) return;
+  if (slot == TSK_NO_SLOT || optional_index > TSK_ORDER_LEVEL) return;
   uint64_t word = o->slots[slot];
   uint32_t shift = word == 0 ? 0 : ((63 - (uint32_t)__builtin_clzll(word)) / 4 + 1) * 4;
   if (shift < 64) o->slots[slot] = word | (uint64_t)optional_index << shift;
@@ -120,7 +123,7 @@ void tsk_order_added(struct tsk_object *o, uint32_t optional_index) {
 
 void tsk_order_deleted(struct tsk_object *o, uint32_t optional_index) {
   uint32_t slot = tsk_shape_of(o)->order_slot;
-  if (slot == TSK_NO_SLOT || optional_index > 15) return;
+  if (slot == TSK_NO_SLOT || optional_index >= TSK_ORDER_LEVEL) return;
   uint64_t word = o->slots[slot];
   for (uint32_t shift = 0; shift < 64; shift += 4) {
     if ((word >> shift & 15) != optional_index) continue;

@@ -6,7 +6,13 @@ import { InternalError } from "../../diagnostics/internal-error.ts";
 import { positionAt, type SourceLines, splitLines } from "../../diagnostics/source-text.ts";
 import type { Global, IrFunction, Position, Signature, Value } from "../../ir/ir.ts";
 import { isPointer, type Representation } from "../../ir/representation.ts";
-import type { Dispatcher, FunctionObject, Program, Shape, Slot } from "../../represent/program.ts";
+import {
+  type Dispatcher,
+  type FunctionObject,
+  optionalRank,
+  type Program,
+  type Shape,
+} from "../../represent/program.ts";
 import { type BigIntTable, newBigIntTable } from "./bigints.ts";
 import { quote } from "./expressions.ts";
 import { fieldName, type NameSet, newNameSet, sanitise } from "./names.ts";
@@ -185,11 +191,6 @@ export function optionalIndex(
   if (shape.orderSlot === undefined) return undefined;
   const slot = shape.slots.find((s) => s.index === index);
   return slot?.optional === true ? optionalRank(shape, slot) : undefined;
-}
-
-/** The number of an optional property, from 1, which it also has in the shapes of subclasses. */
-export function optionalRank({ slots }: Shape, { index }: Slot): number {
-  return slots.filter((other) => other.optional && other.index <= index).length;
 }
 
 export function signatureEntry(context: Context, signature: Signature): SignatureEntry {

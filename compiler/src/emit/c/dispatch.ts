@@ -9,7 +9,7 @@ import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
 import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
 import { convertArgument } from "./closures.ts";
-import { type Context, functionOf, optionalIndex, shapeOf, signatureEntry } from "./context.ts";
+import { type Context, functionOf, shapeOf, signatureEntry } from "./context.ts";
 import { combine, type Expression, invoke, primary, quote } from "./expressions.ts";
 import { dispatcherName, functionName, objectName } from "./names.ts";
 import { keyPointer } from "./shapes.ts";
@@ -286,10 +286,10 @@ function setLines(
         );
         stored = primary("stored");
       }
-      const ordered = optionalIndex(context, shape, slot);
-      if (ordered !== undefined) {
+      const rank = action.kind === "slot" ? action.rank : undefined;
+      if (rank !== undefined) {
         const object = receiverPointer(dispatcher).text;
-        out.push(`  tsk_set_optional(${object}, &${place.text}, ${stored.text}, ${ordered});`);
+        out.push(`  tsk_set_optional(${object}, &${place.text}, ${stored.text}, ${rank});`);
       } else {
         out.push(`  ${place.text} = ${word ? toWord(stored, rep).text : stored.text};`);
       }
@@ -358,10 +358,13 @@ function boxedArguments(dispatcher: Dispatcher, first: number): { count: number;
 function callFunction(
   context: Context,
   dispatcher: Dispatcher,
-  { callee, withoutReceiver }: Extract<DispatchAction, { kind: "call" }>,
+  { callee, withoutReceiver, hideable }: Extract<DispatchAction, { kind: "call" }>,
 ): string[] {
   const fn = functionOf(context, callee);
   const out: string[] = [];
+  if (hideable === true) {
+    out.push(`  if (TSK_UNLIKELY(tsk_has_extras(${receiverPointer(dispatcher).text}))) break;`);
+  }
   const zero = zeroOf(dispatcher.result).text;
   const leave = `  if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
   const args: string[] = [];

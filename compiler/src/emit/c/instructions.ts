@@ -484,6 +484,7 @@ export const ROWS: Record<OpcodeName, Emit> = {
   "prop.get": early,
   "prop.set": early,
   "prop.init": early,
+  "object.level": early,
   "object.spread": early,
   "prop.has": early,
   "prop.delete": early,

@@ -4,10 +4,10 @@
  */
 
 import type { Representation } from "../../ir/representation.ts";
-import type { FoundMember, Slot } from "../../represent/program.ts";
+import { type FoundMember, optionalRank, type Slot } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
 import { hasStaticObject } from "./closures.ts";
-import { type Context, optionalRank, type ShapeInfo, shapeOf } from "./context.ts";
+import { type Context, type ShapeInfo, shapeOf } from "./context.ts";
 import { classCodeName, objectName } from "./names.ts";
 import { declare, isTraced, slotRepresentation } from "./values.ts";
 
@@ -46,12 +46,13 @@ export function keyPointer(context: Context, key: string): string {
   return `&tsk_symbol_${key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 }
 
-function propertyFlags(slot: Slot): string {
+function propertyFlags(slot: Slot, opensLevel: boolean): string {
   const flags: string[] = [];
   if (slot.private) flags.push("TSK_PROP_PRIVATE");
   else if (!slot.hidden) flags.push("TSK_PROP_ENUMERABLE");
   if (slot.readonly) flags.push("TSK_PROP_READONLY");
   if (slot.optional) flags.push("TSK_PROP_OPTIONAL");
+  if (opensLevel) flags.push("TSK_PROP_LEVEL");
   return flags.length === 0 ? "0" : flags.join(" | ");
 }
 
@@ -61,11 +62,14 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   const fields: string[] = [];
   if (shape.className !== undefined) fields.push(`.name = ${context.strings.use(shape.className)}`);
   fields.push(`.size = sizeof(struct ${struct})`);
+  let level = 0;
   const listed = shape.slots.map((slot) => {
     const rep = slotRepresentation(slot.rep);
     const key = keyPointer(context, slot.key);
     const rank = slot.optional ? optionalRank(shape, slot) : 0;
-    const text = `  {${key}, ${slot.index}, ${rep}, ${propertyFlags(slot)}, ${rank}},`;
+    const flags = propertyFlags(slot, slot.level > level);
+    level = Math.max(level, slot.level);
+    const text = `  {${key}, ${slot.index}, ${rep}, ${flags}, ${rank}},`;
     return { key: slot.key, text };
   });
   for (const member of shape.members.filter((m) => m.own)) {

@@ -9,7 +9,7 @@ import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { isModuleLevel, readThis, withUndefined } from "../functions.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
-import { ELEMENTS, writeFlow } from "../properties.ts";
+import { writeElementFlow, writeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { readUnderKey, writeUnderKey } from "../run-time-keys.ts";
 import {
@@ -304,7 +304,7 @@ function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): P
       write: (operand) => {
         const rep = representationOf(lowering, stored);
         const value = coerceTo(ctx, operand, stored, rep);
-        writeFlow(lowering, base.type, ELEMENTS, stored, rep);
+        writeElementFlow(lowering, base.type, stored, rep);
         emit(ctx, "array.set", [base.value, index, value], {
           node: nodeFor(lowering, base.type).id,
         });

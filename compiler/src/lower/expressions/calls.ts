@@ -43,7 +43,7 @@ import { constantKey, propertyByKey } from "../names.ts";
 import { narrowTo } from "../narrowing.ts";
 import { endPassage } from "../passages.ts";
 import { lowerPromiseStatic } from "../promises.ts";
-import { arrayMember, callFlow, ELEMENTS, invokeFlow, writeFlow } from "../properties.ts";
+import { arrayMember, callFlow, invokeFlow, writeElementFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { patternMethod } from "../regular-expressions.ts";
 import { symbolMadeBy } from "../symbols.ts";
@@ -478,7 +478,7 @@ function pushOne(
   const elementType = elementTypeOf(lowering, type);
   const rep = representationOf(lowering, elementType);
   const value = coerceTo(ctx, lowerInitializer(ctx, argument, elementType), elementType, rep);
-  writeFlow(lowering, type, ELEMENTS, elementType, rep);
+  writeElementFlow(lowering, type, elementType, rep);
   emit(ctx, "array.push", [array.value, value], { node: nodeFor(lowering, type).id });
   if (ts.isExpressionStatement(node.parent)) {
     return { value: { id: -1, rep: "void" }, type: lowering.checker.getVoidType() };
