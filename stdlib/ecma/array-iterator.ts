@@ -7,7 +7,7 @@
 import { CursorIterator } from "./iterator.ts";
 
 export abstract class ArrayIterator<T> extends CursorIterator<T> {
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return "Array Iterator";
   }
 }

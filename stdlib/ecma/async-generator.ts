@@ -49,6 +49,10 @@ export class AsyncGenerator<T, TReturn, TNext> {
     return this;
   }
 
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+
   next(sent?: TNext): Promise<IteratorResult<T, TReturn>> {
     return this.#request(NEXT, sent, undefined);
   }

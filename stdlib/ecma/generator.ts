@@ -8,7 +8,7 @@
  */
 import { coroutineEnd, coroutineState, unsafeCast } from "tsuk:intrinsics";
 import { iteratorOf } from "./iterate.ts";
-import { BuiltInIterator } from "./iterator.ts";
+import { CursorIterator } from "./iterator.ts";
 
 /** How a body goes on: the value of the `yield` is `sent`, or it throws or returns `given`. */
 export const NEXT = 0;
@@ -25,7 +25,7 @@ export type Resume<T, TReturn, TNext> = (
   given: unknown,
 ) => T | TReturn | undefined;
 
-export class Generator<T, TReturn, TNext> extends BuiltInIterator {
+export class Generator<T, TReturn, TNext> extends CursorIterator<T> {
   #resume: Resume<T, TReturn, TNext>;
   #value: T | TReturn | undefined;
 
@@ -34,22 +34,26 @@ export class Generator<T, TReturn, TNext> extends BuiltInIterator {
     this.#resume = resume;
   }
 
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return "Generator";
   }
 
   /** Goes on to the next `yield`; false when the body has ended. */
-  advance(): boolean {
+  override advance(): boolean {
     if (!this.#isReady()) return false;
     this.#value = this.#resume(NEXT, undefined, undefined);
     return coroutineState(this.#resume) > 0;
   }
 
-  current(): T {
+  override current(): T {
     return unsafeCast<T>(this.#value);
   }
 
-  next(sent?: TNext): IteratorResult<T, TReturn> {
+  override close(): void {
+    this.return();
+  }
+
+  override next(sent?: TNext): IteratorResult<T, TReturn> {
     if (!this.#isReady()) return this.#result(undefined, true);
     return this.#settled(this.#resume(NEXT, sent, undefined));
   }
@@ -67,10 +71,6 @@ export class Generator<T, TReturn, TNext> extends BuiltInIterator {
     if (isReady && coroutineState(this.#resume) === NOT_STARTED) coroutineEnd(this.#resume);
     else if (isReady) return this.#settled(this.#resume(RETURN, undefined, value));
     return this.#result(value, true);
-  }
-
-  [Symbol.iterator](): this {
-    return this;
   }
 
   /** Whether the body can go on; throws when it is what is running. */

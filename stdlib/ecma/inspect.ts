@@ -41,7 +41,7 @@ import { functionBase } from "./inspect-function.ts";
 import { layOut } from "./inspect-layout.ts";
 import { addMemory, addTypedElements, memoryName } from "./inspect-memory.ts";
 import { formatPrimitive, propertyName } from "./inspect-text.ts";
-import { BuiltInIterator } from "./iterator.ts";
+import { type BuiltInIterator, CursorIterator } from "./iterator.ts";
 import { Map } from "./map.ts";
 import { Promise } from "./promise.ts";
 import { RegExp } from "./regexp.ts";
@@ -176,7 +176,7 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
     form = value.isMap ? MAP : SET;
     open = `${prefix(name, tag, value.isMap ? "Map" : "Set", `(${value.size})`)}{`;
     if (value.size === 0 && keys.length === 0) return `${open}}`;
-  } else if (value instanceof BuiltInIterator && value.yields !== "") {
+  } else if (value instanceof CursorIterator && value.yields !== "") {
     form = ITERATOR;
     open = value.yields === "entries" ? `[${stringSlice(tag, 0, 3)} Entries] {` : `[${tag}] {`;
   } else if (kind === FUNCTION) {
@@ -257,7 +257,7 @@ function formatObject(context: Context, value: unknown, level: number, kind: num
 /** The class that is shown; the classes behind the iterators are not. */
 function nameOf(value: unknown, kind: number): string | undefined {
   if (kind === FUNCTION) return "Function";
-  if (value instanceof BuiltInIterator) return "Object";
+  if (value instanceof CursorIterator) return "Object";
   return classNameOf(value);
 }
 

@@ -130,7 +130,7 @@ export class Map<K, V> extends HashCollection<K> {
 }
 
 export abstract class MapIterator<T> extends CursorIterator<T> {
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return "Map Iterator";
   }
 }

@@ -237,7 +237,7 @@ export class RegExpStringIterator extends CursorIterator<RegExpExecArray> {
     return unsafeCast<RegExpExecArray>(this.#match);
   }
 
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return "RegExp String Iterator";
   }
 }

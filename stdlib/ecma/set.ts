@@ -3,7 +3,7 @@
  */
 import { bindFunction, hasIndex, isArray, unsafeCast } from "tsuk:intrinsics";
 import { type Collection, HashCollection, Place } from "./hash-collection.ts";
-import { CursorIterator } from "./iterator.ts";
+import { CursorIterator, type Source, sourceOf } from "./iterator.ts";
 
 export class Set<T> extends HashCollection<T> {
   constructor(items?: Iterable<T> | null) {
@@ -61,6 +61,97 @@ export class Set<T> extends HashCollection<T> {
     return "Set";
   }
 
+  union<U>(other: ReadonlySetLike<U>): Set<T | U> {
+    const record = new SetRecord<U>(other);
+    const result = copyOf<T, U>(this);
+    const keys = record.keys();
+    while (keys.advance()) result.add(keys.current());
+    return result;
+  }
+
+  intersection<U>(other: ReadonlySetLike<U>): Set<T & U> {
+    const record = new SetRecord<U>(other);
+    const result = new Set<T & U>();
+    if (this.size <= record.size) {
+      const cursor = this.cursor();
+      while (cursor.advance()) {
+        const item = cursor.key;
+        if (record.has(item)) result.add(unsafeCast<T & U>(item));
+      }
+    } else {
+      const keys = record.keys();
+      while (keys.advance()) {
+        const item = keys.current();
+        if (this.has(unsafeCast<T>(item))) result.add(unsafeCast<T & U>(item));
+      }
+    }
+    return result;
+  }
+
+  difference<U>(other: ReadonlySetLike<U>): Set<T> {
+    const record = new SetRecord<U>(other);
+    const result = copyOf<T, never>(this);
+    if (this.size <= record.size) {
+      const cursor = this.cursor();
+      while (cursor.advance()) {
+        if (record.has(cursor.key)) result.delete(cursor.key);
+      }
+    } else {
+      const keys = record.keys();
+      while (keys.advance()) result.delete(unsafeCast<T>(keys.current()));
+    }
+    return result;
+  }
+
+  symmetricDifference<U>(other: ReadonlySetLike<U>): Set<T | U> {
+    const record = new SetRecord<U>(other);
+    const result = copyOf<T, U>(this);
+    const keys = record.keys();
+    while (keys.advance()) {
+      const item = keys.current();
+      if (this.has(unsafeCast<T>(item))) result.delete(item);
+      else result.add(item);
+    }
+    return result;
+  }
+
+  isSubsetOf(other: ReadonlySetLike<unknown>): boolean {
+    const record = new SetRecord<unknown>(other);
+    if (this.size > record.size) return false;
+    const cursor = this.cursor();
+    while (cursor.advance()) {
+      if (!record.has(cursor.key)) return false;
+    }
+    return true;
+  }
+
+  isSupersetOf(other: ReadonlySetLike<unknown>): boolean {
+    const record = new SetRecord<unknown>(other);
+    if (this.size < record.size) return false;
+    return !this.#meets(record, false);
+  }
+
+  isDisjointFrom(other: ReadonlySetLike<unknown>): boolean {
+    const record = new SetRecord<unknown>(other);
+    if (this.size > record.size) return !this.#meets(record, true);
+    const cursor = this.cursor();
+    while (cursor.advance()) {
+      if (record.has(cursor.key)) return false;
+    }
+    return true;
+  }
+
+  /** Whether one of the other's elements is in this set, or not, as is asked. */
+  #meets(record: SetRecord<unknown>, present: boolean): boolean {
+    const keys = record.keys();
+    while (keys.advance()) {
+      if (this.has(unsafeCast<T>(keys.current())) !== present) continue;
+      keys.close();
+      return true;
+    }
+    return false;
+  }
+
   override get isMap(): boolean {
     return false;
   }
@@ -78,8 +169,41 @@ export class Set<T> extends HashCollection<T> {
   }
 }
 
+/** What the operations on sets take: anything with these three members, looked at once, in this order. */
+class SetRecord<T> {
+  readonly size: number;
+  #other: ReadonlySetLike<T>;
+
+  constructor(other: ReadonlySetLike<T>) {
+    if (typeof other !== "object" || other === null) {
+      throw new TypeError("other is not an object");
+    }
+    const size = Number(other.size);
+    if (Number.isNaN(size)) throw new TypeError("The 'size' property must be a number");
+    const count = Math.trunc(size);
+    if (count < 0) throw new RangeError(`'${count}' is an invalid size`);
+    this.size = count;
+    this.#other = other;
+  }
+
+  has(item: unknown): boolean {
+    return Boolean(this.#other.has(unsafeCast<T>(item)));
+  }
+
+  keys(): Source<T> {
+    return sourceOf<T>(unsafeCast<{ next(): IteratorResult<T, unknown> }>(this.#other.keys()));
+  }
+}
+
+function copyOf<T, U>(items: Set<T>): Set<T | U> {
+  const copy = new Set<T | U>();
+  const cursor = items.cursor();
+  while (cursor.advance()) copy.add(cursor.key);
+  return copy;
+}
+
 export abstract class SetIterator<T> extends CursorIterator<T> {
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return "Set Iterator";
   }
 }

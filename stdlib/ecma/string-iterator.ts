@@ -25,7 +25,7 @@ export class StringIterator extends CursorIterator<string> {
     return this.#character;
   }
 
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return "String Iterator";
   }
 }

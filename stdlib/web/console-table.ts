@@ -13,7 +13,7 @@ import { displayWidth } from "../ecma/display-width.ts";
 import { Collection } from "../ecma/hash-collection.ts";
 import { inspect } from "../ecma/inspect.ts";
 import type { InspectOptions } from "../ecma/inspect-context.ts";
-import { BuiltInIterator } from "../ecma/iterator.ts";
+import { type BuiltInIterator, CursorIterator } from "../ecma/iterator.ts";
 
 const FUNCTION = 7;
 
@@ -31,7 +31,7 @@ export function tableText(
 ): string | undefined {
   if (valueKind(data) <= FUNCTION) return undefined;
   if (data instanceof Collection) return collectionTable(options, data);
-  if (data instanceof BuiltInIterator && data.yields !== "") return iteratorTable(options, data);
+  if (data instanceof CursorIterator && data.yields !== "") return iteratorTable(options, data);
   return rowsTable(options, data, properties);
 }
 

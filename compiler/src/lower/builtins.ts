@@ -47,6 +47,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
 const CLASS_MODULES: Readonly<Record<string, string>> = {
   AsyncGenerator: "ecma/async-generator.ts",
   Generator: "ecma/generator.ts",
+  Iterator: "ecma/iterator.ts",
   Promise: "ecma/promise.ts",
   Date: "ecma/date.ts",
   ArrayBuffer: "ecma/array-buffer.ts",
@@ -224,6 +225,11 @@ export function argumentCount(args: readonly ts.Expression[]): number | undefine
   return args.some((arg) => ts.isSpreadElement(arg)) ? undefined : args.length;
 }
 
+/** Whatever has a `next` is an Iterator to TypeScript, not only what extends the class of the name. */
+export function isProtocol(name: string, declaration?: ts.Node): boolean {
+  return name === "Iterator" && (declaration === undefined || !ts.isClassLike(declaration));
+}
+
 /** The standard library's class for an ambient class such as Map or Error. */
 export function builtinClass(lowering: Lowering, name: string): ts.ClassDeclaration | undefined {
   const path = entryOf(CLASS_MODULES, name);
@@ -307,7 +313,7 @@ export function isNamespaceMember(member: ts.Symbol): boolean {
 export function missingBuiltin(lowering: Lowering, member: ts.Symbol): string | undefined {
   const owner = declaringInterface(member);
   const name = ts.symbolName(member);
-  if (owner === undefined || EVERYWHERE.has(name)) return undefined;
+  if (owner === undefined || isProtocol(owner) || EVERYWHERE.has(name)) return undefined;
   const shown = `${owner.replace(/Constructor$/, "")}.${name}`;
   if (entryOf(METHOD_MODULES, owner) ?? entryOf(NAMESPACE_MODULES, owner)) return shown;
   const declaration = builtinClass(lowering, owner.replace(/Constructor$/, ""));

@@ -10,7 +10,7 @@ import {
   thisTypeOf,
   typeId,
 } from "../project/instantiate.ts";
-import { builtinClass, isStdlibFile } from "./builtins.ts";
+import { builtinClass, isAmbient, isProtocol, isStdlibFile } from "./builtins.ts";
 import { CLASS, type ClassDefinition, staticDefinition } from "./class-definitions.ts";
 import { brandsLate, leaksBeforeSet, leaksThis } from "./class-leaks.ts";
 import {
@@ -60,11 +60,11 @@ export function classDeclarationOf(
 ): ts.ClassLikeDeclaration | undefined {
   const symbol = type.symbol as ts.Symbol | undefined;
   const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || isProtocol(symbol.name, declaration)) return undefined;
   if (declaration !== undefined && ts.isClassLike(declaration)) {
-    return declaration.getSourceFile().isDeclarationFile ? undefined : declaration;
+    return isAmbient(declaration) ? builtinClass(lowering, symbol.name) : declaration;
   }
-  if (symbol === undefined) return undefined;
-  const ambient = symbol.declarations?.some((d) => d.getSourceFile().isDeclarationFile);
+  const ambient = symbol.declarations?.some(isAmbient);
   return ambient ? builtinClass(lowering, symbol.name) : undefined;
 }
 

@@ -41,6 +41,8 @@ function commonOptions(stdlib: string): ts.CompilerOptions {
       "lib.es2024.promise.d.ts",
       "lib.es2024.regexp.d.ts",
       "lib.es2024.sharedmemory.d.ts",
+      "lib.es2025.collection.d.ts",
+      "lib.es2025.iterator.d.ts",
       "lib.esnext.disposable.d.ts",
     ],
     types: [],
