@@ -282,3 +282,22 @@ function declared(lowering: Lowering, statement: ts.Statement): ts.Symbol[] {
   visit(statement);
   return symbols;
 }
+
+/** The modules that `import * as` or `export * as` names. */
+export function starredModules(lowering: Lowering): ReadonlySet<ts.SourceFile> {
+  const { checker, project } = lowering;
+  const found = new Set<ts.SourceFile>();
+  for (const file of project.program.getSourceFiles()) {
+    if (file.isDeclarationFile) continue;
+    for (const statement of file.statements) {
+      const isImport = ts.isImportDeclaration(statement);
+      if (!isImport && !ts.isExportDeclaration(statement)) continue;
+      const bindings = isImport ? statement.importClause?.namedBindings : statement.exportClause;
+      const stars = bindings && (ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings));
+      if (!stars || statement.moduleSpecifier === undefined) continue;
+      const target = checker.getSymbolAtLocation(statement.moduleSpecifier)?.valueDeclaration;
+      if (target !== undefined && ts.isSourceFile(target)) found.add(target);
+    }
+  }
+  return found;
+}

@@ -144,7 +144,11 @@ function getter(
   }));
 }
 
-function memberGetter(lowering: Lowering, member: ts.Symbol, name: string): FunctionInstance {
+export function memberGetter(
+  lowering: Lowering,
+  member: ts.Symbol,
+  name: string,
+): FunctionInstance {
   const type = typeOfMember(lowering, member);
   const at = member.valueDeclaration ?? lowering.project.entry;
   const key = `member ${at.getSourceFile().fileName}:${at.pos} ${name}`;
@@ -152,7 +156,7 @@ function memberGetter(lowering: Lowering, member: ts.Symbol, name: string): Func
 }
 
 /** The function that assigns an exported variable of a namespace. */
-function memberSetter(
+export function memberSetter(
   lowering: Lowering,
   member: ts.Symbol,
   name: string,

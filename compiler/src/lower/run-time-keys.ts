@@ -18,6 +18,7 @@ import { detachedMethod } from "./expressions/builtin-values.ts";
 import { type AllocationShape, addFlow, addShape, constrain } from "./flow.ts";
 import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
+import { mergedGetter } from "./merged-namespaces.ts";
 import { isIndexKey, symbolKey } from "./names.ts";
 import { builtinMember } from "./namespace-objects.ts";
 import {
@@ -245,13 +246,21 @@ function staticsUnder(lowering: Lowering, shape: AllocationShape, names: Names):
     .filter((name) => name !== "prototype" && findsBuiltIn(lowering, names, name));
 }
 
-/** `(Object as any).keys`: a static member of a constructor that its type does not show. */
+/**
+ * `(Object as any).keys`: a static member of a constructor that its type does not show; a member
+ * that a namespace gives a function or class.
+ */
 export function readStatic(
   lowering: Lowering,
   shape: AllocationShape,
   name: string,
   to: ts.Type,
 ): FunctionInstance | undefined {
+  const merged = mergedGetter(lowering, shape, name);
+  if (merged !== undefined) {
+    addFlow(lowering.flow, nodeFor(lowering, merged.returnType), nodeFor(lowering, to));
+    return merged;
+  }
   const kind = constructed(lowering, shape);
   if (kind === undefined) return undefined;
   const owner = interfaceType(lowering.checker, `${kind}Constructor`);

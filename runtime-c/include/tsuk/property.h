@@ -114,6 +114,9 @@ bool tsk_object_is_frozen(tsk_value v);
 bool tsk_object_is_sealed(tsk_value v);
 bool tsk_object_is_extensible(tsk_value v);
 
+/* Gives a function, a class or an enum's record a property that stands for a variable; `setter` may be
+ * undefined. May throw. */
+void tsk_define_live(tsk_value object, tsk_value key, tsk_value getter, tsk_value setter);
 /* Gives the strings of a tagged template their `raw` and freezes both; gives the strings. */
 void *tsk_template_strings(struct tsk_array *strings, struct tsk_array *raw);
 

@@ -23,10 +23,11 @@ enum {
   TSK_RECORD_ACCESSORS = 128      /* some values are struct tsk_accessor, which no property has */
 };
 
-/* In place of a value: a TSK_KIND_ELEMENTS block of a getter and a setter, functions or undefined. */
+/* In place of a value: a TSK_KIND_ELEMENTS block of a getter and a setter, functions or undefined. A
+ * live one is seen as a data property: its functions read and write the variable behind it. */
 struct tsk_accessor {
   struct tsk_elements head;
-  tsk_value getter, setter;
+  tsk_value getter, setter, is_live;
 };
 
 struct tsk_record {

@@ -56,6 +56,16 @@ void tsk_extras_put(tsk_value object, tsk_value key, tsk_value v) {
   if (extras != NULL) tsk_record_put(extras, key, v);
 }
 
+void tsk_define_live(tsk_value object, tsk_value key, tsk_value getter, tsk_value setter) {
+  struct tsk_record *r = tsk_as_ptr(object);
+  if (!tsk_is_kind(object, TSK_KIND_RECORD)) r = tsk_extras_of(object);
+  if (r == NULL) r = make_extras(object);
+  if (r == NULL) return;
+  tsk_record_define_accessor((struct tsk_object *)(void *)r, key, getter, setter);
+  if (tsk_is_pending()) return;
+  tsk_record_accessor(r, tsk_record_find(r, tsk_property_key(key)))->is_live = TSK_TRUE;
+}
+
 /* ---- the strings of a tagged template ---- */
 
 void *tsk_template_strings(struct tsk_array *strings, struct tsk_array *raw) {

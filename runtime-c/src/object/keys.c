@@ -227,7 +227,6 @@ static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
   }
   if (!enumerable_only) add_method_names(keys, tsk_shape_of(statics));
   add_object_names(keys, statics, enumerable_only);
-  add_extra_names(keys, tsk_from_ptr(f), enumerable_only);
 }
 
 struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {

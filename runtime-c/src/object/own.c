@@ -114,6 +114,10 @@ static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_
 }
 
 static bool found_accessor(struct tsk_own *own, const struct tsk_accessor *accessor) {
+  if (accessor->is_live == TSK_TRUE) {
+    own->setter = tsk_is_function(accessor->setter) ? tsk_as_ptr(accessor->setter) : NULL;
+    return found(own, tsk_call(accessor->getter, TSK_UNDEFINED, 0, NULL), TSK_PROP_ENUMERABLE);
+  }
   bool gets = tsk_is_function(accessor->getter), sets = tsk_is_function(accessor->setter);
   if (gets) own->getter = tsk_as_ptr(accessor->getter);
   if (sets) own->setter = tsk_as_ptr(accessor->setter);

@@ -182,9 +182,10 @@ void tsk_record_define_accessor(struct tsk_object *record, tsk_value key, tsk_va
   tsk_value present = tsk_record_find(r, key);
   struct tsk_accessor *accessor = tsk_record_accessor(r, present);
   if (accessor == NULL) {
-    accessor = (struct tsk_accessor *)(void *)tsk_new_elements(2 * sizeof(tsk_value));
+    accessor = (struct tsk_accessor *)(void *)tsk_new_elements(3 * sizeof(tsk_value));
     if (accessor == NULL) return;
     accessor->getter = accessor->setter = TSK_UNDEFINED;
+    accessor->is_live = TSK_FALSE;
     tsk_record_put(r, key, tsk_from_ptr(accessor));
     if (tsk_is_pending()) return;
     r->header.flags |= TSK_RECORD_ACCESSORS;

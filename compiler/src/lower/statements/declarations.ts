@@ -8,6 +8,8 @@ import { constantKeyValue } from "../expressions/access.ts";
 import { enumMemberName, readSymbol } from "../expressions/identifiers.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { addShape } from "../flow.ts";
+import { defineMerged } from "../merged-namespaces.ts";
+import { starredModules } from "../modules.ts";
 import { recordShape } from "../properties.ts";
 import { lowerBlock } from "../statements.ts";
 import { concrete, nodeFor } from "../types.ts";
@@ -93,25 +95,6 @@ function enumObjects(lowering: Lowering): ReadonlySet<ts.Symbol> {
   return found;
 }
 
-/** The modules that `import * as` or `export * as` names. */
-function starredModules(lowering: Lowering): ReadonlySet<ts.SourceFile> {
-  const { checker, project } = lowering;
-  const found = new Set<ts.SourceFile>();
-  for (const file of project.program.getSourceFiles()) {
-    if (file.isDeclarationFile) continue;
-    for (const statement of file.statements) {
-      const isImport = ts.isImportDeclaration(statement);
-      if (!isImport && !ts.isExportDeclaration(statement)) continue;
-      const bindings = isImport ? statement.importClause?.namedBindings : statement.exportClause;
-      const stars = bindings && (ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings));
-      if (!stars || statement.moduleSpecifier === undefined) continue;
-      const target = checker.getSymbolAtLocation(statement.moduleSpecifier)?.valueDeclaration;
-      if (target !== undefined && ts.isSourceFile(target)) found.add(target);
-    }
-  }
-  return found;
-}
-
 function isMemberAccess(node: ts.Identifier): boolean {
   return ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
 }
@@ -121,6 +104,7 @@ export function lowerNamespace(ctx: FunctionContext, node: ts.ModuleDeclaration)
   if (body === undefined || isAmbientStatement(node)) return;
   if (ts.isModuleBlock(body)) lowerBlock(ctx, body.statements);
   else if (ts.isModuleDeclaration(body)) lowerNamespace(ctx, body);
+  defineMerged(ctx, node);
 }
 
 export function lowerExportAssignment(ctx: FunctionContext, node: ts.ExportAssignment): void {
