@@ -82,7 +82,7 @@ module.exports = {
       from: { path: "^compiler/" },
       to: {
         path: "^(stdlib|conformance|test|bench|examples|runtime-c|platforms)/",
-        pathNot: "^stdlib/ecma/regexp-(compile|parse|program|text)\\.ts$",
+        pathNot: "^stdlib/ecma/regexp-(compile|parse|program|text|window)\\.ts$",
       },
     },
     {

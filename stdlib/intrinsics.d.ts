@@ -334,6 +334,15 @@ export declare function matchNative(
  * the registers, two a group, -1 for nothing.
  */
 export declare function matchResult(text: string, registers: Int32Table, groups: number): string[];
+/**
+ * An object without prototype: under each of the names, which differ and are no array indices, what
+ * `list` has at the number that stands for it.
+ */
+export declare function matchNamedGroups(
+  names: readonly string[],
+  numbers: readonly number[],
+  list: readonly unknown[],
+): Record<string, unknown>;
 /** Of a match whose array is new: the property groups. @nothrow */
 export declare function matchSetGroups(result: string[], groups: unknown): void;
 /** @nothrow @pure */

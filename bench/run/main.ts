@@ -29,8 +29,16 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.help) console.log(usage);
-else await benchmark();
+if (values.help) {
+  console.log(usage);
+} else {
+  try {
+    await benchmark();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 70;
+  }
+}
 
 async function benchmark(): Promise<void> {
   const chosen = choosePeers();

@@ -522,7 +522,8 @@ function prefixOf(node: PatternNode, units: number[], unicode: boolean): boolean
   }
 }
 
-function writeClass(code: number[], set: CodePointSet): void {
+/** Appends a class in the form of regexp-program.ts. */
+export function writeClass(code: number[], set: CodePointSet): void {
   const bits: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
   const ranges: number[] = [];
   for (let i = 0; i < set.length; i += 2) {

@@ -25,7 +25,10 @@ export const HEAD_OPERAND = 4;
 export const HEAD_UNICODE = 5;
 /** Units that any match has at least. */
 export const HEAD_MINIMUM = 6;
-export const HEAD_SIZE = 7;
+/** Of the compiler's programs with SEARCH_CLASS: the place of a count and so many classes, for the units
+ * that any match begins with; 0: of no use. */
+export const HEAD_WINDOW = 7;
+export const HEAD_SIZE = 8;
 
 export const SEARCH_EVERYWHERE = 0;
 /** Only where the search begins. */

@@ -7,10 +7,9 @@
  */
 import {
   f64ToInteger,
+  matchNamedGroups,
   matchResult,
   matchSetGroups,
-  recordNew,
-  recordSet,
   setProperty,
   stringSlice,
   stringSplit,
@@ -184,10 +183,7 @@ export function groupText(text: string, group: number): string | undefined {
 
 /** The property `groups` of what stands for the groups in `list`. */
 export function namedGroups(program: Program, list: readonly unknown[]): unknown {
-  const { names, nameGroups } = program;
-  const groups = recordNew(true);
-  for (let i = 0; i < names.length; i++) recordSet(groups, names[i], list[nameGroups[i]]);
-  return groups;
+  return matchNamedGroups(program.names, program.nameGroups, list);
 }
 
 function indicesOf(program: Program): unknown {

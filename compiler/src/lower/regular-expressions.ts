@@ -9,6 +9,7 @@ import { compilePattern } from "../../../stdlib/ecma/regexp-compile.ts";
 import { groupNames, parsePattern } from "../../../stdlib/ecma/regexp-parse.ts";
 import { packProgram } from "../../../stdlib/ecma/regexp-program.ts";
 import { orderedFlags, sourceText } from "../../../stdlib/ecma/regexp-text.ts";
+import { addWindow } from "../../../stdlib/ecma/regexp-window.ts";
 import { declaringInterface, isAmbient, stdlibExport } from "./builtins.ts";
 import { emit, type FunctionContext, type Operand } from "./context.ts";
 import { coerceTo } from "./convert.ts";
@@ -32,10 +33,12 @@ interface CompiledPattern {
 /** Throws a SyntaxError. */
 function compile(source: string, flags: string): CompiledPattern {
   const pattern = parsePattern(source, flags);
+  const program = [...compilePattern(pattern, source, flags)];
+  addWindow(program, pattern);
   return {
     source: sourceText(source),
     flags,
-    program: packProgram(compilePattern(pattern, source, flags)),
+    program: packProgram(program),
     names: groupNames(pattern).join(),
   };
 }

@@ -98,6 +98,8 @@ double tsk_value_kind(tsk_value v);
 struct tsk_array *tsk_match_result(struct tsk_string *text, struct tsk_object *registers,
                                    double groups);
 void tsk_match_set_groups(struct tsk_array *a, tsk_value groups);
+struct tsk_object *tsk_match_named_groups(struct tsk_array *names, struct tsk_array *numbers,
+                                          struct tsk_array *list);
 /* C.prototype. */
 struct tsk_object *tsk_class_prototype(struct tsk_function *class);
 /* Array.prototype and its kin, by enum tsk_built_in. */

@@ -42,6 +42,8 @@ struct tsk_record {
 struct tsk_record *tsk_record_with_capacity(uint32_t entries);
 tsk_value tsk_record_find(struct tsk_record *r, tsk_value key); /* TSK_HOLE: absent; no throw */
 void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v);
+/* A pair that is not there yet, in a record that may grow. */
+void tsk_record_add(struct tsk_record *r, tsk_value key, tsk_value v);
 /* The accessor that a value found in the record stands for, or NULL. */
 static inline struct tsk_accessor *tsk_record_accessor(const struct tsk_record *r, tsk_value v) {
   if (!(r->header.flags & TSK_RECORD_ACCESSORS)) return NULL;

@@ -88,6 +88,11 @@ tsk_value tsk_get(tsk_value receiver, tsk_value key) {
     bool asked = tsk_key_is(key, TSK_STRING(tsk_text_constructor));
     return asked ? built_in_constructor(receiver) : get_built_in(receiver, key);
   }
+  if (tsk_header_of(receiver)->kind == TSK_KIND_RECORD) {
+    struct tsk_record *r = tsk_as_ptr(receiver);
+    tsk_value v = r->header.flags & TSK_RECORD_ACCESSORS ? TSK_HOLE : tsk_record_find(r, key);
+    if (v != TSK_HOLE) return v;
+  }
   struct tsk_own own;
   if (!tsk_find_own(receiver, key, &own)) return get_inherited(receiver, key);
   if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return run_getter(own.getter, receiver);

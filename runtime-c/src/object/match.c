@@ -79,3 +79,18 @@ struct tsk_array *tsk_match_result(struct tsk_string *text, struct tsk_object *r
 
 /* Of a result that is new. */
 void tsk_match_set_groups(struct tsk_array *a, tsk_value groups) { words_of(a)[GROUPS] = groups; }
+
+/* The names become atoms where they stand, so that literal keys are found by their pointers. */
+struct tsk_object *tsk_match_named_groups(struct tsk_array *names, struct tsk_array *numbers,
+                                          struct tsk_array *list) {
+  struct tsk_record *groups = tsk_record_with_capacity(names->length);
+  if (groups == NULL) return NULL;
+  groups->header.flags |= TSK_RECORD_NULL_PROTOTYPE;
+  for (int32_t i = 0; i < (int32_t)names->length; i++) {
+    struct tsk_string *name = tsk_string_intern(tsk_array_ptr_get(names, i));
+    tsk_array_ptr_data(names)[i] = name;
+    tsk_value v = tsk_array_value_find(list, (int32_t)tsk_array_f64_get(numbers, i));
+    tsk_record_add(groups, tsk_from_ptr(name), v);
+  }
+  return (struct tsk_object *)(void *)groups;
+}

@@ -140,6 +140,17 @@ static void run_setter(struct tsk_record *r, const struct tsk_accessor *accessor
   }
 }
 
+void tsk_record_add(struct tsk_record *r, tsk_value key, tsk_value v) {
+  if (!make_room(r)) return;
+  uint32_t used = tsk_record_used(r);
+  tsk_value *pair = pairs_of(r) + 2 * (size_t)used;
+  pair[0] = key;
+  pair[1] = v;
+  if (r->index != NULL) enter(slots_of(r), mask_of(r), key, used);
+  set_counts(r, tsk_record_size(r) + 1, used + 1);
+  if (tsk_is_number(key)) r->header.flags |= TSK_RECORD_INDEX_KEYS;
+}
+
 void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
   if (v == TSK_HOLE) v = TSK_UNDEFINED;
   int32_t found = r->entries == NULL ? -1 : find_pair(r, key);
@@ -164,14 +175,7 @@ void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
     pairs_of(r)[2 * (size_t)(uint32_t)found + 1] = v;
     return;
   }
-  if (!make_room(r)) return;
-  uint32_t used = tsk_record_used(r);
-  tsk_value *pair = pairs_of(r) + 2 * (size_t)used;
-  pair[0] = key;
-  pair[1] = v;
-  if (r->index != NULL) enter(slots_of(r), mask_of(r), key, used);
-  set_counts(r, tsk_record_size(r) + 1, used + 1);
-  if (tsk_is_number(key)) r->header.flags |= TSK_RECORD_INDEX_KEYS;
+  tsk_record_add(r, key, v);
 }
 
 void tsk_record_define_accessor(struct tsk_object *record, tsk_value key, tsk_value get,

@@ -291,6 +291,17 @@ export function matchResult(text: string, registers: Int32Array, groups: number)
   );
   return Object.assign(list as string[], { index: at(0), input: text, groups: undefined });
 }
+export function matchNamedGroups(
+  names: readonly string[],
+  numbers: readonly number[],
+  list: readonly unknown[],
+): Record<string, unknown> {
+  const groups = Object.create(null) as Record<string, unknown>;
+  names.forEach((name, i) => {
+    groups[name] = list[numbers[i] ?? 0];
+  });
+  return groups;
+}
 export function matchSetGroups(result: string[], groups: unknown): void {
   Object.assign(result, { groups });
 }

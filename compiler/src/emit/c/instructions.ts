@@ -369,6 +369,7 @@ function local(body: Body, i: Instruction): Expression {
 function runtime(body: Body, i: Instruction, a: readonly Expression[]): Expression {
   if (i.imm.callee === undefined) throw new InternalError("a runtime call without a name");
   if (i.imm.callee.startsWith("tsk_bigint_")) body.context.bigints.require();
+  if (KEYED.has(i.imm.callee)) internKey(body, i);
   // Functions of arrays take arrays; what others take is not known here.
   const array = i.imm.callee.startsWith("tsk_array_") ? "struct tsk_array" : "";
   const args = a.map((arg) => (arg.pointee === array ? arg : plainPointer(arg)));
@@ -377,6 +378,17 @@ function runtime(body: Body, i: Instruction, a: readonly Expression[]): Expressi
   const pointer = i.result !== undefined && baseOf(i.result.rep) === "ref";
   const e = pointer ? combine([call], `(void *)${call.text}`, PRECEDENCE.unary) : call;
   return i.imm.pure === true ? e : memory(e);
+}
+
+/** Functions whose second operand is a key. */
+const KEYED: ReadonlySet<string> = new Set(["tsk_get", "tsk_set", "tsk_has"]);
+
+/** A key that is a literal is an atom: where it is also one in the object, the pointers are equal. */
+function internKey(body: Body, i: Instruction): void {
+  const operand = i.args[1];
+  let key = operand === undefined ? undefined : body.definedBy.get(operand);
+  if (key?.op === "box" && key.args[0] !== undefined) key = body.definedBy.get(key.args[0]);
+  if (key?.op === "const.str" && key.imm.text) body.context.strings.atom(key.imm.text);
 }
 
 const where = (body: Body, i: Instruction): string =>

@@ -9,6 +9,7 @@
  * sets registers, and back-references under the flag i, are left to the library.
  */
 import * as op from "../../../../stdlib/ecma/regexp-program.ts";
+import { classFunction } from "./pattern-classes.ts";
 
 export interface PatternTable {
   /** The number of the matcher of a packed program; -1: it has none. */
@@ -530,6 +531,7 @@ class PatternWriter {
         ];
       }
       case op.SEARCH_CLASS: {
+        if (this.#word(op.HEAD_WINDOW) !== 0) return this.#window(this.#word(op.HEAD_WINDOW));
         const test = this.#inClass(operand, "tsk_pattern_unit(data, wide, start)");
         const pair =
           this.#word(op.HEAD_UNICODE) === 0
@@ -546,52 +548,41 @@ class PatternWriter {
         return [];
     }
   }
-}
 
-/** Ranges of a class: those of its bits, then the others. */
-function rangesOf(bits: readonly number[], ranges: readonly number[]): [number, number][] {
-  const all: [number, number][] = [];
-  for (let c = 0; c < 256; c++) {
-    if ((((bits[c >> 5] ?? 0) >>> (c & 31)) & 1) === 0) continue;
-    const last = all.at(-1);
-    if (last?.[1] === c - 1) last[1] = c;
-    else all.push([c, c]);
-  }
-  for (let i = 0; i < ranges.length; i += 2) {
-    const [first, end] = [ranges[i] ?? 0, ranges[i + 1] ?? 0];
-    const last = all.at(-1);
-    if (last?.[1] === first - 1) last[1] = end;
-    else all.push([first, end]);
-  }
-  return all;
-}
-
-const FEW_RANGES = 2;
-
-function classFunction(name: string, bits: readonly number[], ranges: readonly number[]): string[] {
-  const head = `static inline bool ${name}(uint32_t c) {`;
-  const all = rangesOf(bits, ranges);
-  if (all.length <= FEW_RANGES) {
-    const tests = all.map(([first, last]) =>
-      first === last ? `c == ${first}` : `c - ${first}u <= ${last - first}u`,
-    );
-    return [head, `  return ${tests.join(" || ") || "false"};`, "}"];
-  }
-  const list = (words: readonly number[]): string => words.map((word) => `${word}u`).join(", ");
-  const low = `c < 256 ? (${name}_bits[c >> 5] >> (c & 31) & 1) != 0`;
-  if (ranges.length === 0) {
+  /**
+   * Moves `start` on to where the units of a window stand. Bit i of `state` says that the last i + 1
+   * units are those at the first i + 1 places of the window.
+   */
+  #window(place: number): string[] {
+    const name = `pattern_${this.#number}_window`;
+    const count = this.#word(place);
+    const masks = Array<number>(256).fill(0);
+    let others = 0;
+    let at = place + 1;
+    for (let i = 0; i < count; i++) {
+      for (let c = 0; c < 256; c++) {
+        if (((this.#word(at + (c >> 5)) >>> (c & 31)) & 1) !== 0)
+          masks[c] = (masks[c] ?? 0) | (1 << i);
+      }
+      const ranges = this.#word(at + 8);
+      if (ranges > 0) others |= 1 << i;
+      at += 9 + 2 * ranges;
+    }
+    this.classTexts.push(`static const uint8_t ${name}[] = {${masks.join(", ")}};`);
+    const inPair = "tsk_pattern_in_pair(data, wide, length, start)";
     return [
-      `static const uint32_t ${name}_bits[] = {${list(bits)}};`,
-      head,
-      `  return ${low} : false;`,
-      "}",
+      "  if (!sticky) {",
+      `    const int32_t end = last + ${count};`,
+      "    uint32_t state = 0;",
+      `    for (position = start; ; position++) {`,
+      "      if (position >= end) return 0;",
+      "      c = tsk_pattern_unit(data, wide, position);",
+      `      state = (state << 1 | 1) & (c < 256 ? ${name}[c] : ${others}u);`,
+      `      if (state >> ${count - 1} != 0) break;`,
+      "    }",
+      `    start = position - ${count - 1};`,
+      ...(this.#word(op.HEAD_UNICODE) === 0 ? [] : [`    if (${inPair}) { start++; goto begin; }`]),
+      "  }",
     ];
   }
-  return [
-    `static const uint32_t ${name}_bits[] = {${list(bits)}};`,
-    `static const uint32_t ${name}_ranges[] = {${list(ranges)}};`,
-    head,
-    `  return ${low} : tsk_pattern_in_ranges(c, ${name}_ranges, ${ranges.length / 2});`,
-    "}",
-  ];
 }
