@@ -19,6 +19,7 @@ import { seesStaticsEarly } from "./class-leaks.ts";
 import {
   type ClassMember,
   className,
+  fieldKey,
   heritageOf,
   isStaticMember,
   membersOf,
@@ -30,7 +31,7 @@ import { type AllocationShape, addField, exactNode, newShape, type TypeNode } fr
 import { capturedBy } from "./functions.ts";
 import { type CapturedVariable, instanceKey } from "./instances.ts";
 import { isPassiveModule, resolveAlias } from "./modules.ts";
-import { memberKey, runtimeName } from "./names.ts";
+import { runtimeName } from "./names.ts";
 import { representationOf } from "./types.ts";
 import { isFunctionScope, isModuleLevel, NAME, THIS, type Variable } from "./variables.ts";
 
@@ -206,7 +207,7 @@ export function classObject(lowering: Lowering, definition: ClassDefinition): Al
   const early = seesStaticsEarly(lowering, declaration);
   for (const field of staticFields(declaration)) {
     const type = instantiateType(checker, checker.getTypeAtLocation(field.name), outer);
-    const key = memberKey(lowering, field.name);
+    const key = fieldKey(lowering, field);
     const natural = representationOf(lowering, type);
     const unset = field.initializer === undefined && !natural.endsWith("?undefined");
     const rep: Representation = early.has(field) || unset ? "value" : natural;
@@ -232,15 +233,17 @@ export function definitionOfShape(shape: AllocationShape): ClassDefinition | und
   return shape.kind === "class-object" ? (shape.origin as ClassDefinition) : undefined;
 }
 
-/** A static method or accessor, searched up the chain. */
+/** A static method or accessor, searched up the chain as findMember does. */
 export function findStatic(
   definition: ClassDefinition,
   key: string,
   kind: keyof ClassMember,
 ): { owner: ClassDefinition; declaration: ts.FunctionLikeDeclaration } | undefined {
   for (let c: ClassDefinition | undefined = definition; c !== undefined; c = c.base) {
-    const declaration = c.statics.get(key)?.[kind];
-    if (declaration !== undefined) return { owner: c, declaration };
+    const member = c.statics.get(key);
+    if (member === undefined) continue;
+    const declaration = member[kind];
+    return declaration && { owner: c, declaration };
   }
   return undefined;
 }

@@ -105,6 +105,7 @@ function leaksThrough(lowering: Lowering, parent: ts.Node, unset: ReadonlySet<st
   const declared = lowering.checker.getSymbolAtLocation(parent.name)?.valueDeclaration;
   if (declared === undefined) return true;
   if (ts.isParameter(declared)) return false;
+  if (ts.isAutoAccessorPropertyDeclaration(declared)) return true;
   return !ts.isPropertyDeclaration(declared) || unset.has(memberKey(lowering, declared.name));
 }
 
@@ -128,7 +129,9 @@ export function declaresEarlyFields(
 export function brandsLate(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
   const hasMethods = declaration.members.some(
     (member) =>
-      (ts.isMethodDeclaration(member) || ts.isAccessor(member)) &&
+      (ts.isMethodDeclaration(member) ||
+        ts.isAccessor(member) ||
+        ts.isAutoAccessorPropertyDeclaration(member)) &&
       ts.isPrivateIdentifier(member.name) &&
       (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) === 0,
   );

@@ -1,5 +1,6 @@
 /** What stands in a class declaration: its parts, its methods and accessors, its fields. */
 import ts from "typescript";
+import { accessorsOf } from "./auto-accessors.ts";
 import type { Lowering } from "./context.ts";
 import { functionName, memberKey } from "./names.ts";
 
@@ -40,6 +41,11 @@ export function membersOf(
 ): Map<string, ClassMember> {
   const table = new Map<string, ClassMember>();
   for (const member of declaration.members) {
+    if (ts.isAutoAccessorPropertyDeclaration(member)) {
+      if (isStaticMember(member) !== isStatic || isAmbientMember(member)) continue;
+      table.set(memberKey(lowering, member.name), { method: undefined, ...accessorsOf(member) });
+      continue;
+    }
     const isMethod = ts.isMethodDeclaration(member);
     if (!isMethod && !ts.isGetAccessor(member) && !ts.isSetAccessor(member)) continue;
     if (member.body === undefined && isMethod) continue;
@@ -75,13 +81,15 @@ export function ownFields(declaration: ts.ClassLikeDeclaration): FieldDeclaratio
   }
   for (const member of declaration.members) {
     if (!ts.isPropertyDeclaration(member) || isStaticMember(member)) continue;
-    const modifiers = ts.getModifiers(member);
-    const ambient = modifiers?.some(
-      ({ kind }) => kind === ts.SyntaxKind.DeclareKeyword || kind === ts.SyntaxKind.AbstractKeyword,
-    );
-    if (!ambient) fields.push(member);
+    if (!isAmbientMember(member)) fields.push(member);
   }
   return fields;
+}
+
+/** Declared only: `declare` or `abstract`. */
+function isAmbientMember(member: ts.PropertyDeclaration): boolean {
+  const flags = ts.getCombinedModifierFlags(member);
+  return (flags & (ts.ModifierFlags.Ambient | ts.ModifierFlags.Abstract)) !== 0;
 }
 
 export function constructorOf(
@@ -94,7 +102,10 @@ export function constructorOf(
 }
 
 export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
-  if (ts.isPropertyDeclaration(field)) return memberKey(lowering, field.name);
+  if (ts.isPropertyDeclaration(field)) {
+    const key = memberKey(lowering, field.name);
+    return ts.isAutoAccessorPropertyDeclaration(field) ? `#[[${key}]]@${field.pos}` : key;
+  }
   return (field.name as ts.Identifier).text;
 }
 

@@ -4,6 +4,7 @@
  */
 import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
+import { autoAccessorSpec, isAutoAccessor } from "./auto-accessors.ts";
 import {
   type ClassDefinition,
   classObject,
@@ -11,7 +12,7 @@ import {
   findStatic,
   staticDefinition,
 } from "./class-definitions.ts";
-import { isStaticMember, symbolOf } from "./class-members.ts";
+import { fieldKey, isStaticMember, symbolOf } from "./class-members.ts";
 import { reachedAsValue } from "./class-methods.ts";
 import { requireDeclared } from "./class-readiness.ts";
 import { classConstant, openMemberScope } from "./class-values.ts";
@@ -22,7 +23,6 @@ import { lowerInitializer } from "./expressions.ts";
 import { addShape } from "./flow.ts";
 import { capturedBy, functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
-import { memberKey } from "./names.ts";
 import { writeVariable } from "./ssa.ts";
 import { lowerBlock } from "./statements.ts";
 import { nodeFor, representationOf } from "./types.ts";
@@ -38,7 +38,9 @@ export function reachStatic(
   const environment = extendEnvironment(lowering, owner.outer, declaration, typeArguments);
   const key = instanceKey(declaration, environment, owner.key);
   return reachInstance(lowering, key, () => {
-    const spec = functionSpec(lowering, declaration, environment, key);
+    const spec =
+      autoAccessorSpec(lowering, declaration, environment, key, owner) ??
+      functionSpec(lowering, declaration, environment, key);
     const takesClass = usesThis(declaration) || needsScope(lowering, owner, declaration);
     return {
       ...spec,
@@ -71,6 +73,7 @@ export function reachedStatic(
 /** Whether a member uses variables that the class object holds, or the class by its name. */
 function needsScope(lowering: Lowering, owner: ClassDefinition, member: ts.Node): boolean {
   if (staticDefinition(lowering, owner.declaration) !== undefined || owner.singular) return false;
+  if (isAutoAccessor(member)) return true;
   if (freeVariables(lowering, member).has(symbolOf(owner.declaration))) return true;
   const captured = capturedBy(lowering, member);
   return owner.captures.some(({ variable }) => captured.includes(variable));
@@ -139,7 +142,7 @@ function initializeField(
 ): void {
   const { lowering } = ctx;
   const shape = classObject(lowering, definition);
-  const key = memberKey(lowering, member.name);
+  const key = fieldKey(lowering, member);
   const field = shape.fields.get(key);
   if (field === undefined) return;
   const imm = { node: exactNodeOf(lowering, definition).id, key, shape: shape.id };

@@ -10,6 +10,7 @@ import {
   thisTypeOf,
   typeId,
 } from "../project/instantiate.ts";
+import { autoAccessorSpec } from "./auto-accessors.ts";
 import { builtinClass, isAmbient, isProtocol, isStdlibFile } from "./builtins.ts";
 import { CLASS, type ClassDefinition, staticDefinition } from "./class-definitions.ts";
 import { brandsLate, leaksBeforeSet, leaksThis } from "./class-leaks.ts";
@@ -246,23 +247,27 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
   }
 }
 
-/** What is no property to the program: the insides of built-ins, the store of an auto-accessor. */
+/** What is no property to the program: the insides of built-ins. */
 function isHidden(lowering: Lowering, declaration: FieldDeclaration): boolean {
   const flags = ts.getCombinedModifierFlags(declaration);
-  if (flags & ts.ModifierFlags.Accessor) return true;
   const isOfLibrary = isStdlibFile(lowering, declaration.getSourceFile());
   return isOfLibrary && (flags & ts.ModifierFlags.Public) === 0;
 }
 
-/** The declaration of a method or accessor, searched up the chain. */
+/**
+ * The declaration of a method or accessor, searched up the chain. The first class that has the key
+ * decides: one that declares a getter alone hides the setter of the class that it extends.
+ */
 export function findMember(
   instance: ClassInstance,
   key: string,
   kind: keyof ClassMember,
 ): { owner: ClassInstance; declaration: ts.FunctionLikeDeclaration } | undefined {
   for (let c: ClassInstance | undefined = instance; c !== undefined; c = c.base) {
-    const declaration = c.members.get(key)?.[kind];
-    if (declaration !== undefined) return { owner: c, declaration };
+    const member = c.members.get(key);
+    if (member === undefined) continue;
+    const declaration = member[kind];
+    return declaration && { owner: c, declaration };
   }
   return undefined;
 }
@@ -277,7 +282,9 @@ export function reachMethod(
   const environment = extendEnvironment(lowering, owner.environment, declaration, typeArguments);
   const key = instanceKey(declaration, environment, owner.key);
   return reachInstance(lowering, key, () => {
-    const spec = functionSpec(lowering, declaration, environment, key);
+    const spec =
+      autoAccessorSpec(lowering, declaration, environment, key, owner) ??
+      functionSpec(lowering, declaration, environment, key);
     return {
       ...spec,
       name: `${owner.name}_${memberName(lowering, declaration)}`,

@@ -122,6 +122,18 @@ function reachAccessor(
   key: string,
   kind: AccessorKind,
 ): FunctionInstance | undefined {
+  const found = reachHalf(lowering, shape, key, kind);
+  // The runtime has to find the half that there is, to know that there is no other.
+  if (found === undefined) reachHalf(lowering, shape, key, kind === "getter" ? "setter" : "getter");
+  return found;
+}
+
+function reachHalf(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  kind: AccessorKind,
+): FunctionInstance | undefined {
   const definition = definitionOfShape(shape);
   if (definition !== undefined) {
     const member = findStatic(definition, key, kind);

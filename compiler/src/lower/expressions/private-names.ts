@@ -88,7 +88,11 @@ function mayLackMethods(
 }
 
 function isMethod(declaration: ts.ClassElement): boolean {
-  return ts.isMethodDeclaration(declaration) || ts.isAccessor(declaration);
+  return (
+    ts.isMethodDeclaration(declaration) ||
+    ts.isAccessor(declaration) ||
+    ts.isAutoAccessorPropertyDeclaration(declaration)
+  );
 }
 
 /** V8 names methods by the class that they are for. */
