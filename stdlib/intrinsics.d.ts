@@ -230,6 +230,10 @@ export declare function bigintOf(value: unknown): bigint;
 export declare function bigintToString(value: bigint, radix: number): string;
 export declare function bigintAsIntN(bits: number, value: bigint): bigint;
 export declare function bigintAsUintN(bits: number, value: bigint): bigint;
+/** An element of a BigInt64Array or BigUint64Array; undefined outside the bounds. */
+export declare function bigintViewFind(view: object, index: number): unknown;
+/** ToBigInt is applied; nothing outside the bounds. */
+export declare function bigintViewSet(view: object, index: number, value: unknown): void;
 
 // ---------------------------------------------------------------- values
 
@@ -472,6 +476,8 @@ export declare function viewIsTracking(view: object): boolean;
 export declare function viewBuffer(view: object): unknown;
 /** NaN outside the bounds. @nothrow */
 export declare function viewGet(view: object, index: number): number;
+/** As viewGet, also of bigints; undefined outside the bounds. */
+export declare function viewFind(view: object, index: number): unknown;
 /** Nothing outside the bounds. @nothrow */
 export declare function viewSet(view: object, index: number, value: number): void;
 /** Elements to elements, converted, as far as both go. */

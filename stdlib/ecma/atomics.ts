@@ -27,7 +27,8 @@ function placeIn(view: object, index: number, method: string): number {
   return inside(view, index, method);
 }
 
-function inside(view: object, index: number, method: string): number {
+/** The index, inside the bounds of a typed array that still has its bytes. */
+export function inside(view: object, index: number, method: string): number {
   if (!viewIsAttached(view)) throw detached(`Atomics.${method}`);
   const at = f64ToInteger(index);
   if (at < 0 || at >= viewLength(view)) throw new RangeError("Invalid atomic access index");

@@ -15,7 +15,7 @@ import {
   memorySize,
   unsafeCast,
   viewBuffer,
-  viewGet,
+  viewFind,
   viewIsAttached,
   viewLength,
   viewOffset,
@@ -41,7 +41,7 @@ export function addTypedElements(context: Context, view: View, entries: string[]
   const length = viewLength(view);
   const most = context.maxArrayLength > 0 ? context.maxArrayLength : 0;
   const shown = most < length ? most : length;
-  for (let i = 0; i < shown; i++) entries.push(formatPrimitive(context, viewGet(view, i)));
+  for (let i = 0; i < shown; i++) entries.push(formatPrimitive(context, viewFind(view, i)));
   if (shown < length) entries.push(more(length - shown, " more item"));
   if (!context.showHidden) return;
   const size = memorySize(memoryKind(view));

@@ -3,16 +3,21 @@
  *
  * As those of arrays, they look at the length at every step, and end for good once they have passed it.
  */
-import { viewGet, viewIsAttached, viewLength } from "tsuk:intrinsics";
+import { viewIsAttached, viewLength } from "tsuk:intrinsics";
 import { ArrayIterator } from "./array-iterator.ts";
 import { detached, type View } from "./view.ts";
 
-abstract class ElementIterator<T> extends ArrayIterator<T> {
-  protected readonly items: View;
+/** A typed array. */
+interface Elements<T> extends View {
+  element(index: number): T;
+}
+
+abstract class ElementIterator<T, R> extends ArrayIterator<R> {
+  protected readonly items: Elements<T>;
   protected index: number = -1;
   #ended: boolean = false;
 
-  constructor(items: View) {
+  constructor(items: Elements<T>) {
     super();
     this.items = items;
   }
@@ -27,20 +32,20 @@ abstract class ElementIterator<T> extends ArrayIterator<T> {
   }
 }
 
-export class TypedArrayValues extends ElementIterator<number> {
-  current(): number {
-    return viewGet(this.items, this.index);
+export class TypedArrayValues<T> extends ElementIterator<T, T> {
+  current(): T {
+    return this.items.element(this.index);
   }
 }
 
-export class TypedArrayKeys extends ElementIterator<number> {
+export class TypedArrayKeys<T> extends ElementIterator<T, number> {
   current(): number {
     return this.index;
   }
 }
 
-export class TypedArrayEntries extends ElementIterator<[number, number]> {
-  current(): [number, number] {
-    return [this.index, viewGet(this.items, this.index)];
+export class TypedArrayEntries<T> extends ElementIterator<T, [number, T]> {
+  current(): [number, T] {
+    return [this.index, this.items.element(this.index)];
   }
 }

@@ -4,6 +4,8 @@
  *
  * `xs[i]`, `xs[i] = v` and for-of over a typed array are the compiler's. A callback may change the
  * buffer: the number of steps is fixed at the start, what is not there any more reads as NaN.
+ *
+ * `T` is number but for the two kinds of bigints, which have their own ways to the elements.
  */
 import {
   bindFunction,
@@ -19,6 +21,7 @@ import {
   isArray,
   memoryKind,
   memorySize,
+  type StringBuilder,
   toNumber,
   unsafeCast,
   viewAllocate,
@@ -44,30 +47,31 @@ import { timSort } from "./array-sort.ts";
 import { RangeError, TypeError } from "./error.ts";
 import { toLocaleString } from "./number.ts";
 import { TypedArrayEntries, TypedArrayKeys, TypedArrayValues } from "./typed-array-iterator.ts";
-import { detached, F64, kindName, OWN_BUFFER, View } from "./view.ts";
+import { detached, isWordKind, kindName, OWN_BUFFER, U64, View } from "./view.ts";
 
 const RESIZABLE = 1;
 /** In bytes. */
 const MOST = 0x7fffffff;
 
-type Callback<Self, R> = (value: number, index: number, array: Self) => R;
+type Callback<Self, T, R> = (value: T, index: number, array: Self) => R;
 
-export abstract class TypedArray<Self> extends View {
+export abstract class TypedArray<Self, T = number> extends View {
   constructor(kind: number, source: unknown, byteOffset: unknown, length: unknown) {
     super();
     if (typeof source !== "object" || source === null) {
       this.allocate(kind, toIndex(source, "typed array"));
     } else if (memoryKind(source) >= OWN_BUFFER) {
       this.open(kind, unsafeCast<RawBuffer>(source), byteOffset, length);
-    } else if (memoryKind(source) > 0 && memoryKind(source) <= F64) {
+    } else if (memoryKind(source) > 0 && memoryKind(source) <= U64) {
       const from = unsafeCast<View>(source);
       if (!viewIsAttached(from)) throw detached("Construct");
       this.allocate(kind, viewLength(from));
+      checkContent(this, from);
       viewCopy(this, 0, from, 0, viewLength(from));
     } else {
       const items = isArray(source) ? source : listOfElements(source);
       this.allocate(kind, items.length);
-      viewCopyArray(this, 0, items);
+      this.storeAll(0, items);
     }
   }
 
@@ -107,6 +111,51 @@ export abstract class TypedArray<Self> extends View {
     viewOpen(this, kind, buffer, start, count);
   }
 
+  // ------------------------------------------------------------ by the kind of the elements
+
+  /** Outside the bounds there is no T. */
+  element(index: number): T {
+    return unsafeCast<T>(viewGet(this, index));
+  }
+
+  protected store(index: number, value: T): void {
+    viewSet(this, index, unsafeCast<number>(value));
+  }
+
+  /** What is stored need not be of the type of the elements. */
+  protected storeAll(at: number, items: readonly unknown[]): void {
+    viewCopyArray(this, at, items);
+  }
+
+  protected fillRange(value: T, from: number, to: number): void {
+    viewFill(this, unsafeCast<number>(value), from, to);
+  }
+
+  protected search(item: T, from: number): number {
+    return viewIndexOf(this, unsafeCast<number>(item), from);
+  }
+
+  protected searchBack(item: T, from: number): number {
+    return viewLastIndexOf(this, unsafeCast<number>(item), from);
+  }
+
+  protected sortByValue(): void {
+    viewSort(this);
+  }
+
+  protected appendText(to: StringBuilder, index: number): void {
+    builderAppendF64(to, viewGet(this, index));
+  }
+
+  protected localeText(index: number): string {
+    return toLocaleString(viewGet(this, index));
+  }
+
+  /** A new one of this class, with elements that are zero. */
+  private alike(length: number): TypedArray<Self, T> {
+    return unsafeCast<TypedArray<Self, T>>(viewLike(this, length));
+  }
+
   /** This, as what it is. */
   private self(): Self {
     return unsafeCast<Self>(this);
@@ -134,15 +183,15 @@ export abstract class TypedArray<Self> extends View {
 
   // ------------------------------------------------------------ single elements
 
-  at(index: number): number | undefined {
+  at(index: number): T | undefined {
     this.require("at");
     const length = viewLength(this);
     const n = f64ToInteger(index);
     const position = n < 0 ? length + n : n;
-    return position >= 0 && position < length ? viewGet(this, position) : undefined;
+    return position >= 0 && position < length ? this.element(position) : undefined;
   }
 
-  with(index: number, value: number): Self {
+  with(index: number, value: T): Self {
     this.require("with");
     const length = viewLength(this);
     const n = f64ToInteger(index);
@@ -150,9 +199,8 @@ export abstract class TypedArray<Self> extends View {
     if (position < 0 || position >= viewLength(this)) {
       throw new RangeError("Invalid typed array index");
     }
-    const result = viewLike(this, length);
-    viewCopy(unsafeCast<View>(result), 0, this, 0, length);
-    viewSet(unsafeCast<View>(result), position, value);
+    const result = this.duplicate();
+    result.store(position, value);
     return unsafeCast<Self>(result);
   }
 
@@ -170,11 +218,11 @@ export abstract class TypedArray<Self> extends View {
     return this.self();
   }
 
-  fill(value: number, start: number = 0, end?: number): Self {
+  fill(value: T, start: number = 0, end?: number): Self {
     this.require("fill");
     const length = viewLength(this);
     const from = clampPosition(start, length);
-    viewFill(this, value, from, end === undefined ? length : clampPosition(end, length));
+    this.fillRange(value, from, end === undefined ? length : clampPosition(end, length));
     return this.self();
   }
 
@@ -187,14 +235,14 @@ export abstract class TypedArray<Self> extends View {
   toReversed(): Self {
     this.require("toReversed");
     const result = this.duplicate();
-    viewReverse(unsafeCast<View>(result));
+    viewReverse(result);
     return unsafeCast<Self>(result);
   }
 
-  private duplicate(): unknown {
+  private duplicate(): TypedArray<Self, T> {
     const length = viewLength(this);
-    const result = viewLike(this, length);
-    viewCopy(unsafeCast<View>(result), 0, this, 0, length);
+    const result = this.alike(length);
+    viewCopy(result, 0, this, 0, length);
     return result;
   }
 
@@ -203,9 +251,10 @@ export abstract class TypedArray<Self> extends View {
     if (start < 0) throw new RangeError("offset is out of bounds");
     this.require("set");
     const kind = memoryKind(source);
-    if (kind > 0 && kind <= F64) {
+    if (kind > 0 && kind <= U64) {
       const from = unsafeCast<View>(source);
       if (!viewIsAttached(from)) throw detached("%TypedArray%.prototype.set");
+      checkContent(this, from);
       const count = viewLength(from);
       if (start + count > viewLength(this)) throw new RangeError("offset is out of bounds");
       viewCopy(this, start, from, 0, count);
@@ -213,7 +262,7 @@ export abstract class TypedArray<Self> extends View {
     }
     const items = isArray(source) ? source : listOfIndexed(source);
     if (start + items.length > viewLength(this)) throw new RangeError("offset is out of bounds");
-    viewCopyArray(this, start, items);
+    this.storeAll(start, items);
   }
 
   slice(start: number = 0, end?: number): Self {
@@ -222,8 +271,8 @@ export abstract class TypedArray<Self> extends View {
     const from = clampPosition(start, length);
     const stop = end === undefined ? length : clampPosition(end, length);
     const count = stop > from ? stop - from : 0;
-    const result = viewLike(this, count);
-    if (count > 0) viewCopy(unsafeCast<View>(result), 0, this, from, count);
+    const result = this.alike(count);
+    if (count > 0) viewCopy(result, 0, this, from, count);
     return unsafeCast<Self>(result);
   }
 
@@ -242,120 +291,118 @@ export abstract class TypedArray<Self> extends View {
 
   // ------------------------------------------------------------ searching
 
-  indexOf(item: number, from: number = 0): number {
+  indexOf(item: T, from: number = 0): number {
     this.require("indexOf");
-    return viewIndexOf(this, item, clampPosition(from, viewLength(this)));
+    return this.search(item, clampPosition(from, viewLength(this)));
   }
 
-  lastIndexOf(item: number, from?: number): number {
+  lastIndexOf(item: T, from?: number): number {
     this.require("lastIndexOf");
     const length = viewLength(this);
     const n = from === undefined ? length - 1 : f64ToInteger(from);
-    return viewLastIndexOf(this, item, n < 0 ? n + length : n);
+    return this.searchBack(item, n < 0 ? n + length : n);
   }
 
-  includes(item: number, from: number = 0): boolean {
+  includes(item: T, from: number = 0): boolean {
     this.require("includes");
     const length = viewLength(this);
     const start = clampPosition(from, length);
-    if (item === item) return viewIndexOf(this, item, start) >= 0;
+    if (item === item) return this.search(item, start) >= 0;
     for (let i = start; i < length; i++) {
-      const value = viewGet(this, i);
+      const value = this.element(i);
       if (value !== value) return true;
     }
     return false;
   }
 
-  find(predicate: Callback<Self, unknown>, thisArg?: unknown): number | undefined {
+  find(predicate: Callback<Self, T, unknown>, thisArg?: unknown): T | undefined {
     this.require("find");
     const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
     const length = viewLength(this);
     for (let i = 0; i < length; i++) {
-      const value = viewGet(this, i);
+      const value = this.element(i);
       if (call(value, i, this.self())) return value;
     }
     return undefined;
   }
 
-  findIndex(predicate: Callback<Self, unknown>, thisArg?: unknown): number {
+  findIndex(predicate: Callback<Self, T, unknown>, thisArg?: unknown): number {
     this.require("findIndex");
     const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
     const length = viewLength(this);
-    for (let i = 0; i < length; i++) if (call(viewGet(this, i), i, this.self())) return i;
+    for (let i = 0; i < length; i++) if (call(this.element(i), i, this.self())) return i;
     return -1;
   }
 
-  findLast(predicate: Callback<Self, unknown>, thisArg?: unknown): number | undefined {
+  findLast(predicate: Callback<Self, T, unknown>, thisArg?: unknown): T | undefined {
     this.require("findLast");
     const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
     for (let i = viewLength(this) - 1; i >= 0; i--) {
-      const value = viewGet(this, i);
+      const value = this.element(i);
       if (call(value, i, this.self())) return value;
     }
     return undefined;
   }
 
-  findLastIndex(predicate: Callback<Self, unknown>, thisArg?: unknown): number {
+  findLastIndex(predicate: Callback<Self, T, unknown>, thisArg?: unknown): number {
     this.require("findLastIndex");
     const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
     for (let i = viewLength(this) - 1; i >= 0; i--) {
-      if (call(viewGet(this, i), i, this.self())) return i;
+      if (call(this.element(i), i, this.self())) return i;
     }
     return -1;
   }
 
   // ------------------------------------------------------------ callbacks
 
-  every(predicate: Callback<Self, unknown>, thisArg?: unknown): boolean {
+  every(predicate: Callback<Self, T, unknown>, thisArg?: unknown): boolean {
     this.require("every");
     const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
     const length = viewLength(this);
-    for (let i = 0; i < length; i++) if (!call(viewGet(this, i), i, this.self())) return false;
+    for (let i = 0; i < length; i++) if (!call(this.element(i), i, this.self())) return false;
     return true;
   }
 
-  some(predicate: Callback<Self, unknown>, thisArg?: unknown): boolean {
+  some(predicate: Callback<Self, T, unknown>, thisArg?: unknown): boolean {
     this.require("some");
     const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
     const length = viewLength(this);
-    for (let i = 0; i < length; i++) if (call(viewGet(this, i), i, this.self())) return true;
+    for (let i = 0; i < length; i++) if (call(this.element(i), i, this.self())) return true;
     return false;
   }
 
-  filter(predicate: Callback<Self, unknown>, thisArg?: unknown): Self {
+  filter(predicate: Callback<Self, T, unknown>, thisArg?: unknown): Self {
     this.require("filter");
     const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
-    const kept: number[] = [];
+    const kept: T[] = [];
     const length = viewLength(this);
     for (let i = 0; i < length; i++) {
-      const value = viewGet(this, i);
+      const value = this.element(i);
       if (call(value, i, this.self())) kept.push(value);
     }
-    const result = viewLike(this, kept.length);
-    viewCopyArray(unsafeCast<View>(result), 0, kept);
+    const result = this.alike(kept.length);
+    result.storeAll(0, kept);
     return unsafeCast<Self>(result);
   }
 
-  forEach(callback: Callback<Self, void>, thisArg?: unknown): void {
+  forEach(callback: Callback<Self, T, void>, thisArg?: unknown): void {
     this.require("forEach");
     const call = thisArg === undefined ? callback : bindFunction(callback, thisArg, []);
     const length = viewLength(this);
-    for (let i = 0; i < length; i++) call(viewGet(this, i), i, this.self());
+    for (let i = 0; i < length; i++) call(this.element(i), i, this.self());
   }
 
-  map(callback: Callback<Self, number>, thisArg?: unknown): Self {
+  map(callback: Callback<Self, T, T>, thisArg?: unknown): Self {
     this.require("map");
     const call = thisArg === undefined ? callback : bindFunction(callback, thisArg, []);
     const length = viewLength(this);
-    const result = viewLike(this, length);
-    for (let i = 0; i < length; i++) {
-      viewSet(unsafeCast<View>(result), i, call(viewGet(this, i), i, this.self()));
-    }
+    const result = this.alike(length);
+    for (let i = 0; i < length; i++) result.store(i, call(this.element(i), i, this.self()));
     return unsafeCast<Self>(result);
   }
 
-  reduce<U = number>(
-    callback: (sum: U, value: number, index: number, array: Self) => U,
+  reduce<U = T>(
+    callback: (sum: U, value: T, index: number, array: Self) => U,
     ...initial: readonly U[]
   ): U {
     this.require("reduce");
@@ -364,15 +411,15 @@ export abstract class TypedArray<Self> extends View {
     if (!given && length === 0) {
       throw new TypeError("Reduce of empty array with no initial value");
     }
-    let sum: U = given ? initial[0] : unsafeCast<U>(viewGet(this, 0));
+    let sum: U = given ? initial[0] : unsafeCast<U>(this.element(0));
     for (let i = given ? 0 : 1; i < length; i++) {
-      sum = callback(sum, viewGet(this, i), i, this.self());
+      sum = callback(sum, this.element(i), i, this.self());
     }
     return sum;
   }
 
-  reduceRight<U = number>(
-    callback: (sum: U, value: number, index: number, array: Self) => U,
+  reduceRight<U = T>(
+    callback: (sum: U, value: T, index: number, array: Self) => U,
     ...initial: readonly U[]
   ): U {
     this.require("reduceRight");
@@ -381,38 +428,56 @@ export abstract class TypedArray<Self> extends View {
     if (!given && length === 0) {
       throw new TypeError("Reduce of empty array with no initial value");
     }
-    let sum: U = given ? initial[0] : unsafeCast<U>(viewGet(this, length - 1));
+    let sum: U = given ? initial[0] : unsafeCast<U>(this.element(length - 1));
     for (let i = length - (given ? 1 : 2); i >= 0; i--) {
-      sum = callback(sum, viewGet(this, i), i, this.self());
+      sum = callback(sum, this.element(i), i, this.self());
     }
     return sum;
   }
 
-  sort(compare?: (a: number, b: number) => number): Self {
+  sort(compare?: (a: T, b: T) => number): Self {
     this.require("sort");
-    if (compare === undefined) viewSort(this);
-    else sortBy(this, compare);
+    if (compare === undefined) this.sortByValue();
+    else this.sortBy(compare);
     return this.self();
   }
 
-  toSorted(compare?: (a: number, b: number) => number): Self {
+  toSorted(compare?: (a: T, b: T) => number): Self {
     this.require("toSorted");
     const result = this.duplicate();
-    if (compare === undefined) viewSort(unsafeCast<View>(result));
-    else sortBy(unsafeCast<View>(result), compare);
+    if (compare === undefined) result.sortByValue();
+    else result.sortBy(compare);
     return unsafeCast<Self>(result);
+  }
+
+  protected sortBy(compare: (a: T, b: T) => number): void {
+    const length = viewLength(this);
+    const work: T[] = [];
+    for (let i = 0; i < length; i++) work.push(this.element(i));
+    timSort(work, compare);
+    this.storeAll(0, work);
   }
 
   // ------------------------------------------------------------ texts and iterators
 
   join(separator?: string): string {
     this.require("join");
-    return joined(this, separator === undefined ? "," : separator);
+    return this.joined(separator === undefined ? "," : separator);
   }
 
   override toString(): string {
     this.require("join");
-    return joined(this, ",");
+    return this.joined(",");
+  }
+
+  private joined(separator: string): string {
+    const builder = builderNew();
+    const length = viewLength(this);
+    for (let i = 0; i < length; i++) {
+      if (i > 0) builderAppend(builder, separator);
+      this.appendText(builder, i);
+    }
+    return builderFinish(builder);
   }
 
   override toLocaleString(): string {
@@ -421,29 +486,29 @@ export abstract class TypedArray<Self> extends View {
     const length = viewLength(this);
     for (let i = 0; i < length; i++) {
       if (i > 0) builderAppend(builder, ",");
-      builderAppend(builder, toLocaleString(viewGet(this, i)));
+      builderAppend(builder, this.localeText(i));
     }
     return builderFinish(builder);
   }
 
-  entries(): TypedArrayEntries {
+  entries(): TypedArrayEntries<T> {
     this.require("entries");
-    return new TypedArrayEntries(this);
+    return new TypedArrayEntries<T>(this);
   }
 
-  keys(): TypedArrayKeys {
+  keys(): TypedArrayKeys<T> {
     this.require("keys");
-    return new TypedArrayKeys(this);
+    return new TypedArrayKeys<T>(this);
   }
 
-  values(): TypedArrayValues {
+  values(): TypedArrayValues<T> {
     this.require("values");
-    return new TypedArrayValues(this);
+    return new TypedArrayValues<T>(this);
   }
 
-  [Symbol.iterator](): TypedArrayValues {
+  [Symbol.iterator](): TypedArrayValues<T> {
     this.require("values");
-    return new TypedArrayValues(this);
+    return new TypedArrayValues<T>(this);
   }
 }
 
@@ -454,30 +519,18 @@ function clampPosition(position: number, length: number): number {
   return n > length ? length : n;
 }
 
+/** Bigints and numbers are not converted into each other. */
+function checkContent(to: View, from: View): void {
+  if (isWordKind(memoryKind(to)) === isWordKind(memoryKind(from))) return;
+  throw new TypeError("Cannot mix BigInt and other types, use explicit conversions");
+}
+
 function toIndex(value: unknown, what: string): number {
   const index = value === undefined ? 0 : f64ToInteger(toNumber(value));
   if (index < 0 || index > 9007199254740991) {
     throw new RangeError(`Invalid ${what} length: ${index}`);
   }
   return index;
-}
-
-function sortBy(view: View, compare: (a: number, b: number) => number): void {
-  const length = viewLength(view);
-  const work: number[] = [];
-  for (let i = 0; i < length; i++) work.push(viewGet(view, i));
-  timSort(work, compare);
-  viewCopyArray(view, 0, work);
-}
-
-function joined(view: View, separator: string): string {
-  const builder = builderNew();
-  const length = viewLength(view);
-  for (let i = 0; i < length; i++) {
-    if (i > 0) builderAppend(builder, separator);
-    builderAppendF64(builder, viewGet(view, i));
-  }
-  return builderFinish(builder);
 }
 
 /** The elements of what can be iterated, or has a length. */

@@ -19,6 +19,8 @@ export const I32 = 6;
 export const U32 = 7;
 export const F32 = 8;
 export const F64 = 9;
+export const I64 = 10;
+export const U64 = 11;
 /** What is no typed array, but has bytes. */
 export const DATA_VIEW = 12;
 export const OWN_BUFFER = 13;
@@ -77,6 +79,10 @@ export function kindName(kind: number): string {
       return "Uint32Array";
     case F32:
       return "Float32Array";
+    case I64:
+      return "BigInt64Array";
+    case U64:
+      return "BigUint64Array";
     default:
       return "Float64Array";
   }
@@ -85,7 +91,12 @@ export function kindName(kind: number): string {
 /** Is the value a typed array? */
 export function isTypedArray(value: unknown): boolean {
   const kind = memoryKind(value);
-  return kind >= I8 && kind <= F64;
+  return kind >= I8 && kind <= U64;
+}
+
+/** Are the elements of a kind bigints? */
+export function isWordKind(kind: number): boolean {
+  return kind === I64 || kind === U64;
 }
 
 export function detached(operation: string): TypeError {

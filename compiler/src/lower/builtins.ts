@@ -62,6 +62,8 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   Uint32Array: "ecma/typed-arrays.ts",
   Float32Array: "ecma/typed-arrays.ts",
   Float64Array: "ecma/typed-arrays.ts",
+  BigInt64Array: "ecma/bigint-arrays.ts",
+  BigUint64Array: "ecma/bigint-arrays.ts",
   RegExp: "ecma/regexp.ts",
   RegExpStringIterator: "ecma/regexp.ts",
   Map: "ecma/map.ts",

@@ -43,7 +43,14 @@ import {
   representationOf,
   resultRepresentation,
 } from "./types.ts";
-import { isViewType, VIEW_CHECK, viewElement, walkedLength } from "./views.ts";
+import {
+  bigIntElement,
+  isBigIntViewType,
+  isViewType,
+  VIEW_CHECK,
+  viewElement,
+  walkedLength,
+} from "./views.ts";
 
 /** A position in an iterable. `advance` is not called again once it has said false. */
 export interface Stepper {
@@ -96,7 +103,13 @@ export function openStepper(ctx: FunctionContext, source: Operand, node: ts.Node
   if (constituents(type).every((member) => isArrayType(lowering, member))) {
     return arrayStepper(ctx, iterable);
   }
-  if (isViewType(lowering, type)) return viewStepper(ctx, iterable);
+  const { checker } = lowering;
+  if (isViewType(lowering, type)) {
+    return viewStepper(ctx, iterable, checker.getNumberType(), viewElement);
+  }
+  if (isBigIntViewType(lowering, type)) {
+    return viewStepper(ctx, iterable, checker.getBigIntType(), bigIntElement);
+  }
   const elementType = iteratedType(lowering, type);
   if (elementType === undefined) {
     throw new Refusal(
@@ -140,9 +153,13 @@ function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
 }
 
 /** Over a typed array. */
-function viewStepper(ctx: FunctionContext, view: Operand): Stepper {
+function viewStepper(
+  ctx: FunctionContext,
+  view: Operand,
+  elementType: ts.Type,
+  elementOf: typeof viewElement,
+): Stepper {
   runtimeCall(ctx, VIEW_CHECK, "void", [view.value]);
-  const elementType = ctx.lowering.checker.getNumberType();
   const index = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "index");
   return {
     elementType,
@@ -151,7 +168,7 @@ function viewStepper(ctx: FunctionContext, view: Operand): Stepper {
     advance: (at) => emit(at, "f64.lt", [index.get(at), walkedLength(at, view)]),
     current: (at) => {
       const i = index.get(at);
-      const value = viewElement(at, view, i, "error");
+      const value = elementOf(at, view, i, "error");
       index.set(at, emit(at, "f64.add", [i, emit(at, "const.f64", [], { number: 1 })]));
       return { value, type: elementType };
     },

@@ -4,11 +4,11 @@
  */
 import type ts from "typescript";
 import type { Value } from "../ir/ir.ts";
-import { isAmbient, isStdlibFile } from "./builtins.ts";
-import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
+import { declaringInterface, isAmbient, isStdlibFile, stdlibExport } from "./builtins.ts";
+import { emit, type FunctionContext, type Lowering, type Operand, runtimeCall } from "./context.ts";
 import { convert } from "./convert.ts";
 import type { Absence } from "./missing-values.ts";
-import { constituents, nodeFor } from "./types.ts";
+import { constituents, nodeFor, typeOf } from "./types.ts";
 
 const NAMES = new Set([
   "Int8Array",
@@ -23,12 +23,25 @@ const NAMES = new Set([
   "Buffer",
 ]);
 
+const BIGINT_NAMES = new Set(["BigInt64Array", "BigUint64Array"]);
+
 /** Whether all values of a type are typed arrays of numbers. */
 export function isViewType(lowering: Lowering, type: ts.Type): boolean {
-  if (type.isUnion()) return constituents(type).every((member) => isViewType(lowering, member));
-  if (type.isIntersection()) return type.types.some((member) => isViewType(lowering, member));
+  return isNamed(lowering, type, NAMES);
+}
+
+/** Whether all values of a type are typed arrays of bigints. */
+export function isBigIntViewType(lowering: Lowering, type: ts.Type): boolean {
+  return isNamed(lowering, type, BIGINT_NAMES);
+}
+
+function isNamed(lowering: Lowering, type: ts.Type, names: ReadonlySet<string>): boolean {
+  if (type.isUnion()) {
+    return constituents(type).every((member) => isNamed(lowering, member, names));
+  }
+  if (type.isIntersection()) return type.types.some((member) => isNamed(lowering, member, names));
   const { symbol } = type as { symbol?: ts.Symbol };
-  if (symbol === undefined || !NAMES.has(symbol.name)) return false;
+  if (symbol === undefined || !names.has(symbol.name)) return false;
   return (symbol.declarations ?? []).every(
     (declaration) => isAmbient(declaration) || isStdlibFile(lowering, declaration.getSourceFile()),
   );
@@ -70,4 +83,38 @@ export function setViewElement(
 ): void {
   const node = nodeFor(ctx.lowering, view.type).id;
   emit(ctx, "view.set", [view.value, index, value], { node });
+}
+
+/** A bigint at an evaluated index; there is nothing outside the bounds, or an error. */
+export function bigIntElement(
+  ctx: FunctionContext,
+  view: Operand,
+  index: Value,
+  absence: Absence,
+): Value {
+  const callee = absence === "error" ? "tsk_bigint_view_get" : "tsk_bigint_view_find";
+  return runtimeCall(ctx, callee, "value", [view.value, index]);
+}
+
+/** What is stored becomes a bigint first. */
+export function setBigIntElement(
+  ctx: FunctionContext,
+  view: Operand,
+  index: Value,
+  value: Value,
+): void {
+  const stored = convert(ctx, value, "value");
+  runtimeCall(ctx, "tsk_bigint_view_set", "void", [view.value, index, stored]);
+}
+
+/** The library's function for a member of Atomics, where it is called for a typed array of bigints. */
+export function bigIntAtomic(
+  ctx: FunctionContext,
+  member: ts.Symbol,
+  args: readonly ts.Expression[],
+): ts.Symbol | undefined {
+  const [view] = args;
+  if (view === undefined || declaringInterface(member) !== "Atomics") return undefined;
+  if (!isBigIntViewType(ctx.lowering, typeOf(ctx, view))) return undefined;
+  return stdlibExport(ctx.lowering, "ecma/bigint-atomics.ts", member.name);
 }

@@ -21,6 +21,8 @@ const KINDS: Readonly<Record<string, string>> = {
   Uint32Array: "u32",
   Float32Array: "f32",
   Float64Array: "f64",
+  BigInt64Array: "i64",
+  BigUint64Array: "u64",
 };
 
 /** Of whatever kind: the object is asked. */

@@ -171,4 +171,10 @@ tsk_value tsk_bigint_as_int_n(double bits, tsk_value v);
 tsk_value tsk_bigint_as_uint_n(double bits, tsk_value v);
 struct tsk_string *tsk_bigint_to_string(tsk_value v, double radix); /* 2 .. 36 */
 
+/* ---- elements of typed arrays: a RangeError outside the bounds, undefined, and nothing ---- */
+
+tsk_value tsk_bigint_view_get(void *view, double index);
+tsk_value tsk_bigint_view_find(void *view, double index);
+void tsk_bigint_view_set(void *view, double index, tsk_value x);
+
 #endif

@@ -34,6 +34,8 @@ enum tsk_memory_kind {
   TSK_VIEW_U32,
   TSK_VIEW_F32,
   TSK_VIEW_F64,
+  TSK_VIEW_I64, /* bigints: src/bigint/views.c */
+  TSK_VIEW_U64,
   TSK_VIEW_DATA = 12, /* DataView: counts bytes */
   TSK_BUFFER_OWN = 13,
   TSK_BUFFER_SHARED = 14
@@ -67,7 +69,7 @@ struct tsk_view {
   struct tsk_buffer *buffer; /* NULL: nobody has asked for it yet */
 };
 
-static inline bool tsk_is_element_kind(uint32_t aux) { return aux - 1 < TSK_VIEW_F64; }
+static inline bool tsk_is_element_kind(uint32_t aux) { return aux - 1 < TSK_VIEW_U64; }
 
 /* A typed array? */
 static inline bool tsk_is_typed_array(tsk_value v) {
@@ -206,6 +208,12 @@ tsk_value tsk_view_find(const struct tsk_view *v, double index); /* undefined ou
  * numbers, never are. May throw. */
 bool tsk_view_put(struct tsk_view *v, tsk_value key, tsk_value x);
 double tsk_view_element(const struct tsk_view *v, uint32_t i);
+static inline bool tsk_is_word_kind(uint32_t aux) {
+  return aux == TSK_VIEW_I64 || aux == TSK_VIEW_U64;
+}
+/* Elements that are bigints, in programs that have any; the second applies ToBigInt, and may throw. */
+__attribute__((weak)) tsk_value tsk_view_word(const struct tsk_view *v, uint32_t i);
+__attribute__((weak)) void tsk_view_put_word(struct tsk_view *v, double index, tsk_value x);
 void tsk_view_store(struct tsk_view *v, uint32_t i, double x);
 
 /* ---- intrinsics of the standard library: see stdlib/intrinsics.d.ts ---- */

@@ -81,7 +81,7 @@ static bool find_element(const struct tsk_object *o, tsk_value key, struct tsk_o
   const struct tsk_view *v = (const void *)o;
   double index = tsk_as_f64(key);
   if (index >= (double)v->length) return false;
-  return found(own, tsk_from_f64(tsk_view_element(v, (uint32_t)index)), TSK_PROP_ENUMERABLE);
+  return found(own, tsk_view_find(v, index), TSK_PROP_ENUMERABLE);
 }
 
 static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {

@@ -54,7 +54,9 @@ void tsk_view_store(struct tsk_view *v, uint32_t i, double x) {
 
 tsk_value tsk_view_find(const struct tsk_view *v, double index) {
   int32_t i = tsk_view_index(v, index);
-  return i < 0 ? TSK_UNDEFINED : tsk_from_f64(tsk_view_element(v, (uint32_t)i));
+  if (i < 0) return TSK_UNDEFINED;
+  if (tsk_is_word_kind(v->header.aux)) return tsk_view_word(v, (uint32_t)i);
+  return tsk_from_f64(tsk_view_element(v, (uint32_t)i));
 }
 
 /* Is it the canonical text of a number? */
@@ -68,6 +70,10 @@ static bool is_numeric_text(tsk_value key) {
 
 bool tsk_view_put(struct tsk_view *v, tsk_value key, tsk_value x) {
   if (!tsk_is_number(key) && !is_numeric_text(key)) return false;
+  if (tsk_is_word_kind(v->header.aux)) {
+    tsk_view_put_word(v, tsk_is_number(key) ? tsk_as_f64(key) : -1, x);
+    return true;
+  }
   double number = tsk_to_number(x);
   if (!tsk_is_pending() && tsk_is_number(key)) tsk_view_set(v, tsk_as_f64(key), number);
   return true;

@@ -3,7 +3,7 @@
  */
 #include "internal.h"
 
-const uint8_t tsk_element_sizes[TSK_VIEW_DATA + 1] = {0, 1, 1, 1, 2, 2, 4, 4, 4, 8, 0, 0, 1};
+const uint8_t tsk_element_sizes[TSK_VIEW_DATA + 1] = {0, 1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 1};
 
 /* What object/ asks of a typed array, by symbols that are weak there: no array is without them. */
 __attribute__((used)) static void (*const elements[])(void) = {

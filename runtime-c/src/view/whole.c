@@ -8,6 +8,7 @@ static bool is_same_form(uint16_t to, uint16_t from) {
   if (to == from) return true;
   if (to == TSK_VIEW_C8) return from == TSK_VIEW_U8;
   if (tsk_element_sizes[to] != tsk_element_sizes[from]) return false;
+  if (tsk_is_word_kind(to)) return tsk_is_word_kind(from);
   return to < TSK_VIEW_F32 && from < TSK_VIEW_F32; /* modulo 2^n, whatever the sign */
 }
 

@@ -1,3 +1,3 @@
-const wide = new BigInt64Array(8); //~ unsupported TK2013
+const wide = new FinalizationRegistry<string>(() => {}); //~ unsupported TK2013
 
-console.log(wide.length);
+console.log(typeof wide);

@@ -15,6 +15,7 @@ import {
   emit,
   type FunctionContext,
   jump,
+  type Lowering,
   newBlockIn,
   type Operand,
   runtimeCall,
@@ -41,7 +42,7 @@ import {
   representationOf,
   typeOf,
 } from "../types.ts";
-import { isViewType, viewElement, viewLength } from "../views.ts";
+import { bigIntElement, isBigIntViewType, isViewType, viewElement, viewLength } from "../views.ts";
 import { readOfAny } from "./any-access.ts";
 import { builtinMethodValue, isBuiltinPrototype } from "./builtin-values.ts";
 import { readSymbol } from "./identifiers.ts";
@@ -307,7 +308,7 @@ export function readProperty(
   if (key === "length" && members.every((member) => isArrayType(lowering, member))) {
     return { value: convert(ctx, emit(ctx, "array.length", [value]), "f64"), type };
   }
-  if (key === "length" && isViewType(lowering, target.type)) {
+  if (key === "length" && isAnyView(lowering, target.type)) {
     return { value: viewLength(ctx, target), type };
   }
   const member = propertyByKey(lowering.checker, target.type, key);
@@ -432,7 +433,7 @@ export function readElement(
     if (!isIndexType(index.type)) return readDynamic(ctx, object, index, type, node);
     return readArray(ctx, nonNull(ctx, object, "[index]"), toNumber(ctx, index), type, node);
   }
-  if (!named && isViewType(lowering, lowering.checker.getNonNullableType(object.type))) {
+  if (!named && isAnyView(lowering, lowering.checker.getNonNullableType(object.type))) {
     const view = nonNull(ctx, object, "[index]");
     const index = lowerExpression(ctx, node.argumentExpression);
     if (isNumeric(index.type)) return readView(ctx, view, toNumber(ctx, index), type, node);
@@ -502,6 +503,10 @@ export function readArray(
   return { value: typeAdmitsUndefined(type) ? convert(ctx, value, elementRep) : value, type };
 }
 
+function isAnyView(lowering: Lowering, type: ts.Type): boolean {
+  return isViewType(lowering, type) || isBigIntViewType(lowering, type);
+}
+
 /** A typed array's element at an evaluated index. */
 function readView(
   ctx: FunctionContext,
@@ -510,7 +515,8 @@ function readView(
   type: ts.Type,
   node: ts.Node,
 ): Operand {
-  return { value: viewElement(ctx, view, index, absenceOf(ctx, node, type)), type };
+  const elementOf = isViewType(ctx.lowering, view.type) ? viewElement : bigIntElement;
+  return { value: elementOf(ctx, view, index, absenceOf(ctx, node, type)), type };
 }
 
 /** A property whose key is known only at run time. */

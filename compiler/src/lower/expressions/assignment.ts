@@ -21,7 +21,14 @@ import {
   typeOf,
 } from "../types.ts";
 import { globalOf, locationOf, writeLocation } from "../variable-access.ts";
-import { isViewType, setViewElement, viewElement } from "../views.ts";
+import {
+  bigIntElement,
+  isBigIntViewType,
+  isViewType,
+  setBigIntElement,
+  setViewElement,
+  viewElement,
+} from "../views.ts";
 import {
   containerMember,
   keyValue,
@@ -312,6 +319,7 @@ function elementPlace(ctx: FunctionContext, node: ts.ElementAccessExpression): P
     };
   }
   if (isViewType(lowering, base.type)) return viewPlace(ctx, node, base);
+  if (isBigIntViewType(lowering, base.type)) return bigIntPlace(ctx, node, base);
   const key = constantKey(lowering, node.argumentExpression);
   const property = key === undefined ? undefined : propertyByKey(lowering.checker, base.type, key);
   if (key !== undefined && property !== undefined) {
@@ -376,5 +384,16 @@ function dynamicPlace(
       writeUnderKey(lowering, base, name.type, operand);
       runtimeCall(ctx, "tsk_set", "void", [object, key, convert(ctx, operand.value, "value")]);
     },
+  };
+}
+
+function bigIntPlace(ctx: FunctionContext, node: ts.ElementAccessExpression, base: Operand): Place {
+  const type = typeOf(ctx, node);
+  const index = toNumber(ctx, lowerExpression(ctx, node.argumentExpression));
+  return {
+    type,
+    read: () => ({ value: bigIntElement(ctx, base, index, "error"), type }),
+    readMaybe: () => ({ value: bigIntElement(ctx, base, index, "undefined"), type }),
+    write: (operand) => setBigIntElement(ctx, base, index, operand.value),
   };
 }

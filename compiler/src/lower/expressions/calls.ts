@@ -61,6 +61,7 @@ import {
   typeOf,
 } from "../types.ts";
 import { locationOf, readLocation } from "../variable-access.ts";
+import { bigIntAtomic } from "../views.ts";
 import {
   chainObject,
   containerMember,
@@ -179,6 +180,7 @@ function calledSymbol(
   }
   const implementation =
     consoleFastPath(ctx, member, argumentsOf(node)) ??
+    bigIntAtomic(ctx, member, argumentsOf(node)) ??
     builtinStatic(ctx.lowering, member, argumentCount(argumentsOf(node)));
   if (implementation === undefined && isNamespaceMember(member)) {
     refuseMissing(ctx, member, callee.name);

@@ -1,0 +1,111 @@
+/**
+ * ecma/bigint-atomics.ts — Atomics on typed arrays of bigints (the others: atomics.ts).
+ */
+import {
+  bigintViewFind,
+  bigintViewSet,
+  hostMonotonic,
+  hostSleepUntil,
+  memoryKind,
+  objectToString,
+  toNumber,
+  unsafeCast,
+  viewBuffer,
+} from "tsuk:intrinsics";
+import { inside } from "./atomics.ts";
+import { TypeError } from "./error.ts";
+import { I64, SHARED_BUFFER } from "./view.ts";
+
+function elementAt(view: object, at: number): bigint {
+  return unsafeCast<bigint>(bigintViewFind(view, at));
+}
+
+export function load(view: object, index: number): bigint {
+  return elementAt(view, inside(view, index, "load"));
+}
+
+export function store(view: object, index: number, value: bigint): bigint {
+  bigintViewSet(view, inside(view, index, "store"), value);
+  return value;
+}
+
+export function compareExchange(
+  view: object,
+  index: number,
+  expected: bigint,
+  replacement: bigint,
+): bigint {
+  const at = inside(view, index, "compareExchange");
+  const old = elementAt(view, at);
+  // What is expected is compared as an element would hold it.
+  bigintViewSet(view, at, expected);
+  bigintViewSet(view, at, old === elementAt(view, at) ? replacement : old);
+  return old;
+}
+
+export function exchange(view: object, index: number, value: bigint): bigint {
+  const at = inside(view, index, "exchange");
+  const old = elementAt(view, at);
+  bigintViewSet(view, at, value);
+  return old;
+}
+
+export function add(view: object, index: number, value: bigint): bigint {
+  const at = inside(view, index, "add");
+  const old = elementAt(view, at);
+  bigintViewSet(view, at, old + value);
+  return old;
+}
+
+export function sub(view: object, index: number, value: bigint): bigint {
+  const at = inside(view, index, "sub");
+  const old = elementAt(view, at);
+  bigintViewSet(view, at, old - value);
+  return old;
+}
+
+export function and(view: object, index: number, value: bigint): bigint {
+  const at = inside(view, index, "and");
+  const old = elementAt(view, at);
+  bigintViewSet(view, at, old & value);
+  return old;
+}
+
+export function or(view: object, index: number, value: bigint): bigint {
+  const at = inside(view, index, "or");
+  const old = elementAt(view, at);
+  bigintViewSet(view, at, old | value);
+  return old;
+}
+
+export function xor(view: object, index: number, value: bigint): bigint {
+  const at = inside(view, index, "xor");
+  const old = elementAt(view, at);
+  bigintViewSet(view, at, old ^ value);
+  return old;
+}
+
+function requireInt64(view: object): void {
+  if (memoryKind(view) !== I64) {
+    throw new TypeError(`${objectToString(view)} is not an int32 or BigInt64 typed array.`);
+  }
+}
+
+export function notify(view: object, index: number, count?: number): number {
+  requireInt64(view);
+  inside(view, index, "notify");
+  if (count !== undefined) toNumber(count);
+  return 0;
+}
+
+export function wait(view: object, index: number, value: bigint, timeout?: number): string {
+  requireInt64(view);
+  if (memoryKind(viewBuffer(view)) !== SHARED_BUFFER) {
+    throw new TypeError(`${objectToString(view)} is not a shared typed array.`);
+  }
+  const at = inside(view, index, "wait");
+  if (elementAt(view, at) !== BigInt.asIntN(64, value)) return "not-equal";
+  const limit = timeout === undefined ? Infinity : toNumber(timeout);
+  if (limit > 0) hostSleepUntil(hostMonotonic() + limit);
+  return "timed-out";
+}
