@@ -28,6 +28,8 @@ export declare function unsafeCast<T>(value: unknown): T;
 export declare function untracked(value: unknown): unknown;
 /** The object's prototype, or null; a TypeError for null and undefined. @inline */
 export declare function prototypeOf(object: unknown): unknown;
+/** The path of the source that the program begins with. @inline @nothrow @pure */
+export declare function entryFile(): string;
 /** Is there an element at `index`: inside the bounds and not a hole? @inline @nothrow */
 export declare function hasIndex(xs: readonly unknown[], index: number): boolean;
 /** The shape that the compiler gives to an object literal of type T. @inline @nothrow @pure */
@@ -629,6 +631,8 @@ export declare function hostIsTerminal(handle: number): boolean;
 export declare function hostColumns(handle: number): number;
 /** The status that the program ends with when it runs to its end. @nothrow */
 export declare function hostSetExitStatus(code: number): void;
+/** The same, unless it has been set. @nothrow */
+export declare function hostDefaultExitStatus(code: number): void;
 /** Ends the program at once; buffered output is written first. @nothrow */
 export declare function hostExit(code: number): never;
 /** Milliseconds since the program started, with a fraction. @nothrow */

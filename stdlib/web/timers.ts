@@ -10,14 +10,18 @@ import {
   callFunction,
   f64Floor,
   f64Trunc,
+  hostDefaultExitStatus,
   hostMonotonic,
   hostSleepUntil,
   hostWrite,
 } from "tsuk:intrinsics";
 import { addMicrotask, CallbackJob, runJobs, runMicrotasks } from "../ecma/jobs.ts";
 import { Map } from "../ecma/map.ts";
+import type { Promise } from "../ecma/promise.ts";
 
 const LONGEST_DELAY = 2147483647;
+/** The status of a program that ends while its first module awaits. */
+export const UNSETTLED = 13;
 
 export class Timeout {
   /** Neighbours in the list of the timer's duration; `list` is undefined when it is not set. */
@@ -281,6 +285,20 @@ export function setAtEnd(action: () => void): void {
   atEnd = action;
 }
 
+/** The evaluation of the first module, where that awaits. */
+let evaluation: Promise | undefined;
+let isUnsettled = false;
+
+/** The compiler's, from a module that awaits. */
+export function setEvaluation(promise: Promise): void {
+  evaluation = promise;
+}
+
+/** Nothing is left to do, but the first module still awaits something. */
+export function evaluationIsUnsettled(): boolean {
+  return isUnsettled;
+}
+
 /** Waits for input until a moment, and takes what has come. The loop goes on while there is one. */
 let poll: ((deadline: number) => void) | undefined;
 
@@ -317,6 +335,10 @@ export function runEventLoop(): void {
       hostSleepUntil(heap[0].expiry);
     }
     runImmediates();
+  }
+  if (evaluation?.isPending) {
+    isUnsettled = true;
+    hostDefaultExitStatus(UNSETTLED);
   }
   if (atEnd !== undefined) atEnd();
 }

@@ -86,6 +86,7 @@ export function lowerAsyncFunction(
 /** A module that awaits: its evaluation goes on behind what it awaits. */
 export function lowerAsyncModule(ctx: FunctionContext, file: ts.SourceFile): void {
   const promise = callLibrary(ctx, PROMISES, "newPromise", [], []);
+  callLibrary(ctx, "web/timers.ts", "setEvaluation", [], [unseen(promise)]);
   const result = ctx.lowering.checker.getVoidType();
   startBody(ctx, file, promise, result, (at) => lowerBlock(at, file.statements));
   returnValue(ctx, undefined);

@@ -65,6 +65,10 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       emit(ctx, "prop.init", [object.value, convert(ctx, value.value, "value")], imm);
       return { value: { id: -1, rep: "void" }, type: typeOf(ctx, node) };
     },
+    entryFile: (ctx, node) => {
+      const text = ctx.lowering.project.entry.fileName;
+      return { value: emit(ctx, "const.str", [], { text }), type: typeOf(ctx, node) };
+    },
     prototypeOf: (ctx, node) => {
       const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
       if (argument === undefined) throw new Error("prototypeOf takes an argument");

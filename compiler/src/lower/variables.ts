@@ -144,7 +144,7 @@ function collectFacts(checker: ts.TypeChecker, unit: ts.Node): UnitFacts {
     if (
       node.kind === ts.SyntaxKind.ThisKeyword ||
       node.kind === ts.SyntaxKind.SuperKeyword ||
-      ts.isMetaProperty(node)
+      (ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.NewKeyword)
     ) {
       useThis(facts, functions);
     } else if (ts.isIdentifier(node)) {

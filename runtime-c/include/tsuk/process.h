@@ -33,6 +33,7 @@ _Noreturn void tsk_host_exit(double status);
 /* What the program ends with when it runs to its end: process.exitCode. */
 extern int tsk_exit_status;
 void tsk_host_set_exit_status(double status);
+void tsk_host_default_exit_status(double status);
 double tsk_host_monotonic(void);  /* ms since the program started, with a fraction */
 double tsk_host_wall_clock(void); /* ms since 1970, with a fraction */
 /* The zone at a moment in ms since 1970: ms to add to UTC, and its abbreviation. */

@@ -27,7 +27,16 @@ _Noreturn void tsk_host_exit(double status) {
 
 int tsk_exit_status = 0;
 
-void tsk_host_set_exit_status(double status) { tsk_exit_status = tsk_f64_to_int32(status) & 255; }
+static bool is_status_set;
+
+void tsk_host_set_exit_status(double status) {
+  tsk_exit_status = tsk_f64_to_int32(status) & 255;
+  is_status_set = true;
+}
+
+void tsk_host_default_exit_status(double status) {
+  if (!is_status_set) tsk_exit_status = tsk_f64_to_int32(status) & 255;
+}
 
 /* ---- time ---- */
 

@@ -3,6 +3,7 @@
  */
 import {
   callFunction,
+  entryFile,
   f64Floor,
   hostArchitecture,
   hostArguments,
@@ -22,19 +23,19 @@ import {
   toNumber,
 } from "tsuk:intrinsics";
 import { addTick, CallbackJob } from "../../ecma/jobs.ts";
-import { setAtEnd } from "../../web/timers.ts";
+import { evaluationIsUnsettled, setAtEnd, UNSETTLED } from "../../web/timers.ts";
 import { emitWarning as writeWarning } from "../../web/warning.ts";
 import { InputStream } from "./input-stream.ts";
 import { lastFailure } from "./system-error.ts";
 
 let argumentList: string[] | undefined;
 
-/** As under Node: what runs, the program, then its arguments. */
+/** As under Node: what runs, the source of the program, then its arguments. */
 export function get$argv(): string[] {
   if (argumentList === undefined) {
     const given = hostArguments();
-    argumentList = [given[0]];
-    for (let i = 0; i < given.length; i++) argumentList.push(given[i]);
+    argumentList = [given[0], entryFile()];
+    for (let i = 1; i < given.length; i++) argumentList.push(given[i]);
   }
   return argumentList;
 }
@@ -185,6 +186,7 @@ function statusOf(code: ExitCode): number {
 }
 
 export function get$exitCode(): ExitCode {
+  if (exitCode === undefined && evaluationIsUnsettled()) return UNSETTLED;
   return exitCode;
 }
 

@@ -46,6 +46,7 @@ import { bigIntElement, isBigIntViewType, isViewType, viewElement, viewLength } 
 import { readOfAny } from "./any-access.ts";
 import { builtinMethodValue, isBuiltinPrototype } from "./builtin-values.ts";
 import { readSymbol } from "./identifiers.ts";
+import { importMetaProperty } from "./import-meta.ts";
 import { isNullish, toNumber, toStringValue } from "./operators.ts";
 import { withName } from "./private-names.ts";
 import { readSuper } from "./super-access.ts";
@@ -57,7 +58,8 @@ export function lowerPropertyAccess(
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return readSuper(ctx, node);
   const wellKnown = wellKnownSymbol(ctx, node);
   if (wellKnown !== undefined) return wellKnown;
-  const known = lowerPrototype(ctx, node) ?? staticMember(ctx, node);
+  const meta = importMetaProperty(ctx, node);
+  const known = meta ?? lowerPrototype(ctx, node) ?? staticMember(ctx, node);
   return known ?? lowerChain(ctx, node);
 }
 

@@ -6,13 +6,11 @@ import { convert } from "../convert.ts";
 import { addShape, constrain } from "../flow.ts";
 import { readThis } from "../functions.ts";
 import { classObjectOf } from "../properties.ts";
-import { Refusal } from "../refusal.ts";
 import { nodeFor, typeOf } from "../types.ts";
+import { isImportMeta, refuseImportMeta } from "./import-meta.ts";
 
 export function lowerNewTarget(ctx: FunctionContext, node: ts.MetaProperty): Operand {
-  if (node.keywordToken !== ts.SyntaxKind.NewKeyword) {
-    throw new Refusal("TK2000", node, "import.meta is not supported");
-  }
+  if (isImportMeta(node)) refuseImportMeta(node);
   const around = ts.findAncestor(node, isFunctionWithTarget);
   if (around === undefined || !ts.isConstructorDeclaration(around)) {
     return {
