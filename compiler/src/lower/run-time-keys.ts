@@ -180,12 +180,11 @@ function reachInherited(lowering: Lowering, kind: string, names: Names, to: ts.T
   if (asked.has(key)) return;
   asked.set(key, true);
   const owner = interfaceType(checker, kind);
-  const unknown = checker.getUnknownType();
   for (const member of checker.getPropertiesOfType(owner)) {
     const name = symbolKey(member);
     if (PROPERTIES.has(name) || name.startsWith("@@")) continue;
     const method = findsBuiltIn(lowering, names, name)
-      ? detachedMethod(lowering, member, kind === "Array" ? unknown : undefined)
+      ? detachedMethod(lowering, member)
       : undefined;
     if (method !== undefined) {
       goesTo(lowering, method, to);

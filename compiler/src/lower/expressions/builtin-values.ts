@@ -1,6 +1,6 @@
 /** Methods of built-in types as values: function objects that take the receiver as `this`. */
 import ts from "typescript";
-import { EMPTY_ENVIRONMENT, typeId } from "../../project/instantiate.ts";
+import { EMPTY_ENVIRONMENT } from "../../project/instantiate.ts";
 import { builtinMethod, declaringInterface, isAmbient } from "../builtins.ts";
 import {
   emit,
@@ -32,27 +32,27 @@ export function builtinMethodValue(
 ): Operand | undefined {
   // Objects of the program may have such a method of their own.
   if (receiver !== undefined && declaringInterface(member) === "Object") return undefined;
-  const element = receiver && receiverElementType(ctx, receiver);
-  const method = detachedMethod(ctx.lowering, member, element);
+  const method = detachedMethod(ctx.lowering, member);
   return method && makeClosure(ctx, method, type);
 }
 
-/** A method of a built-in without a class as a function that takes its receiver as `this`. */
+/**
+ * A method of a built-in without a class as a function that takes its receiver as `this`: one for
+ * arrays of all types, as in JavaScript.
+ */
 export function detachedMethod(
   lowering: Lowering,
   member: ts.Symbol,
-  element: ts.Type | undefined,
 ): FunctionInstance | undefined {
   const symbol = builtinMethod(lowering, member, undefined);
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
   if (!ts.isFunctionDeclaration(declaration)) return undefined;
   const implementation = implementationOf(symbol, declaration);
-  const typeArguments = implementation.typeParameters && element ? [element] : [];
-  const target = reachFunction(lowering, implementation, EMPTY_ENVIRONMENT, typeArguments);
-  const types = typeArguments.map(typeId).join(",");
-  const key = `detached ${target.fn.name} ${types}`;
   const unknown = lowering.checker.getUnknownType();
+  const typeArguments = implementation.typeParameters ? [unknown] : [];
+  const target = reachFunction(lowering, implementation, EMPTY_ENVIRONMENT, typeArguments);
+  const key = `detached ${target.fn.name}`;
   const params = target.fn.params.slice(1);
   return reachInstance(lowering, key, () => ({
     key,
