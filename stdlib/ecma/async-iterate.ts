@@ -19,31 +19,44 @@ export function asyncIteratorOf<T>(items: AnyIterable<T>): AsyncIterator<T, unkn
   return new Awaiting<T>(iterator);
 }
 
+/** What a synchronous iterator is to asynchronous code: each value that it gives is awaited. */
 class Awaiting<T> implements AsyncIterator<T, unknown, undefined> {
-  #iterator: Iterator<T | PromiseLike<T>, unknown, undefined>;
+  #iterator: Iterator<T | PromiseLike<T>, unknown, unknown>;
 
   constructor(iterator: Iterator<T | PromiseLike<T>, unknown, undefined>) {
-    this.#iterator = iterator;
+    this.#iterator = unsafeCast<Iterator<T | PromiseLike<T>, unknown, unknown>>(iterator);
   }
 
-  async next(): Promise<IteratorResult<T, unknown>> {
-    const result = this.#iterator.next();
-    if (result.done === true) return { value: result.value, done: true };
+  async next(sent?: unknown): Promise<IteratorResult<T, unknown>> {
+    const result = this.#iterator.next(sent);
+    if (result.done === true) return { value: await result.value, done: true };
     const value: T = await result.value;
     return { value, done: false };
   }
 
-  async return(): Promise<IteratorResult<T, unknown>> {
-    this.#iterator.return?.();
-    return { value: undefined, done: true };
+  async return(given?: unknown): Promise<IteratorResult<T, unknown>> {
+    if (this.#iterator.return === undefined) return { value: given, done: true };
+    const result = this.#iterator.return(given);
+    const value: unknown = await result.value;
+    return unsafeCast<IteratorResult<T, unknown>>({ value, done: result.done === true });
+  }
+
+  async throw(error?: unknown): Promise<IteratorResult<T, unknown>> {
+    if (this.#iterator.throw === undefined) throw error;
+    const result = this.#iterator.throw(error);
+    const value: unknown = await result.value;
+    return unsafeCast<IteratorResult<T, unknown>>({ value, done: result.done === true });
   }
 }
 
 interface AsyncInner<T, TReturn, TNext> {
-  next(sent?: TNext): Promise<IteratorResult<T, TReturn>>;
-  return?(value?: unknown): Promise<IteratorResult<T, TReturn>>;
-  throw?(error?: unknown): Promise<IteratorResult<T, TReturn>>;
+  next(sent?: TNext): AsyncResult<T, TReturn>;
+  return?(value?: unknown): AsyncResult<T, TReturn>;
+  throw?(error?: unknown): AsyncResult<T, TReturn>;
 }
+
+/** A result need not be a promise: it is awaited in any case. */
+type AsyncResult<T, TReturn> = Promise<IteratorResult<T, TReturn>> | IteratorResult<T, TReturn>;
 
 /** What `yield*` of an async generator passes its resumptions on to. */
 export class AsyncDelegate<T, TReturn, TNext> {
@@ -53,13 +66,9 @@ export class AsyncDelegate<T, TReturn, TNext> {
     this.#iterator = unsafeCast<AsyncInner<T, TReturn, TNext>>(asyncIteratorOf<T>(items));
   }
 
-  resume(
-    mode: number,
-    sent: TNext | undefined,
-    given: unknown,
-  ): Promise<IteratorResult<T, TReturn>> {
+  resume(mode: number, sent: TNext | undefined, given: unknown): AsyncResult<T, TReturn> {
     const iterator = this.#iterator;
-    if (mode === NEXT) return iterator.next(unsafeCast<TNext>(sent));
+    if (mode === NEXT) return iterator.next(sent);
     if (mode === RETURN) {
       if (iterator.return !== undefined) return iterator.return(given);
       return endedWith<T, TReturn>(given);
@@ -70,7 +79,7 @@ export class AsyncDelegate<T, TReturn, TNext> {
 
   async #refuse(): Promise<IteratorResult<T, TReturn>> {
     await this.#iterator.return?.();
-    throw new TypeError("The iterator does not provide a 'throw' method");
+    throw new TypeError("The iterator does not provide a 'throw' method.");
   }
 }
 
@@ -86,6 +95,10 @@ export function makeAsyncDelegate<T, TReturn, TNext>(
 }
 
 export function isDone(result: IteratorResult<unknown, unknown>): boolean {
+  const object: unknown = untracked(result);
+  if ((typeof object !== "object" && typeof object !== "function") || object === null) {
+    throw new TypeError(`Iterator result ${String(object)} is not an object`);
+  }
   return result.done === true;
 }
 

@@ -137,7 +137,7 @@ export class Delegate<T, TReturn, TNext> {
 
   #step(mode: number, sent: TNext | undefined, given: unknown): IteratorResult<T, TReturn> {
     const iterator = this.#iterator;
-    if (mode === NEXT) return iterator.next(unsafeCast<TNext>(sent));
+    if (mode === NEXT) return iterator.next(sent);
     if (mode === RETURN) {
       if (iterator.return === undefined) {
         return unsafeCast<IteratorResult<T, TReturn>>({ value: given, done: true });

@@ -41,7 +41,7 @@ import { promisedType } from "./promise-flow.ts";
 import { jumpIfReached, protect, runCleanups, startJoin } from "./scopes.ts";
 import { sealBlock } from "./ssa.ts";
 import { lowerBlock } from "./statements.ts";
-import { flowBetween, isAny, typeOf } from "./types.ts";
+import { constituents, flowBetween, isAny, typeOf } from "./types.ts";
 import { readLocation } from "./variable-access.ts";
 
 /** The key under which the body captures its generator. */
@@ -226,7 +226,9 @@ function lowerAsyncDelegation(ctx: FunctionContext, node: ts.YieldExpression): O
   const types = [element, resultType, sentType];
   const delegate = callLibrary(ctx, "ecma/async-iterate.ts", "makeAsyncDelegate", types, [items]);
   const promise = memberResult(lowering, delegate.type, "resume");
-  const innerType = promise && promisedType(lowering, promise);
+  const innerType = constituents(promise ?? resultType)
+    .map((member) => promisedType(lowering, member))
+    .find((member) => member !== undefined);
   if (promise === undefined || innerType === undefined) throw new Error("no type of a result");
 
   const loop = newBlockIn(ctx);

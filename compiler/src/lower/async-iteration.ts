@@ -1,5 +1,6 @@
 /** `for await`: a Stepper that awaits each result of an asynchronous iterator. */
 import type ts from "typescript";
+import { unionTypeOf } from "../project/instantiate.ts";
 import { awaitOperand, requireCoroutine } from "./async.ts";
 import { emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import { convert } from "./convert.ts";
@@ -17,6 +18,7 @@ import {
 import { callLibrary } from "./library.ts";
 import { promisedType } from "./promise-flow.ts";
 import { Refusal } from "./refusal.ts";
+import { isAny } from "./types.ts";
 
 const LIBRARY = "ecma/async-iterate.ts";
 
@@ -24,9 +26,9 @@ const LIBRARY = "ecma/async-iterate.ts";
 export function awaitedElement(lowering: Lowering, type: ts.Type): ts.Type | undefined {
   const { checker } = lowering;
   const iterator = memberResult(lowering, type, "@@asyncIterator");
-  const promise = iterator && memberResult(lowering, iterator, "next");
-  const result = promise && promisedType(lowering, promise);
-  if (result !== undefined) return yieldedType(lowering, result);
+  const given = iterator && memberResult(lowering, iterator, "next");
+  const result = given && checker.getAwaitedType(given);
+  if (result !== undefined) return isAny(result) ? result : yieldedType(lowering, result);
   const element = iteratedType(lowering, type);
   return element && (checker.getAwaitedType(element) ?? element);
 }
@@ -41,9 +43,11 @@ export function openAsyncStepper(ctx: FunctionContext, items: Operand, node: ts.
     throw new Refusal("TK2031", node, `a value of type '${shown}' cannot be iterated`);
   }
   const iterator = callLibrary(ctx, LIBRARY, "asyncIteratorOf", [elementType], [items]);
-  const promise = memberResult(lowering, iterator.type, "next");
-  const resultType = promise && promisedType(lowering, promise);
-  if (promise === undefined || resultType === undefined) throw new Error("no type of a result");
+  const declared = memberResult(lowering, iterator.type, "next");
+  const resultType = declared && promisedType(lowering, declared);
+  if (declared === undefined || resultType === undefined) throw new Error("no type of a result");
+  // What is given need not be a promise: it is awaited in any case.
+  const promise = unionTypeOf(checker, [declared, resultType]);
   const result = newSlot(ctx, emit(ctx, "const.zero", [], { rep: "ref" }), "result");
   return {
     elementType,
