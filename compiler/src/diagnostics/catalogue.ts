@@ -49,6 +49,7 @@ const entries = {
   TK2042: { severity: "unsupported", title: "a prototype cannot be changed" },
   TK2043: { severity: "unsupported", title: "'Proxy' and 'Reflect' are not supported" },
   TK2044: { severity: "unsupported", title: "decorators are not supported" },
+  TK2045: { severity: "error", title: "a variable is declared again" },
 
   TK4001: { severity: "unsupported", title: "modules of CommonJS are not supported" },
   TK4002: { severity: "unsupported", title: "the TypeScript source of a package was not found" },

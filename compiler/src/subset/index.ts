@@ -15,6 +15,7 @@ import { nodeModules } from "./node-modules.ts";
 import { packages } from "./packages.ts";
 import { prototypes } from "./prototypes.ts";
 import { proxies } from "./proxies.ts";
+import { redeclarations } from "./redeclarations.ts";
 import { regexpClass } from "./regexp-class.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   nodeModules,
   packages,
   ambientValues,
+  redeclarations,
 ];
 
 export function checkSubset(program: ts.Program, stdlib: string): Diagnostic[] {
