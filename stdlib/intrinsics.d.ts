@@ -510,6 +510,8 @@ export declare function viewLastIndexOf(view: object, item: number, from: number
 /** [[Get]]: own properties, then methods and accessors of the class and its parents. */
 export declare function getProperty(object: unknown, key: string | symbol): unknown;
 /** As getProperty, with another receiver for getters. Undefined when there is none. */
+/** An empty string: the message of an error that inherits its message. @nothrow */
+export declare function absentMessage(): string;
 /** Gives an object that is being made a property that is not enumerable; the key is a literal. */
 export declare function defineHidden(object: object, key: string, value: unknown): void;
 export declare function setProperty(object: unknown, key: string | symbol, value: unknown): void;

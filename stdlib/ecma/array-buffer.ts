@@ -73,6 +73,7 @@ function clampPosition(position: number, length: number): number {
 }
 
 export class ArrayBuffer extends RawBuffer {
+  /** @length 1 */
   constructor(length?: unknown, options?: BufferOptions) {
     super(OWN, length === undefined ? 0 : length, options);
   }
@@ -90,6 +91,7 @@ export class ArrayBuffer extends RawBuffer {
     return isDetached(this);
   }
 
+  /** @length 2 */
   slice(begin: number = 0, end?: number): ArrayBuffer {
     requireBytes(this, "ArrayBuffer.prototype.slice");
     const length = bufferLength(this);
@@ -101,6 +103,7 @@ export class ArrayBuffer extends RawBuffer {
     return copy;
   }
 
+  /** @length 1 */
   resize(length?: number): void {
     if ((bufferState(this) & RESIZABLE) === 0 || isDetached(this)) {
       throw incompatible("ArrayBuffer.prototype.resize", "#<ArrayBuffer>");
@@ -157,6 +160,7 @@ function transferred(
 }
 
 export class SharedArrayBuffer extends RawBuffer {
+  /** @length 1 */
   constructor(length?: unknown, options?: BufferOptions) {
     super(SHARED, length === undefined ? 0 : length, options);
   }
@@ -165,6 +169,7 @@ export class SharedArrayBuffer extends RawBuffer {
     return (bufferState(this) & RESIZABLE) !== 0;
   }
 
+  /** @length 1 */
   grow(length?: number): void {
     if ((bufferState(this) & RESIZABLE) === 0) {
       throw incompatible("SharedArrayBuffer.prototype.grow", "#<SharedArrayBuffer>");
@@ -176,6 +181,7 @@ export class SharedArrayBuffer extends RawBuffer {
     bufferResize(this, wanted);
   }
 
+  /** @length 2 */
   slice(begin: number = 0, end?: number): SharedArrayBuffer {
     const length = bufferLength(this);
     const start = clampPosition(begin, length);

@@ -16,7 +16,7 @@ export function isArray(value: unknown): value is readonly unknown[] {
   return isArrayValue(value);
 }
 
-/** Array(n): n holes. Array(a, b): an array of these. */
+/** Array(n): n holes. Array(a, b): an array of these. @length 1 */
 export function call<T>(...items: T[]): T[] {
   const first: unknown = items.length === 1 ? items[0] : undefined;
   if (typeof first !== "number") return items;
@@ -46,6 +46,7 @@ export function from$1<T>(source: Iterable<T> | ArrayLike<T>): T[] {
   return result;
 }
 
+/** @length 1 */
 export function from<T, U>(
   source: Iterable<T> | ArrayLike<T>,
   mapper: (value: T, index: number) => U,

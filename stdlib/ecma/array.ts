@@ -103,6 +103,7 @@ function includesFrom<T>(self: readonly T[], item: T, start: number): boolean {
   return false;
 }
 
+/** @length 1 */
 export function join<T>(self: readonly T[], separator?: string): string {
   return joinElements(self, separator === undefined ? "," : separator);
 }
@@ -119,6 +120,7 @@ export function slice$0<T>(self: readonly T[]): T[] {
   return arraySlice(self, 0, self.length);
 }
 
+/** @length 2 */
 export function slice<T>(self: readonly T[], start?: number, end?: number): T[] {
   const length = self.length;
   const first = start === undefined ? 0 : clampPosition(start, length);
@@ -126,6 +128,7 @@ export function slice<T>(self: readonly T[], start?: number, end?: number): T[] 
   return arraySlice(self, first, last > first ? last : first);
 }
 
+/** @length 1 */
 export function concat<T>(self: readonly T[], ...items: (T | readonly T[])[]): T[] {
   const result = arraySlice(self, 0, self.length);
   for (let i = 0; i < items.length; i++) appendItem(result, items[i]);
@@ -323,6 +326,7 @@ export function findLastIndex<T>(
 
 type Reducer<T, U> = (accumulator: U, value: T, index: number, array: readonly T[]) => U;
 
+/** @length 1 */
 export function reduce<T, U = T>(self: readonly T[], callback: Reducer<T, U>, initial: U): U {
   const length = self.length;
   let accumulator = initial;
@@ -344,6 +348,7 @@ export function reduce$1<T>(self: readonly T[], callback: Reducer<T, T>): T {
   return accumulator;
 }
 
+/** @length 1 */
 export function reduceRight<T, U = T>(self: readonly T[], callback: Reducer<T, U>, initial: U): U {
   let accumulator = initial;
   for (let i = self.length - 1; i >= 0; i--) {
@@ -365,7 +370,7 @@ export function reduceRight$1<T>(self: readonly T[], callback: Reducer<T, T>): T
 
 // ------------------------------------------------------------ changing
 
-/** A call with one argument is an operation of the compiler's; so is the push below. */
+/** A call with one argument is an operation of the compiler's; so is the push below. @length 1 */
 export function push<T>(self: T[], ...items: T[]): number {
   for (let i = 0; i < items.length; i++) self.push(items[i]);
   return self.length;
@@ -394,6 +399,7 @@ export function shift<T>(self: T[]): T | undefined {
   return value;
 }
 
+/** @length 1 */
 export function unshift<T>(self: T[], ...items: T[]): number {
   const length = self.length;
   const count = items.length;
@@ -408,6 +414,7 @@ export function splice$1<T>(self: T[], start: number): T[] {
   return arraySplice(self, first, self.length - first, []);
 }
 
+/** @length 2 */
 export function splice<T>(self: T[], start: number, deleteCount?: number, ...items: T[]): T[] {
   const length = self.length;
   const first = clampPosition(start, length);
@@ -447,6 +454,7 @@ export function copyWithin$1<T>(self: T[], target: number): T[] {
 
 // ------------------------------------------------------------ sorting
 
+/** @length 1 */
 export function sort<T>(self: T[], compare?: (a: T, b: T) => number): T[] {
   const length = self.length;
   const present: T[] = [];
@@ -468,6 +476,7 @@ export function sort<T>(self: T[], compare?: (a: T, b: T) => number): T[] {
   return self;
 }
 
+/** @length 1 */
 export function toSorted<T>(self: readonly T[], compare?: (a: T, b: T) => number): T[] {
   const length = self.length;
   const present: T[] = [];
@@ -525,6 +534,7 @@ export function toSpliced$1<T>(self: readonly T[], start: number): T[] {
   return result;
 }
 
+/** @length 2 */
 export function toSpliced<T>(
   self: readonly T[],
   start: number,

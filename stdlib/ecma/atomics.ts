@@ -114,6 +114,7 @@ function requireInt32(view: object): void {
   }
 }
 
+/** @length 3 */
 export function notify(view: object, index: number, count?: number): number {
   requireInt32(view);
   inside(view, index, "notify");
@@ -121,6 +122,7 @@ export function notify(view: object, index: number, count?: number): number {
   return 0;
 }
 
+/** @length 4 */
 export function wait(view: object, index: number, value: number, timeout?: number): string {
   requireInt32(view);
   if (memoryKind(viewBuffer(view)) !== SHARED_BUFFER) {

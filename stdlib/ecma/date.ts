@@ -33,7 +33,7 @@ import {
 } from "./date-time.ts";
 import { RangeError, TypeError } from "./error.ts";
 
-/** Date called as a function: the present as a text. */
+/** Date called as a function: the present as a text. @length 7 */
 export function call(..._ignored: readonly unknown[]): string {
   return new Date().toString();
 }
@@ -41,6 +41,7 @@ export function call(..._ignored: readonly unknown[]): string {
 export class Date {
   #time: number;
 
+  /** @length 7 */
   constructor(...args: readonly unknown[]) {
     if (args.length === 0) this.#time = f64Floor(hostWallClock());
     else if (args.length === 1) this.#time = timeOfValue(args[0]);
@@ -55,6 +56,7 @@ export class Date {
     return parseDate(text);
   }
 
+  /** @length 7 */
   static UTC(
     year: number,
     month: number = 0,
@@ -172,10 +174,12 @@ export class Date {
     return this.set(timeClip(time));
   }
 
+  /** @length 3 */
   setFullYear(year: number, month?: number, day?: number): number {
     return this.setLocal(withDate(this.local() ?? fieldsOf(0), year, month, day));
   }
 
+  /** @length 2 */
   setMonth(month: number, day?: number): number {
     return this.setLocal(withDate(this.local(), undefined, month, day));
   }
@@ -184,14 +188,17 @@ export class Date {
     return this.setLocal(withDate(this.local(), undefined, undefined, day));
   }
 
+  /** @length 4 */
   setHours(hour: number, minute?: number, second?: number, millisecond?: number): number {
     return this.setLocal(withTime(this.local(), hour, minute, second, millisecond));
   }
 
+  /** @length 3 */
   setMinutes(minute: number, second?: number, millisecond?: number): number {
     return this.setLocal(withTime(this.local(), undefined, minute, second, millisecond));
   }
 
+  /** @length 2 */
   setSeconds(second: number, millisecond?: number): number {
     return this.setLocal(withTime(this.local(), undefined, undefined, second, millisecond));
   }
@@ -200,10 +207,12 @@ export class Date {
     return this.setLocal(withTime(this.local(), undefined, undefined, undefined, millisecond));
   }
 
+  /** @length 3 */
   setUTCFullYear(year: number, month?: number, day?: number): number {
     return this.set(timeClip(withDate(this.utc() ?? fieldsOf(0), year, month, day)));
   }
 
+  /** @length 2 */
   setUTCMonth(month: number, day?: number): number {
     return this.set(timeClip(withDate(this.utc(), undefined, month, day)));
   }
@@ -212,14 +221,17 @@ export class Date {
     return this.set(timeClip(withDate(this.utc(), undefined, undefined, day)));
   }
 
+  /** @length 4 */
   setUTCHours(hour: number, minute?: number, second?: number, millisecond?: number): number {
     return this.set(timeClip(withTime(this.utc(), hour, minute, second, millisecond)));
   }
 
+  /** @length 3 */
   setUTCMinutes(minute: number, second?: number, millisecond?: number): number {
     return this.set(timeClip(withTime(this.utc(), undefined, minute, second, millisecond)));
   }
 
+  /** @length 2 */
   setUTCSeconds(second: number, millisecond?: number): number {
     return this.set(timeClip(withTime(this.utc(), undefined, undefined, second, millisecond)));
   }
@@ -265,6 +277,7 @@ export class Date {
     return isoText(time);
   }
 
+  /** @length 1 */
   toJSON(_key?: unknown): string | null {
     const time = this.#time;
     return time !== time ? null : this.toISOString();

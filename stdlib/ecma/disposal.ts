@@ -3,7 +3,7 @@
  * (the compiler's part is lower/statements/using.ts), SuppressedError and the two stacks.
  */
 import { defineHidden, unsafeCast, untracked } from "tsuk:intrinsics";
-import { Error } from "./error.ts";
+import { builtInName, Error } from "./error.ts";
 
 const NOT_A_FUNCTION = "Symbol(Symbol.dispose) is not a function";
 const IS_DISPOSED = "Cannot add values to a disposed stack!";
@@ -80,7 +80,7 @@ export class SuppressedError extends Error {
     defineHidden(this, "suppressed", suppressed);
   }
 
-  override builtInName(): string {
+  override [builtInName](): string {
     return "SuppressedError";
   }
 }

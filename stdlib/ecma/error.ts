@@ -5,10 +5,24 @@
  * `stack` is made when it is first read, of the name and message that the error
  * has then, as in Node: construction only keeps the return addresses.
  */
-import { captureStack, defineHidden, isArray, type StackTrace, stackText } from "tsuk:intrinsics";
+import {
+  absentMessage,
+  captureStack,
+  defineHidden,
+  getProperty,
+  isArray,
+  type StackTrace,
+  stackText,
+  toString,
+} from "tsuk:intrinsics";
 
 /** How many frames a stack trace has at most, as in V8. */
 const STACK_TRACE_LIMIT = 10;
+
+/** What only the library asks errors for. */
+export const builtInName: unique symbol = Symbol("builtInName");
+export const stackName: unique symbol = Symbol("stackName");
+export const keptTrace: unique symbol = Symbol("keptTrace");
 
 export class Error {
   message: string;
@@ -18,32 +32,34 @@ export class Error {
   /** Has the stack been made or assigned? */
   #hasStack: boolean = false;
 
+  /** @length 1 */
   constructor(message?: string, options?: { cause?: unknown }) {
     this.#trace = captureStack(STACK_TRACE_LIMIT);
-    this.message = message === undefined ? "" : message;
+    this.message = message === undefined ? absentMessage() : message;
     this.#stack = undefined;
     if (options !== undefined && "cause" in options) defineHidden(this, "cause", options.cause);
   }
 
   /** @default */
   get name(): string {
-    return this.builtInName();
+    return this[builtInName]();
   }
 
   /** The name on the prototype: what `name` is until something is assigned to it. */
-  builtInName(): string {
+  [builtInName](): string {
     return "Error";
   }
 
   /** What the stack begins with: errors of Node's have their code there. */
-  stackName(): string {
+  [stackName](): string {
     return this.name;
   }
 
+  /** @own */
   get stack(): string | undefined {
     if (!this.#hasStack) {
       this.#hasStack = true;
-      this.#stack = errorText(this.stackName(), this.message) + stackText(this.#trace);
+      this.#stack = errorText(this[stackName](), this.message) + stackText(this.#trace);
     }
     return this.#stack;
   }
@@ -54,15 +70,15 @@ export class Error {
   }
 
   /** The return addresses kept at construction. */
-  keptTrace(): StackTrace {
+  [keptTrace](): StackTrace {
     return this.#trace;
   }
 
-  toString(): string {
-    return errorText(this.name, this.message);
+  toString(this: object): string {
+    return this instanceof Error ? errorText(this.name, this.message) : textOfAny(this);
   }
 
-  /** Node's: gives the target a stack. Only errors have a place for one. */
+  /** Node's: gives the target a stack. Only errors have a place for one. @length 2 */
   static captureStackTrace(target: object, _constructor?: unknown): void {
     if (target instanceof Error) target.stack = new Error(target.message).stack;
   }
@@ -77,38 +93,48 @@ export function errorText(name: string, message: string): string {
   return `${name}: ${message}`;
 }
 
+/** The same of any object. */
+function textOfAny(object: object): string {
+  const name = getProperty(object, "name");
+  const message = getProperty(object, "message");
+  return errorText(
+    name === undefined ? "Error" : toString(name),
+    message === undefined ? "" : toString(message),
+  );
+}
+
 export class TypeError extends Error {
-  override builtInName(): string {
+  override [builtInName](): string {
     return "TypeError";
   }
 }
 
 export class RangeError extends Error {
-  override builtInName(): string {
+  override [builtInName](): string {
     return "RangeError";
   }
 }
 
 export class SyntaxError extends Error {
-  override builtInName(): string {
+  override [builtInName](): string {
     return "SyntaxError";
   }
 }
 
 export class ReferenceError extends Error {
-  override builtInName(): string {
+  override [builtInName](): string {
     return "ReferenceError";
   }
 }
 
 export class EvalError extends Error {
-  override builtInName(): string {
+  override [builtInName](): string {
     return "EvalError";
   }
 }
 
 export class URIError extends Error {
-  override builtInName(): string {
+  override [builtInName](): string {
     return "URIError";
   }
 }
@@ -116,6 +142,7 @@ export class URIError extends Error {
 export class AggregateError extends Error {
   errors: unknown[];
 
+  /** @length 2 */
   constructor(errors: Iterable<unknown>, message?: string, options?: { cause?: unknown }) {
     super(message, options);
     const list: unknown[] = [];
@@ -127,7 +154,7 @@ export class AggregateError extends Error {
     this.errors = list;
   }
 
-  override builtInName(): string {
+  override [builtInName](): string {
     return "AggregateError";
   }
 }

@@ -10,14 +10,17 @@ import {
   unsafeCast,
 } from "tsuk:intrinsics";
 
+/** @length 1 */
 export function call(self: unknown, thisArg?: unknown, ...args: unknown[]): unknown {
   return callFunction(self, thisArg, args);
 }
 
+/** @length 2 */
 export function apply(self: unknown, thisArg?: unknown, args?: readonly unknown[] | null): unknown {
   return callFunction(self, thisArg, args === undefined || args === null ? [] : args);
 }
 
+/** @length 1 */
 export function bind<F>(self: F, thisArg?: unknown, ...args: unknown[]): unknown {
   return bindFunction(self, thisArg, args);
 }

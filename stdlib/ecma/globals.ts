@@ -4,6 +4,7 @@
 import { f64Abs, stringParseFloat, stringParseInt, toNumber, toString } from "tsuk:intrinsics";
 import { decode, encode } from "./uri.ts";
 
+/** @length 2 */
 export function parseInt(text: unknown, radix?: number): number {
   const digits = typeof text === "string" ? text : toString(text);
   if (radix === undefined) return stringParseInt(digits, 0);

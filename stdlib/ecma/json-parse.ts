@@ -355,6 +355,7 @@ export function parse$1(text: string): unknown {
   return value;
 }
 
+/** @length 2 */
 export function parse(text: string, reviver?: unknown): unknown {
   const value = parse$1(text);
   if (typeof reviver !== "function") return value;

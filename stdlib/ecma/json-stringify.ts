@@ -52,6 +52,7 @@ export function stringify$1(value: unknown): string | undefined {
   return builderFinish(writer.builder);
 }
 
+/** @length 3 */
 export function stringify(
   value: unknown,
   replacer?: unknown,

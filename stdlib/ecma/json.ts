@@ -8,6 +8,7 @@ export function parse$1(text: string): unknown {
   return parseText$1(text);
 }
 
+/** @length 2 */
 export function parse(text: string, reviver?: unknown): unknown {
   return parseText(text, reviver);
 }
@@ -17,6 +18,7 @@ export function stringify$1(value: unknown): string | undefined {
   return textOf$1(value);
 }
 
+/** @length 3 */
 export function stringify(
   value: unknown,
   replacer?: unknown,

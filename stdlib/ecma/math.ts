@@ -190,6 +190,7 @@ export function max$3(x: number, y: number, z: number): number {
   return f64Max(f64Max(x, y), z);
 }
 
+/** @length 2 */
 export function max(...values: number[]): number {
   let result = -Infinity;
   for (let i = 0; i < values.length; i++) result = f64Max(result, values[i]);
@@ -208,6 +209,7 @@ export function min$3(x: number, y: number, z: number): number {
   return f64Min(f64Min(x, y), z);
 }
 
+/** @length 2 */
 export function min(...values: number[]): number {
   let result = Infinity;
   for (let i = 0; i < values.length; i++) result = f64Min(result, values[i]);
@@ -218,7 +220,7 @@ export function hypot$2(x: number, y: number): number {
   return f64Hypot(x, y);
 }
 
-/** Scaled by the largest, summed with Kahan's compensation, as V8 does. */
+/** Scaled by the largest, summed with Kahan's compensation, as V8 does. @length 2 */
 export function hypot(...values: number[]): number {
   let largest = 0;
   let hasNaN = false;

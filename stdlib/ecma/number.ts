@@ -19,6 +19,7 @@ export function toString$0(self: number): string {
   return f64ToString(self);
 }
 
+/** @length 1 */
 export function toString(self: number, radix?: number): string {
   if (radix === undefined) return f64ToString(self);
   const base = f64ToInteger(radix);
@@ -28,6 +29,7 @@ export function toString(self: number, radix?: number): string {
   return base === 10 ? f64ToString(self) : f64ToStringRadix(self, base);
 }
 
+/** @length 1 */
 export function toFixed(self: number, fractionDigits?: number): string {
   const digits = fractionDigits === undefined ? 0 : f64ToInteger(fractionDigits);
   if (digits < 0 || digits > 100) {
@@ -37,6 +39,7 @@ export function toFixed(self: number, fractionDigits?: number): string {
   return f64Abs(self) < 1e21 ? f64ToFixed(self, digits) : f64ToString(self);
 }
 
+/** @length 1 */
 export function toExponential(self: number, fractionDigits?: number): string {
   const digits = fractionDigits === undefined ? -1 : f64ToInteger(fractionDigits);
   if (!isFinite(self)) return f64ToString(self);
@@ -46,6 +49,7 @@ export function toExponential(self: number, fractionDigits?: number): string {
   return f64ToExponential(self, digits);
 }
 
+/** @length 1 */
 export function toPrecision(self: number, precision?: number): string {
   if (precision === undefined) return f64ToString(self);
   const digits = f64ToInteger(precision);

@@ -41,7 +41,7 @@ function requireObject(value: unknown): void {
   }
 }
 
-/** Object(value). Primitives have no wrapper objects. */
+/** Object(value). Primitives have no wrapper objects. @length 1 */
 export function call(value?: unknown): unknown {
   if (value === undefined || value === null) return recordNew(false);
   if (typeof value !== "object" && typeof value !== "function") {
@@ -100,6 +100,7 @@ export function assign$2<T, U>(target: T, source: U): T & U {
   return unsafeCast<T & U>(target);
 }
 
+/** @length 2 */
 export function assign<T>(target: T, ...sources: unknown[]): T {
   requireObject(target);
   for (let i = 0; i < sources.length; i++) {
@@ -118,7 +119,7 @@ export function hasOwn(object: unknown, key: PropertyKey): boolean {
   return hasOwnProperty(object, typeof key === "symbol" ? key : toString(key));
 }
 
-/** With null: the compiler refuses other prototypes. */
+/** With null: the compiler refuses other prototypes. @length 2 */
 export function create(_prototype: null): Record<string, unknown> {
   return recordNew(true);
 }

@@ -169,10 +169,12 @@ class Race extends Combination {
   override finish(): void {}
 }
 
+/** @length 1 */
 export function all(values: Iterable<Content>, results: Content): Promise {
   return new All(results).waitFor(values);
 }
 
+/** @length 1 */
 export function allSettled(values: Iterable<Content>, results: Content): Promise {
   return new AllSettled(results).waitFor(values);
 }

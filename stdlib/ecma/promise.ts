@@ -33,7 +33,7 @@ export class Promise<_T extends Content = Content> {
   #others: Job[] | undefined = undefined;
   #isHandled: boolean = false;
 
-  /** Without an executor: the library's own, which it settles itself. */
+  /** Without an executor: the library's own, which it settles itself. @length 1 */
   constructor(executor?: Content) {
     if (executor === undefined) return;
     if (typeof executor !== "function") {
@@ -63,16 +63,19 @@ export class Promise<_T extends Content = Content> {
     return this.#isHandled;
   }
 
+  /** @length 2 */
   then(onFulfilled?: Content, onRejected?: Content): Promise {
     const result = new Promise();
     this.react(new ThenReaction(this, onFulfilled, onRejected, result));
     return result;
   }
 
+  /** @length 1 */
   catch(onRejected?: Content): Promise {
     return this.then(undefined, onRejected);
   }
 
+  /** @length 1 */
   finally(onFinally?: Content): Promise {
     if (typeof onFinally !== "function") return this.then(onFinally, onFinally);
     const result = new Promise();

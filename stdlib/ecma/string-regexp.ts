@@ -31,6 +31,7 @@ export function replaceAll(self: string, pattern: RegExp, replacement: string | 
   return replaceMatches(pattern, self, replacement);
 }
 
+/** @length 2 */
 export function split(self: string, separator: RegExp, limit?: number): string[] {
   return separator[Symbol.split](self, limit);
 }

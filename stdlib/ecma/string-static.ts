@@ -25,6 +25,7 @@ export function fromCharCode$1(unit: number): string {
   return stringFromCharCode(unit);
 }
 
+/** @length 1 */
 export function fromCharCode(...units: number[]): string {
   const builder = builderNew();
   for (let i = 0; i < units.length; i++) builderAppend(builder, stringFromCharCode(units[i]));
@@ -38,6 +39,7 @@ export function fromCodePoint$1(point: number): string {
   return stringFromCodePoint(point);
 }
 
+/** @length 1 */
 export function fromCodePoint(...points: number[]): string {
   const builder = builderNew();
   for (let i = 0; i < points.length; i++) builderAppend(builder, fromCodePoint$1(points[i]));

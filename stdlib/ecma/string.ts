@@ -48,6 +48,7 @@ export function at(self: string, position: number): string | undefined {
   return stringAt(self, position);
 }
 
+/** @length 1 */
 export function charAt(self: string, position?: number): string {
   return stringCharAt(self, position === undefined ? 0 : position);
 }
@@ -56,6 +57,7 @@ export function charAt$1(self: string, position: number): string {
   return stringCharAt(self, position);
 }
 
+/** @length 1 */
 export function charCodeAt(self: string, position?: number): number {
   return stringCharCodeAt(self, position === undefined ? 0 : position);
 }
@@ -64,6 +66,7 @@ export function charCodeAt$1(self: string, position: number): number {
   return stringCharCodeAt(self, position);
 }
 
+/** @length 1 */
 export function codePointAt(self: string, position?: number): number | undefined {
   const point = stringCodePointAt(self, position === undefined ? 0 : position);
   return point < 0 ? undefined : point;
@@ -124,6 +127,7 @@ export function localeCompare(
 
 // ------------------------------------------------------------ cutting
 
+/** @length 2 */
 export function slice(self: string, start?: number, end?: number): string {
   return stringSlice(self, start === undefined ? 0 : start, end === undefined ? self.length : end);
 }
@@ -136,6 +140,7 @@ export function slice$2(self: string, start: number, end: number): string {
   return stringSlice(self, start, end);
 }
 
+/** @length 2 */
 export function substring(self: string, start: number, end?: number): string {
   return stringSubstring(self, start, end === undefined ? self.length : end);
 }
@@ -144,6 +149,7 @@ export function substring$2(self: string, start: number, end: number): string {
   return stringSubstring(self, start, end);
 }
 
+/** @length 2 */
 export function substr(self: string, from: number, length?: number): string {
   let start = f64ToInteger(from);
   if (start < 0) start = start + self.length < 0 ? 0 : start + self.length;
@@ -171,6 +177,7 @@ export function trimRight(self: string): string {
   return stringTrimEnd(self);
 }
 
+/** @length 2 */
 export function split(self: string, separator?: string, limit?: number): string[] {
   const most = limit === undefined ? NO_LIMIT : limit;
   if (separator === undefined) return most >>> 0 === 0 ? [] : [self];
@@ -183,6 +190,7 @@ export function split$1(self: string, separator: string): string[] {
 
 // ------------------------------------------------------------ building
 
+/** @length 1 */
 export function concat(self: string, ...others: string[]): string {
   let text = self;
   for (let i = 0; i < others.length; i++) text += others[i];

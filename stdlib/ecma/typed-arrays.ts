@@ -17,6 +17,7 @@ function mapped<T>(source: Source<T>, mapper: Mapper<T> | undefined, thisArg: un
 
 /** @final */
 export class Int8Array extends TypedArray<Int8Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(I8, source, byteOffset, length);
   }
@@ -36,6 +37,7 @@ export class Int8Array extends TypedArray<Int8Array> {
 
 /** @final */
 export class Uint8Array extends TypedArray<Uint8Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(U8, source, byteOffset, length);
   }
@@ -55,6 +57,7 @@ export class Uint8Array extends TypedArray<Uint8Array> {
 
 /** @final */
 export class Uint8ClampedArray extends TypedArray<Uint8ClampedArray> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(CLAMPED, source, byteOffset, length);
   }
@@ -74,6 +77,7 @@ export class Uint8ClampedArray extends TypedArray<Uint8ClampedArray> {
 
 /** @final */
 export class Int16Array extends TypedArray<Int16Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(I16, source, byteOffset, length);
   }
@@ -93,6 +97,7 @@ export class Int16Array extends TypedArray<Int16Array> {
 
 /** @final */
 export class Uint16Array extends TypedArray<Uint16Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(U16, source, byteOffset, length);
   }
@@ -112,6 +117,7 @@ export class Uint16Array extends TypedArray<Uint16Array> {
 
 /** @final */
 export class Int32Array extends TypedArray<Int32Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(I32, source, byteOffset, length);
   }
@@ -131,6 +137,7 @@ export class Int32Array extends TypedArray<Int32Array> {
 
 /** @final */
 export class Uint32Array extends TypedArray<Uint32Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(U32, source, byteOffset, length);
   }
@@ -150,6 +157,7 @@ export class Uint32Array extends TypedArray<Uint32Array> {
 
 /** @final */
 export class Float32Array extends TypedArray<Float32Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(F32, source, byteOffset, length);
   }
@@ -169,6 +177,7 @@ export class Float32Array extends TypedArray<Float32Array> {
 
 /** @final */
 export class Float64Array extends TypedArray<Float64Array> {
+  /** @length 3 */
   constructor(source?: unknown, byteOffset?: unknown, length?: unknown) {
     super(F64, source, byteOffset, length);
   }

@@ -6,6 +6,8 @@ import {
   Error as BaseError,
   RangeError as BaseRangeError,
   TypeError as BaseTypeError,
+  builtInName,
+  stackName,
 } from "../ecma/error.ts";
 
 export class Error extends BaseError {
@@ -16,7 +18,7 @@ export class Error extends BaseError {
     this.code = code;
   }
 
-  override stackName(): string {
+  override [stackName](): string {
     return codedName(this, this.code);
   }
 
@@ -33,7 +35,7 @@ export class TypeError extends BaseTypeError {
     this.code = code;
   }
 
-  override stackName(): string {
+  override [stackName](): string {
     return codedName(this, this.code);
   }
 
@@ -50,7 +52,7 @@ export class RangeError extends BaseRangeError {
     this.code = code;
   }
 
-  override stackName(): string {
+  override [stackName](): string {
     return codedName(this, this.code);
   }
 
@@ -75,7 +77,7 @@ export class AbortError extends BaseError {
     super("The operation was aborted", { cause: reason });
   }
 
-  override builtInName(): string {
+  override [builtInName](): string {
     return "AbortError";
   }
 }

@@ -1,7 +1,7 @@
 /**
  * web/dom-exception.ts — DOMException: the errors of what came to Node from browsers.
  */
-import { Error } from "../ecma/error.ts";
+import { builtInName, Error } from "../ecma/error.ts";
 
 /** The names that have a number of their own. */
 function codeOf(name: string): number {
@@ -39,7 +39,7 @@ export class DOMException extends Error {
     this.#kind = name;
   }
 
-  override builtInName(): string {
+  override [builtInName](): string {
     return this.#kind;
   }
 

@@ -53,7 +53,7 @@ const FUNCTION = 7;
 const RESIZABLE = 1;
 const DETACHED = 2;
 
-/** What is transferred is copied too, and has no bytes afterwards. */
+/** What is transferred is copied too, and has no bytes afterwards. @length 0 */
 export function structuredClone<T>(
   value: T,
   options?: { transfer?: readonly unknown[] | undefined },

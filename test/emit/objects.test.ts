@@ -169,6 +169,7 @@ test("methods, getters and function slots through one dispatcher", async () => {
           getter: undefined,
           setter: undefined,
           own: false,
+          data: false,
           slot: undefined,
         },
         {
@@ -177,6 +178,7 @@ test("methods, getters and function slots through one dispatcher", async () => {
           getter: "Square_double",
           setter: undefined,
           own: false,
+          data: false,
           slot: undefined,
         },
       ],

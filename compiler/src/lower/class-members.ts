@@ -1,6 +1,8 @@
 /** What stands in a class declaration: its parts, its methods and accessors, its fields. */
 import ts from "typescript";
 import { accessorsOf } from "./auto-accessors.ts";
+import { isStdlibFile } from "./builtins.ts";
+import type { ClassDefinition } from "./class-definitions.ts";
 import type { Lowering } from "./context.ts";
 import { functionName, memberKey } from "./names.ts";
 
@@ -115,10 +117,35 @@ export function brandKey(declaration: ts.ClassLikeDeclaration): string {
 }
 
 /** JavaScript's `length` of a class: the parameters of its own constructor up to a default. */
-export function constructorLength(declaration: ts.ClassLikeDeclaration): number {
-  const parameters = constructorOf(declaration)?.parameters ?? [];
+export function constructorLength(lowering: Lowering, definition: ClassDefinition): number {
+  const { declaration, base } = definition;
+  const own = constructorOf(declaration);
+  if (own !== undefined) return functionLength(lowering, own);
+  const isLibrary = isStdlibFile(lowering, declaration.getSourceFile());
+  return isLibrary && base !== undefined ? constructorLength(lowering, base) : 0;
+}
+
+/**
+ * JavaScript's `length` of a function: its parameters up to the first that has a default or is a rest
+ * parameter. Built-in functions do not count optional ones, where ECMA-262 does not say otherwise: the
+ * library has that as the tag `length`.
+ */
+export function functionLength(lowering: Lowering, declaration: ts.SignatureDeclaration): number {
+  const isLibrary = isStdlibFile(lowering, declaration.getSourceFile());
+  const stated = isLibrary ? statedLength(declaration) : undefined;
+  if (stated !== undefined) return stated;
+  const parameters = declaration.parameters.filter(({ name }) => name.getText() !== "this");
   const end = parameters.findIndex(
-    ({ initializer, dotDotDotToken }) => initializer !== undefined || dotDotDotToken !== undefined,
+    ({ initializer, dotDotDotToken, questionToken }) =>
+      initializer !== undefined ||
+      dotDotDotToken !== undefined ||
+      (isLibrary && questionToken !== undefined),
   );
   return end < 0 ? parameters.length : end;
+}
+
+/** The length that the library states of a function. */
+export function statedLength(declaration: ts.Node): number | undefined {
+  const tag = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === "length");
+  return tag === undefined ? undefined : Number(tag.comment);
 }

@@ -142,6 +142,12 @@ export function hasTag(declaration: ts.Declaration, tag: string): boolean {
   return ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === tag);
 }
 
+/** Whether the library says of an accessor that it stands for a property of the objects themselves. */
+export function isOwnData(lowering: Lowering, { members }: ClassInstance, key: string): boolean {
+  const getter = members.get(key)?.getter;
+  return getter !== undefined && isLibrary(lowering, getter) && hasTag(getter, "own");
+}
+
 function isLibrary(lowering: Lowering, node: ts.Node): boolean {
   return isStdlibFile(lowering, node.getSourceFile());
 }

@@ -14,6 +14,7 @@ import { lowerAsyncGenerator } from "./async-generators.ts";
 import { bindPattern } from "./bindings.ts";
 import { builtinName, isStdlibFile } from "./builtins.ts";
 import { staticDefinition } from "./class-definitions.ts";
+import { functionLength } from "./class-members.ts";
 import { extendEnvironment } from "./classes.ts";
 import {
   branch,
@@ -82,7 +83,6 @@ export function parameterShape(
   environment: TypeEnvironment,
 ): ParameterShape {
   const shape: ParameterShape = { types: [], reps: [], names: [], rest: false, length: 0 };
-  let counting = true;
   for (const parameter of valueParameters(declaration)) {
     const type = instantiateType(
       lowering.checker,
@@ -96,9 +96,8 @@ export function parameterShape(
     shape.reps.push(rest ? "ref" : optional ? withUndefined(rep) : rep);
     shape.names.push(ts.isIdentifier(parameter.name) ? parameter.name.text : "pattern");
     if (rest) shape.rest = true;
-    if (parameter.initializer !== undefined || rest) counting = false;
-    if (counting) shape.length++;
   }
+  shape.length = functionLength(lowering, declaration);
   return shape;
 }
 

@@ -11,6 +11,7 @@ import ts from "typescript";
 import type { BuiltInMembers, FoundMember } from "../represent/program.ts";
 import { builtinConstructor, isStdlibFile } from "./builtins.ts";
 import { type ClassDefinition, definitionOfShape } from "./class-definitions.ts";
+import { type ClassInstance, isOwnData } from "./classes.ts";
 import { cacheOf, type Lowering, type Operand } from "./context.ts";
 import { CONVERSIONS } from "./escapes.ts";
 import { interfaceType } from "./expressions/any-access.ts";
@@ -121,17 +122,20 @@ function findsBuiltIn(lowering: Lowering, names: Names, name: string): boolean {
 
 function membersUnder(lowering: Lowering, shape: AllocationShape, names: Names): string[] {
   const found: string[] = [];
-  const add = (declaration: ts.Node, members: Iterable<string>): void => {
+  const add = (declaration: ts.Node, members: Iterable<string>, owner?: ClassInstance): void => {
     const isLibrary = isStdlibFile(lowering, declaration.getSourceFile());
     for (const name of members) {
       const isFound = isLibrary ? findsBuiltIn(lowering, names, name) : finds(names, name);
-      if (isFound) found.push(name);
+      // Own properties are listed with the objects: nobody has to spell them.
+      const isListed =
+        names === undefined && owner !== undefined && isOwnData(lowering, owner, name);
+      if (isFound || isListed) found.push(name);
       // What is left out must not be missed silently.
       else if (names === undefined) lowering.listsMembers = true;
     }
   };
   for (let c = classOfShape(shape) ?? prototypeOwner(shape); c !== undefined; c = c.base) {
-    add(c.declaration, c.members.keys());
+    add(c.declaration, c.members.keys(), c);
   }
   let d: ClassDefinition | undefined = definitionOfShape(shape);
   for (; d !== undefined; d = d.base) add(d.declaration, d.statics.keys());

@@ -171,6 +171,8 @@ function checkReceivers(state: Represent): Map<string, string> {
   for (const { fn, thisType } of lowering.instances.values()) {
     if (thisType === undefined || !found.has(fn.name) || !usesReceiver(fn)) continue;
     if (fn.thisRep === undefined || !isPointer(fn.thisRep)) continue;
+    // Any object will do.
+    if (thisType.flags & ts.TypeFlags.NonPrimitive) continue;
     const node = nodeFor(lowering, thisType);
     const key = `a receiver of ${fn.traceName || fn.sourceName || "the function"}`;
     checks.set(fn.name, reachCheck(state, node, key, "value").name);

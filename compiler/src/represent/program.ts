@@ -34,6 +34,8 @@ export interface PrototypeMember {
 
 export interface ShapeMember extends PrototypeMember {
   own: boolean;
+  /** An own accessor that is seen as data which is not enumerable. */
+  data: boolean;
   /** Where objects hold the function of an own accessor that captures variables, the getter first. */
   slot: number | undefined;
 }

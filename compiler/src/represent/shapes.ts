@@ -15,7 +15,7 @@ import {
 import { className, constructorLength } from "../lower/class-members.ts";
 import { reachedStatic } from "../lower/class-statics.ts";
 import type { ClassInstance } from "../lower/classes.ts";
-import { reachedAccessor, reachedMethod, rootOf } from "../lower/classes.ts";
+import { isOwnData, reachedAccessor, reachedMethod, rootOf } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
 import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
@@ -259,7 +259,7 @@ function layOutClassObject(
     isPrototype: false,
     asClass: {
       name: className(lowering, definition.declaration),
-      length: constructorLength(definition.declaration),
+      length: constructorLength(lowering, definition),
       nameSlot: slots.find(({ key }) => key === nameKey)?.index,
       builtIn: isOfLanguage(lowering, definition.declaration.getSourceFile()),
       singular: definition.singular,
@@ -282,7 +282,8 @@ function staticMembersOf(lowering: Lowering, definition: ClassDefinition): Shape
     const [get, set] = [name(getter), name(setter)];
     if (!callable && get === undefined && set === undefined) continue;
     const found = callable ? reached : undefined;
-    members.push({ key, method: found, getter: get, setter: set, own: false, slot: undefined });
+    const functions = { method: found, getter: get, setter: set };
+    members.push({ key, ...functions, own: false, data: false, slot: undefined });
   }
   return members;
 }
@@ -321,9 +322,10 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
       const setter = reachedAccessor(lowering, instance, key, "setter");
       const callable = method !== undefined && lowering.functionObjects.has(method);
       const used = callable || getter !== undefined || setter !== undefined;
-      if (!used && (!lowering.listsMembers || key.startsWith("#"))) continue;
+      const data = isOwnData(lowering, instance, key);
+      if (!used && !data && (!lowering.listsMembers || key.startsWith("#"))) continue;
       const found = { key, method: callable ? method : undefined, getter, setter };
-      members.push({ ...found, own: false, slot: undefined });
+      members.push({ ...found, own: false, data, slot: undefined });
     }
     return members;
   }
@@ -332,7 +334,15 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
   for (const key of keys) {
     const getter = origin?.getters.get(key)?.fn.name;
     const setter = origin?.setters.get(key)?.fn.name;
-    members.push({ key, method: undefined, getter, setter, own: true, slot: undefined });
+    members.push({
+      key,
+      method: undefined,
+      getter,
+      setter,
+      own: true,
+      data: false,
+      slot: undefined,
+    });
   }
   return members;
 }

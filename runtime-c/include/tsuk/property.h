@@ -12,6 +12,7 @@
 
 #include "tsuk/exception.h"
 #include "tsuk/object.h"
+#include "tsuk/string.h"
 
 /* A key in its normal form: a number when it is an array index (0 .. 2^32-2),
  * else a flat string or a symbol. Anything that is not a key yet goes through
@@ -67,6 +68,11 @@ static inline void tsk_order_level(void *object, int32_t order_slot) {
 }
 
 /* ---- intrinsics of stdlib that are not above ---- */
+
+TSK_DECLARE_LATIN1(tsk_absent_text);
+/* The message of an error that has none of its own. Reads find the empty string that it is; reflection
+ * finds no property (shape.c). */
+static inline struct tsk_string *tsk_absent_message(void) { return TSK_STRING(tsk_absent_text); }
 
 static inline tsk_value tsk_get_property(tsk_value object, tsk_value key) {
   return tsk_get(object, key);

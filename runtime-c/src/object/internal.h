@@ -50,6 +50,7 @@ static inline bool tsk_key_is(tsk_value key, struct tsk_string *text) {
 
 TSK_DECLARE_LATIN1(tsk_text_length);
 TSK_DECLARE_LATIN1(tsk_text_name);
+TSK_DECLARE_LATIN1(tsk_text_message);
 TSK_DECLARE_LATIN1(tsk_text_prototype);
 TSK_DECLARE_LATIN1(tsk_text_constructor);
 TSK_DECLARE_LATIN1(tsk_text_description);
@@ -59,6 +60,13 @@ TSK_DECLARE_LATIN1(tsk_text_description);
 #pragma weak tsk_view_find
 #pragma weak tsk_view_put
 
+/* What the prototype of a class of errors has beside members: its name, and an empty message; NULL:
+ * nothing, the class is not of the language. */
+const void *tsk_error_default(const struct tsk_shape *shape, tsk_value key);
+/* Do objects of a shape inherit an empty message under the key, unless they have one? */
+bool tsk_inherits_message(const struct tsk_shape *shape, tsk_value key);
+/* Is the member under the key an accessor that stands for a property of the objects themselves? */
+bool tsk_is_data(const struct tsk_shape *shape, tsk_value key);
 /* What shapes know keys by: an atom or a symbol; NULL: no shape has the key. */
 const void *tsk_shape_key(tsk_value normal_key);
 /* Stores into a slot by its representation; false: the value does not fit. */

@@ -3,6 +3,7 @@
 
 TSK_LATIN1_LITERAL(tsk_text_length, 0, 6, "length");
 TSK_LATIN1_LITERAL(tsk_text_name, 0, 4, "name");
+TSK_LATIN1_LITERAL(tsk_text_message, 0, 7, "message");
 TSK_LATIN1_LITERAL(tsk_text_prototype, 0, 9, "prototype");
 TSK_LATIN1_LITERAL(tsk_text_constructor, 0, 11, "constructor");
 TSK_LATIN1_LITERAL(tsk_text_description, 0, 11, "description");

@@ -182,7 +182,16 @@ static bool is_private(tsk_value key) {
 static void add_method_names(struct tsk_array *keys, const struct tsk_shape *shape) {
   for (uint32_t i = 0; i < shape->method_count; i++) {
     tsk_value key = tsk_from_ptr(shape->methods[i].key);
-    if (tsk_is_string(key) && !is_private(key)) add_key(keys, key);
+    if (!tsk_is_string(key) || is_private(key) || tsk_is_data(shape, key)) continue;
+    if (tsk_error_default(shape, key) == NULL) add_key(keys, key);
+  }
+}
+
+static void add_error_defaults(struct tsk_array *keys, const struct tsk_shape *shape) {
+  struct tsk_string *names[] = {TSK_STRING(tsk_text_name), TSK_STRING(tsk_text_message)};
+  for (int i = 0; i < 2; i++) {
+    tsk_value key = tsk_from_ptr(names[i]);
+    if (tsk_error_default(shape, key) != NULL) add_key(keys, key);
   }
 }
 
@@ -192,6 +201,7 @@ static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
   if (shape->flags & TSK_SHAPE_PROTOTYPE) {
     if (enumerable_only) return;
     tsk_array_ptr_push(keys, TSK_STRING(tsk_text_constructor));
+    add_error_defaults(keys, tsk_parent_shape(shape));
     add_method_names(keys, tsk_parent_shape(shape));
     return;
   }

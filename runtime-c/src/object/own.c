@@ -68,9 +68,20 @@ static bool found_method(struct tsk_own *own, const struct tsk_method *m,
                    (m->setter != NULL ? TSK_PROP_SETTER : 0u));
 }
 
+const void *tsk_error_default(const struct tsk_shape *shape, tsk_value key) {
+  const struct tsk_code *class = shape->class_code;
+  if (!(shape->flags & TSK_SHAPE_ERROR) || class == NULL) return NULL;
+  if (!(class->flags & TSK_CODE_BUILT_IN)) return NULL;
+  if (tsk_key_is(key, TSK_STRING(tsk_text_name))) return shape->name;
+  return tsk_key_is(key, TSK_STRING(tsk_text_message)) ? TSK_EMPTY_STRING : NULL;
+}
+
 static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
   if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) return found(own, o->slots[0], 0);
   const struct tsk_shape *objects = tsk_parent_shape(tsk_shape_of(o));
+  const void *text = tsk_error_default(objects, key);
+  if (text != NULL) return found(own, tsk_from_ptr(text), 0);
+  if (tsk_is_data(objects, key)) return false;
   const struct tsk_method *m = tsk_shape_find_method(objects, key);
   return m != NULL && declares(objects, m) && found_method(own, m, tsk_as_ptr(o->slots[0]));
 }

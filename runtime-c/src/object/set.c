@@ -198,6 +198,13 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
       struct tsk_object *o = tsk_as_ptr(receiver);
       if (tsk_is_element_kind(o->header.aux) && tsk_is_number(key)) return false;
       if (own.property == NULL) return tsk_record_remove(tsk_extras_of(receiver), key);
+      if (tsk_is_data(tsk_shape_of(o), key)) {
+        run_setter(own.setter, receiver, key, TSK_UNDEFINED);
+        return true;
+      }
+      if (tsk_inherits_message(tsk_shape_of(o), key)) {
+        return tsk_store_slot(o, own.property, tsk_from_ptr(tsk_absent_message()));
+      }
       if (!(own.property->flags & TSK_PROP_OPTIONAL)) return false;
       o->slots[own.property->slot] = TSK_HOLE;
       tsk_order_deleted(o, own.property->reserved);

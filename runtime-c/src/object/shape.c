@@ -43,7 +43,24 @@ const struct tsk_method *tsk_shape_find_method(const struct tsk_shape *shape,
   return NULL;
 }
 
+bool tsk_is_data(const struct tsk_shape *shape, tsk_value key) {
+  const struct tsk_property *p = tsk_shape_find(shape, key);
+  return p != NULL && p->slot == TSK_NO_SLOT && p->flags & TSK_PROP_LIVE;
+}
+
 /* ---- slots ---- */
+
+TSK_LATIN1_LITERAL(tsk_absent_text, 0, 0, "");
+
+bool tsk_inherits_message(const struct tsk_shape *shape, tsk_value key) {
+  return shape->flags & TSK_SHAPE_ERROR && tsk_key_is(key, TSK_STRING(tsk_text_message));
+}
+
+/* Does the slot hold the message of an error that has none of its own? */
+static bool is_absent_message(const struct tsk_object *o, const struct tsk_property *p) {
+  return o->slots[p->slot] == tsk_from_ptr(tsk_absent_message()) &&
+         tsk_inherits_message(tsk_shape_of(o), tsk_from_ptr(p->key));
+}
 
 tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p) {
   tsk_value word = o->slots[p->slot];
@@ -53,7 +70,8 @@ tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p
     case TSK_REP_PTR_UNDEF: return word == 0 ? TSK_UNDEFINED : word;
     case TSK_REP_PTR_NULL: return word == 0 ? TSK_NULL : word;
     case TSK_REP_I32: return tsk_from_f64((int32_t)(uint32_t)word);
-    default: return word; /* TSK_REP_PTR: a NULL is a hole */
+    /* TSK_REP_PTR: a NULL is a hole. */
+    default: return TSK_UNLIKELY(is_absent_message(o, p)) ? TSK_HOLE : word;
   }
 }
 

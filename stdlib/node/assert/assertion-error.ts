@@ -3,7 +3,7 @@
  * expected.
  */
 
-import { Error as BaseError } from "../../ecma/error.ts";
+import { Error as BaseError, builtInName, stackName } from "../../ecma/error.ts";
 import { inspect } from "../../ecma/inspect.ts";
 import type { InspectOptions } from "../../ecma/inspect-context.ts";
 import { customInspect } from "../../web/inspect-parts.ts";
@@ -31,11 +31,11 @@ export class AssertionError extends BaseError {
     this.operator = options?.operator ?? "";
   }
 
-  override builtInName(): string {
+  override [builtInName](): string {
     return "AssertionError";
   }
 
-  override stackName(): string {
+  override [stackName](): string {
     return "AssertionError [ERR_ASSERTION]";
   }
 

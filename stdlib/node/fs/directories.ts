@@ -8,6 +8,7 @@ import {
   directoryTemporary,
   fileStatus,
 } from "tsuk:intrinsics";
+import { builtInName } from "../../ecma/error.ts";
 import { Error as CodedError } from "../../web/coded-error.ts";
 import { lastFailure, Error as SystemError } from "../internal/system-error.ts";
 import { join, relative, resolve } from "../path/posix.ts";
@@ -229,7 +230,7 @@ class DirectoryError extends CodedError {
     this.path = path;
   }
 
-  override builtInName(): string {
+  override [builtInName](): string {
     return "SystemError";
   }
 }

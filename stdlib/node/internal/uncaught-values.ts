@@ -15,7 +15,7 @@ import {
   stringSlice,
   valueKind,
 } from "tsuk:intrinsics";
-import { Error } from "../../ecma/error.ts";
+import { Error, keptTrace } from "../../ecma/error.ts";
 import { inspect } from "../../ecma/inspect.ts";
 
 const SYMBOL = 5;
@@ -35,7 +35,7 @@ export function reportUncaughtValue(error: unknown): void {
 
 /** "file:line", the line itself, and a mark under the place; "" when nothing is known. */
 function placeText(error: Error): string {
-  const location = stackLocation(error.keptTrace());
+  const location = stackLocation(error[keptTrace]());
   if (location === "") return "";
   const colon = stringLastIndexOf(location, ":", Infinity);
   const line = stringParseInt(stringSlice(location, colon + 1, location.length), 10);

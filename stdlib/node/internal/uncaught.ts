@@ -6,11 +6,11 @@
  * properties or a cause: it formats objects, and shows the line of source.
  */
 import { describe, hostWrite, stackLocation } from "tsuk:intrinsics";
-import { Error } from "../../ecma/error.ts";
+import { Error, keptTrace } from "../../ecma/error.ts";
 
 export function reportUncaught(error: unknown): void {
   if (error instanceof Error) {
-    const location = stackLocation(error.keptTrace());
+    const location = stackLocation(error[keptTrace]());
     const place = location === "" ? "" : `${location}\n\n`;
     hostWrite(2, `${place}${error.stack ?? error.message}\n`);
   } else {

@@ -4,7 +4,7 @@
  */
 
 import type { Representation } from "../../ir/representation.ts";
-import { type FoundMember, optionalRank, type Slot } from "../../represent/program.ts";
+import { type FoundMember, optionalRank, type Shape, type Slot } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
 import { hasStaticObject } from "./closures.ts";
 import { type Context, type ShapeInfo, shapeOf } from "./context.ts";
@@ -85,7 +85,12 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
     const text = `  {${key}, ${slot}, TSK_REP_VALUE, ${flags.join(" | ")}, 0},`;
     listed.push({ key: member.key, text });
   }
-  const properties = inOrder(listed, shape.order);
+  const known = new Set(listed.map(({ key }) => key));
+  const data = ownData(context, shape).filter((key) => !known.has(key));
+  const properties = [
+    ...data.map((key) => dataEntry(context, key)),
+    ...inOrder(listed, shape.order),
+  ];
   if (properties.length > 0) {
     out.push(`static const struct tsk_property ${struct}__properties[] = {`, ...properties, "};");
     fields.push(`.property_count = ${properties.length}`, `.properties = ${struct}__properties`);
@@ -117,6 +122,18 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   if (shape.classSlot !== undefined) fields.push(`.class_slot = ${shape.classSlot + 1}`);
   out.push("");
   return fields;
+}
+
+/** The keys of accessors of classes of the library that stand for properties of the objects. */
+function ownData(context: Context, { parent, members, isPrototype }: Shape): string[] {
+  if (isPrototype) return [];
+  const inherited = parent === 0 ? [] : ownData(context, shapeOf(context, parent).shape);
+  return [...inherited, ...members.filter(({ data }) => data).map(({ key }) => key)];
+}
+
+function dataEntry(context: Context, key: string): string {
+  const flags = "TSK_PROP_GETTER | TSK_PROP_SETTER | TSK_PROP_LIVE";
+  return `  {${keyPointer(context, key)}, TSK_NO_SLOT, TSK_REP_VALUE, ${flags}, 0},`;
 }
 
 /** A member as the runtime finds it by its key. */

@@ -270,7 +270,10 @@ function lowerLink(
   ctx: FunctionContext,
   node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
 ): Operand {
-  if (ts.isPropertyAccessExpression(node) && isBuiltinPrototype(ctx, node.expression)) {
+  if (
+    ts.isPropertyAccessExpression(node) &&
+    isBuiltinPrototype(ctx, node.expression, node.name.text)
+  ) {
     const member = ctx.lowering.checker.getSymbolAtLocation(node.name);
     const method = member && builtinMethodValue(ctx, member, undefined, typeOf(ctx, node));
     if (method !== undefined) return method;

@@ -1,7 +1,9 @@
 /** Methods of built-in types as values: function objects that take the receiver as `this`. */
 import ts from "typescript";
 import { EMPTY_ENVIRONMENT } from "../../project/instantiate.ts";
-import { builtinMethod, declaringInterface, isAmbient } from "../builtins.ts";
+import { builtinClass, builtinMethod, declaringInterface, isAmbient } from "../builtins.ts";
+import { staticDefinition } from "../class-definitions.ts";
+import { statedLength } from "../class-members.ts";
 import {
   emit,
   type FunctionContext,
@@ -64,7 +66,7 @@ export function detachedMethod(
     parameterReps: params.map(({ rep }) => rep),
     parameterNames: params.map((param) => param.name ?? "argument"),
     rest: target.fn.rest,
-    length: Math.max(0, target.fn.length - 1),
+    length: statedLength(implementation) ?? Math.max(0, target.fn.length - 1),
     thisType: unknown,
     thisRep: "value",
     returnType: target.returnType,
@@ -81,10 +83,23 @@ export function detachedMethod(
   }));
 }
 
-/** Whether an expression is the prototype of a built-in type, which is never evaluated. */
-export function isBuiltinPrototype(ctx: FunctionContext, node: ts.Expression): boolean {
+/**
+ * Whether an expression is the prototype of a built-in type, which is not evaluated for a member that
+ * no class of the library has.
+ */
+export function isBuiltinPrototype(
+  { lowering }: FunctionContext,
+  node: ts.Expression,
+  key: string,
+): boolean {
   if (!ts.isPropertyAccessExpression(node) || node.name.text !== "prototype") return false;
   if (!ts.isIdentifier(node.expression)) return false;
-  const declaration = ctx.lowering.checker.getSymbolAtLocation(node.expression)?.valueDeclaration;
-  return declaration !== undefined && isAmbient(declaration);
+  const declaration = lowering.checker.getSymbolAtLocation(node.expression)?.valueDeclaration;
+  if (declaration === undefined || !isAmbient(declaration)) return false;
+  const known = builtinClass(lowering, node.expression.text);
+  let owner = known && staticDefinition(lowering, known);
+  for (; owner !== undefined; owner = owner.base) {
+    if (owner.declaration.members.some(({ name }) => name?.getText() === key)) return false;
+  }
+  return true;
 }

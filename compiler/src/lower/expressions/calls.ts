@@ -417,7 +417,10 @@ function borrowedCall(
 ): Operand | undefined {
   if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "call") return undefined;
   const method = callee.expression;
-  if (!ts.isPropertyAccessExpression(method) || !isBuiltinPrototype(ctx, method.expression))
+  if (
+    !ts.isPropertyAccessExpression(method) ||
+    !isBuiltinPrototype(ctx, method.expression, method.name.text)
+  )
     return undefined;
   const [receiver, ...given] = argumentsOf(node);
   if (receiver === undefined || argumentsOf(node).some(ts.isSpreadElement)) return undefined;
