@@ -222,6 +222,8 @@ export function fieldType(
 
 function collectFields(lowering: Lowering, instance: ClassInstance): void {
   for (const [key, field] of instance.base?.shape.fields ?? []) {
+    const member = instance.members.get(key);
+    if (field.late && (member?.getter ?? member?.setter) !== undefined) continue;
     addField(lowering.flow, instance.shape, key, field.type, field.rep, field);
   }
   if (!instance.definition.singular && !instance.shape.fields.has(CLASS)) {

@@ -442,6 +442,13 @@ function isDefaultOf(lowering: Lowering, shape: AllocationShape, key: string): b
   return hasTag(member.declaration, "default");
 }
 
+/** Whether writes of a property of a class's objects run a setter, or fail for want of one. */
+export function hasAccessor(lowering: Lowering, shape: AllocationShape, key: string): boolean {
+  const owner = classOfShape(shape);
+  if (owner === undefined || isDefaultOf(lowering, shape, key)) return false;
+  return (["getter", "setter"] as const).some((kind) => findMember(owner, key, kind) !== undefined);
+}
+
 /** Whether a class of the standard library says of a property that it may come, and is not shown. */
 function isHidden(lowering: Lowering, shape: AllocationShape, key: string): boolean {
   for (let owner = classOfShape(shape); owner !== undefined; owner = owner.base) {

@@ -18,7 +18,13 @@ import type { ClassInstance } from "../lower/classes.ts";
 import { isOwnData, reachedAccessor, reachedMethod, rootOf } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import type { AllocationShape, Field } from "../lower/flow.ts";
-import { classOfShape, ELEMENTS, hasAccessors, type LiteralOrigin } from "../lower/properties.ts";
+import {
+  classOfShape,
+  ELEMENTS,
+  hasAccessor,
+  hasAccessors,
+  type LiteralOrigin,
+} from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
 import { NAME } from "../lower/variables.ts";
 import { FIRST_USER_SHAPE, type Shape, type ShapeMember, type Slot } from "./program.ts";
@@ -51,7 +57,7 @@ export function layOutShapes(lowering: Lowering): ShapeTable {
       shape.kind === "prototype" ||
       (shape.kind === "literal" && !shape.asRecord),
   );
-  joinAlongChains(laidOut);
+  joinAlongChains(lowering, laidOut);
   const table: ShapeTable = { shapes: [], byAllocation: new Map() };
   for (const shape of laidOut) layOut(lowering, table, shape);
   for (const shape of lowering.flow.shapes) {
@@ -75,7 +81,7 @@ function optionalCount(shape: AllocationShape): number {
 }
 
 /** A field of a class and the same field of its subclasses have one representation. */
-function joinAlongChains(shapes: readonly AllocationShape[]): void {
+function joinAlongChains(lowering: Lowering, shapes: readonly AllocationShape[]): void {
   for (let changed = true; changed; ) {
     changed = false;
     for (const shape of shapes) {
@@ -83,6 +89,7 @@ function joinAlongChains(shapes: readonly AllocationShape[]): void {
       if (base === undefined) continue;
       for (const [key, inherited] of base.fields) {
         const field = shape.fields.get(key);
+        if (inherited.late && hasAccessor(lowering, shape, key)) continue;
         if (field === undefined) {
           shape.fields.set(key, { ...inherited });
           changed = true;
@@ -115,6 +122,7 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
   const level = Math.max(0, ...(base?.slots ?? []).map((slot) => slot.level)) + 1;
   const slots: Slot[] = (base?.slots ?? []).map((slot) => ({
     ...slot,
+    ...(allocation.fields.has(slot.key) ? {} : { key: `#${slot.key}`, private: true }),
     // A class of the program may declare what a built-in class hides.
     hidden: slot.hidden && allocation.fields.get(slot.key)?.hidden !== false,
     level: isDefinedHere(allocation, slot.key) ? level : slot.level,
