@@ -10,7 +10,8 @@ type AnyIterable<T> = AsyncIterable<T> | Iterable<T | PromiseLike<T>>;
 
 export function asyncIteratorOf<T>(items: AnyIterable<T>): AsyncIterator<T, unknown, undefined> {
   const value: unknown = untracked(items);
-  const mayHave = typeof value === "object" && value !== null && !isArray(value);
+  const isObject = typeof value === "object" || typeof value === "function";
+  const mayHave = isObject && value !== null && !isArray(value);
   if (mayHave && Symbol.asyncIterator in items) {
     return unsafeCast<AsyncIterable<T>>(items)[Symbol.asyncIterator]();
   }

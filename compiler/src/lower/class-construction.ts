@@ -6,7 +6,14 @@ import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import { declaredSymbol } from "./bindings.ts";
 import { CLASS, type ClassDefinition, classObject } from "./class-definitions.ts";
-import { brandKey, className, constructorOf, fieldKey, ownFields } from "./class-members.ts";
+import {
+  brandKey,
+  choosesObject,
+  className,
+  constructorOf,
+  fieldKey,
+  ownFields,
+} from "./class-members.ts";
 import { openMemberScope } from "./class-values.ts";
 import { type ClassInstance, instanceAt } from "./classes.ts";
 import { emit, type FunctionContext, type Lowering, type Operand, returnValue } from "./context.ts";
@@ -18,7 +25,10 @@ import { lowerBlock } from "./statements.ts";
 import { nodeFor, representationOf } from "./types.ts";
 import { locationOf, readLocation } from "./variable-access.ts";
 
-/** The function that initialises a new object: `C(this, args)`. */
+/**
+ * The function that initialises a new object: `C(this, args)`. It returns the object only where the
+ * constructor may choose another one.
+ */
 export function reachConstructor(lowering: Lowering, instance: ClassInstance): FunctionInstance {
   const key = `construct ${instance.key}`;
   return reachInstance(lowering, key, () => {
@@ -38,8 +48,9 @@ export function reachConstructor(lowering: Lowering, instance: ClassInstance): F
       length: shape.length,
       thisType: instance.type,
       thisRep: "ref",
-      returnType: lowering.checker.getVoidType(),
-      result: "void",
+      ...(choosesObject(instance.declaration)
+        ? { returnType: instance.type, result: "ref" as const }
+        : { returnType: lowering.checker.getVoidType(), result: "void" as const }),
       lowerBody: (ctx) => lowerConstructor(ctx, instance),
     };
   });
@@ -84,12 +95,22 @@ export function reachFactory(
       result: "ref",
       lowerBody: (ctx) => {
         const made = allocate(ctx, instance, ctx.fn.thisValue);
-        const { name } = reachConstructor(lowering, instance).fn;
-        emit(ctx, "call", [made, ...ctx.fn.params], { callee: name, rep: "void" });
-        returnValue(ctx, made);
+        returnValue(ctx, construct(ctx, instance, made, ctx.fn.params));
       },
     };
   });
+}
+
+/** Runs the constructor on an object; gives what `new` gives. */
+export function construct(
+  ctx: FunctionContext,
+  instance: ClassInstance,
+  object: Value,
+  args: readonly Value[],
+): Value {
+  const { name: callee, result: rep } = reachConstructor(ctx.lowering, instance).fn;
+  const chosen = emit(ctx, "call", [object, ...args], { callee, rep });
+  return rep === "void" ? object : chosen;
 }
 
 /** A new object of a class, which it holds if it is evaluated more than once. */

@@ -103,6 +103,17 @@ export function constructorOf(
   );
 }
 
+/** Whether a class's own constructor says itself which object `new` gives: by `return` with a value. */
+export function choosesObject(declaration: ts.ClassLikeDeclaration): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isReturnStatement(node)) return node.expression !== undefined;
+    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return false;
+    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+  };
+  const body = constructorOf(declaration)?.body;
+  return body !== undefined && visit(body);
+}
+
 export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
   if (ts.isPropertyDeclaration(field)) {
     const key = memberKey(lowering, field.name);

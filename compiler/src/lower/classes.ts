@@ -17,6 +17,7 @@ import { brandsLate, leaksBeforeSet, leaksThis } from "./class-leaks.ts";
 import {
   brandKey,
   type ClassMember,
+  choosesObject,
   className,
   type FieldDeclaration,
   fieldKey,
@@ -202,6 +203,11 @@ function baseInstance(
   if (hasTag(definition.base.declaration, "final") && !isLibrary(lowering, heritage)) {
     throw new Refusal("TK2003", heritage, `'${heritage.getText()}' cannot be extended`, {
       label: "its methods make objects of the class itself",
+    });
+  }
+  if (choosesObject(definition.base.declaration)) {
+    throw new Refusal("TK2003", heritage, `'${heritage.getText()}' cannot be extended`, {
+      label: "its constructor returns an object, which need not be a new one",
     });
   }
   const { checker } = lowering;

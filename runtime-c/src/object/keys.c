@@ -272,6 +272,9 @@ struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
 
 struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only) {
   if (tsk_is_kind(v, TSK_KIND_OBJECT)) return shape_keys(tsk_as_ptr(v), enumerable_only).symbols;
+  if (tsk_is_function(v) && tsk_statics_of(tsk_as_ptr(v)) != NULL) {
+    return shape_keys(tsk_statics_of(tsk_as_ptr(v)), enumerable_only).symbols;
+  }
   struct tsk_array *symbols = new_keys();
   if (symbols == NULL || !tsk_is_object(v)) return symbols;
   const struct tsk_record *r = tsk_is_kind(v, TSK_KIND_RECORD) ? tsk_as_ptr(v) : listed_extras(v, enumerable_only);

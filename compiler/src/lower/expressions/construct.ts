@@ -5,6 +5,7 @@ import {
   allocate,
   CONSTRUCT,
   callConstructor,
+  construct,
   constructorShape,
   initializeFields,
   reachConstructor,
@@ -134,8 +135,7 @@ export function constructKnown(
   } else if (ts.isNewExpression(node)) executorFlow(ctx, node, type);
   const object = allocate(ctx, instance, undefined);
   const args = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(target));
-  emit(ctx, "call", [object, ...args], { callee: target.fn.name, rep: "void" });
-  return { value: object, type };
+  return { value: construct(ctx, instance, object, args), type };
 }
 
 /** `new` of a class that is a value: by whatever class comes to be there. */

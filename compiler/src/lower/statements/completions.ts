@@ -90,7 +90,7 @@ function returned(ctx: FunctionContext, expression: ts.Expression | undefined): 
     if (expression !== undefined) lowerEffect(ctx, expression);
     return undefined;
   }
-  if (expression === undefined) return undefinedAs(ctx, ctx.returnRep);
+  if (expression === undefined) return givenWithoutValue(ctx);
   const operand = lowerInitializer(ctx, expression, ctx.returnType);
   return coerceTo(ctx, operand, ctx.returnType ?? operand.type, ctx.returnRep);
 }
@@ -98,7 +98,14 @@ function returned(ctx: FunctionContext, expression: ts.Expression | undefined): 
 /** What the end of a body returns. */
 export function implicitReturn(ctx: FunctionContext): void {
   if (ctx.terminated) return;
-  returnValue(ctx, ctx.returnRep === "void" ? undefined : undefinedAs(ctx, ctx.returnRep));
+  returnValue(ctx, ctx.returnRep === "void" ? undefined : givenWithoutValue(ctx));
+}
+
+/** Where no value is returned: undefined, or the new object of a constructor. */
+function givenWithoutValue(ctx: FunctionContext): Value {
+  const { thisValue } = ctx.fn;
+  const isConstructor = ts.isClassLike(ctx.instance.declaration) && thisValue !== undefined;
+  return isConstructor ? thisValue : undefinedAs(ctx, ctx.returnRep);
 }
 
 export function lowerThrow(ctx: FunctionContext, node: ts.ThrowStatement): void {
