@@ -1,7 +1,9 @@
-const m = new Map<string, number>();
+const m = new Map<string, string>();
+function lengthOf(text: string): number {
+  return text === "" ? 0 : text.length;
+}
 try {
-  const n = m.get("x")!;
-  console.log("no error", n);
+  console.log("no error", lengthOf(m.get("x")!));
 } catch (e) {
   console.log(e instanceof TypeError);
 }

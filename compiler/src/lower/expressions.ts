@@ -19,6 +19,7 @@ import { lowerBinary, lowerDelete, lowerTypeof, lowerUnary } from "./expressions
 import { lowerTemplate, lowerTemplateStrings } from "./expressions/templates.ts";
 import { lowerFunctionExpression, readThis } from "./functions.ts";
 import { lowerParsedAs } from "./json-decode.ts";
+import { isMissingClaim, mayGiveUndefined } from "./missing-values.ts";
 import { narrowTo } from "./narrowing.ts";
 import { isNumberOperand } from "./number-operands.ts";
 import { Refusal } from "./refusal.ts";
@@ -93,10 +94,16 @@ function reinterpreted(ctx: FunctionContext, node: ts.Expression): ts.Expression
 
 function nonNullAssertion(ctx: FunctionContext, node: ts.NonNullExpression, to: ts.Type): Operand {
   const operand = lowerExpression(ctx, node.expression);
-  if (!isNumberOrUndefined(operand.type) || !isNumberOperand(ctx.lowering, node)) {
-    return castTo(ctx, operand, to);
+  if (isNumberOrUndefined(operand.type) && isNumberOperand(ctx.lowering, node)) {
+    return { value: convertOrNaN(ctx, operand.value, "number"), type: to };
   }
-  return { value: convertOrNaN(ctx, operand.value, "number"), type: to };
+  const claimed = castTo(ctx, operand, mayStayUndefined(ctx, node, to) ? operand.type : to);
+  return { value: claimed.value, type: to };
+}
+
+/** Whether `x!` of something that may be undefined, not null, goes where undefined has its meaning. */
+function mayStayUndefined(ctx: FunctionContext, node: ts.NonNullExpression, to: ts.Type): boolean {
+  return isMissingClaim(ctx.lowering, node) && mayGiveUndefined(ctx, node, to);
 }
 
 function isNumberOrUndefined(type: ts.Type): boolean {

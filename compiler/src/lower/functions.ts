@@ -40,6 +40,7 @@ import {
   reachInstance,
   signatureOf,
 } from "./instances.ts";
+import { resultTypeOf } from "./missing-results.ts";
 import { typeAdmitsUndefined } from "./missing-values.ts";
 import { functionName, readableName, runtimeName } from "./names.ts";
 import { writeVariable } from "./ssa.ts";
@@ -111,7 +112,11 @@ export function functionSpec(
   const shape = parameterShape(lowering, declaration, environment);
   const signature = lowering.checker.getSignatureFromDeclaration(declaration);
   const declared = signature?.getReturnType() ?? lowering.checker.getVoidType();
-  const returnType = instantiateType(lowering.checker, declared, environment);
+  const returnType = resultTypeOf(
+    lowering,
+    declaration,
+    instantiateType(lowering.checker, declared, environment),
+  );
   const declaredThis = ts.isArrowFunction(declaration)
     ? undefined
     : declaresThis(lowering, declaration);

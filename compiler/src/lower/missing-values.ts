@@ -11,6 +11,7 @@ import { builtinStatic } from "./builtins.ts";
 import { declaresEarlyFields } from "./class-leaks.ts";
 import { heritageOf } from "./class-members.ts";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
+import { calledWithMissingResult, isReturnedMissing } from "./missing-results.ts";
 import {
   comparedWith,
   isChoice,
@@ -18,6 +19,7 @@ import {
   isNumber,
   isNumberOperand,
   isTakenAsNumber,
+  isTextOperand,
   SELECTIONS,
 } from "./number-operands.ts";
 import { concrete, constituents, isAny, representationOf, typeOf } from "./types.ts";
@@ -45,9 +47,22 @@ export function mayGiveUndefined(
 ): boolean {
   return (
     toleratesUndefined(node) ||
+    isTextOperand(ctx.lowering, node) ||
     placeAdmitsUndefined(ctx, node) ||
     isForTested(ctx.lowering, node, representationOf(ctx.lowering, type))
   );
+}
+
+/** As mayGiveUndefined, before any function is lowered: by the types as they are written. */
+export function looksAt(lowering: Lowering, node: ts.Expression): boolean {
+  if (toleratesUndefined(node) || isTextOperand(lowering, node)) return true;
+  const target = targetOf(node);
+  const symbol = target && lowering.checker.getSymbolAtLocation(target);
+  if (symbol !== undefined && testedElements(lowering, node.getSourceFile()).tested.has(symbol)) {
+    return true;
+  }
+  const place = lowering.checker.getContextualType(node);
+  return place !== undefined && typeAdmitsUndefined(place);
 }
 
 export function typeAdmitsUndefined(type: ts.Type): boolean {
@@ -149,7 +164,11 @@ export function isTestedElement(
   const file = symbol.valueDeclaration?.getSourceFile();
   if (file === undefined) return false;
   const { tested, operands } = testedElements(lowering, file);
-  return tested.has(symbol) || (rep !== "f64" && operands.has(symbol));
+  return (
+    tested.has(symbol) ||
+    (rep !== "f64" && operands.has(symbol)) ||
+    isReturnedMissing(lowering, symbol)
+  );
 }
 
 /** Whether a read of a value held as `rep` sets such a variable. */
@@ -208,8 +227,8 @@ function testedElements(lowering: Lowering, file: ts.SourceFile): TestedElements
   const test = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && candidates.has(node.text)) {
       const isTested = isTest(checker, node);
-      const symbol =
-        isTested || isNumberOperand(lowering, node) ? checker.getSymbolAtLocation(node) : undefined;
+      const isOperand = isNumberOperand(lowering, node) || isTextOperand(lowering, node);
+      const symbol = isTested || isOperand ? checker.getSymbolAtLocation(node) : undefined;
       if (symbol !== undefined && found.has(symbol)) (isTested ? tested : operands).add(symbol);
     }
     ts.forEachChild(node, test);
@@ -222,13 +241,19 @@ function testedElements(lowering: Lowering, file: ts.SourceFile): TestedElements
 
 /**
  * Whether an expression may be undefined against its type: an element or a
- * property, which an index signature may stand behind, or the result of a
- * library function that its declaration is wrong about (JSON.stringify).
+ * property, which an index signature may stand behind, the result of a function
+ * that returns such a thing, or of one of the library that its declaration is
+ * wrong about (JSON.stringify).
  */
 export function mayFindNothing(lowering: Lowering, node: ts.Node): boolean {
   if (ts.isElementAccessExpression(node)) return true;
-  if (ts.isPropertyAccessExpression(node)) return !isSurelySet(lowering, node);
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  if (ts.isPropertyAccessExpression(node)) {
+    return !isSurelySet(lowering, node) || calledWithMissingResult(lowering, node) !== undefined;
+  }
+  if (ts.isNonNullExpression(node)) return isMissingClaim(lowering, node);
+  if (!ts.isCallExpression(node)) return false;
+  if (calledWithMissingResult(lowering, node) !== undefined) return true;
+  if (!ts.isPropertyAccessExpression(node.expression)) return false;
   const { checker } = lowering;
   const symbol = checker.getSymbolAtLocation(node.expression.name);
   const target = symbol && builtinStatic(lowering, symbol)?.valueDeclaration;
@@ -238,6 +263,15 @@ export function mayFindNothing(lowering: Lowering, node: ts.Node): boolean {
     returned !== undefined &&
     typeAdmitsUndefined(returned) &&
     !typeAdmitsUndefined(checker.getTypeAtLocation(node))
+  );
+}
+
+/** Whether `x!` says of what may be undefined, but not null, that it is there. */
+export function isMissingClaim(lowering: Lowering, node: ts.NonNullExpression): boolean {
+  const types = constituents(lowering.checker.getTypeAtLocation(node.expression));
+  return (
+    types.some(({ flags }) => flags & ts.TypeFlags.Undefined) &&
+    !types.some(({ flags }) => flags & (ts.TypeFlags.Null | ts.TypeFlags.Any))
   );
 }
 

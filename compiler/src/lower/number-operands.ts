@@ -84,6 +84,21 @@ export function isNumberOperand(
   return isTested(operand);
 }
 
+/** Whether an expression's value is put into a text: a part of a template, an operand of `+`. */
+export function isTextOperand(lowering: Lowering, node: ts.Node): boolean {
+  const operand = selected(node);
+  const { parent } = operand;
+  if (ts.isTemplateSpan(parent)) return !ts.isTaggedTemplateExpression(parent.parent.parent);
+  if (!ts.isBinaryExpression(parent)) return false;
+  const op = parent.operatorToken.kind;
+  const isOperand = op === K.PlusToken || (op === K.PlusEqualsToken && parent.right === operand);
+  return isOperand && isText(lowering.checker.getTypeAtLocation(parent));
+}
+
+function isText(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.StringLike) !== 0;
+}
+
 /** The outermost expression that a value is the value of, with parentheses and choices around it. */
 function selected(node: ts.Node): ts.Node {
   let current = node;

@@ -24,6 +24,7 @@ import {
 import { coerceTo, convert, convertOrNaN } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
 import { reachFunction, withUndefined } from "../functions.ts";
+import { calledWithMissingResult } from "../missing-results.ts";
 import { absenceOf, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, isIndexKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
@@ -341,7 +342,8 @@ export function readProperty(
   // declared with `!` unset, whatever the type says.
   const mayLack = member === undefined || isDeclaredOptional(member);
   const isUnset = !mayLack && mayBeUnset(ctx, member);
-  const absence = mayLack || isUnset ? absenceOf(ctx, node, type) : "error";
+  const isMissing = isUnset || mayLack || isMissingGetter(ctx, node);
+  const absence = isMissing ? absenceOf(ctx, node, type) : "error";
   const declared = representationOf(lowering, type);
   const rep = isUnset || absence !== "error" ? withUndefined(declared) : declared;
   const receivers = target.exact ?? nodeFor(lowering, target.type);
@@ -361,6 +363,13 @@ export function nonNullable(ctx: FunctionContext, type: ts.Type): ts.Type {
   const narrower = ctx.lowering.checker.getNonNullableType(type);
   flowBetween(ctx.lowering, type, narrower);
   return narrower;
+}
+
+/** Whether an access calls a getter whose result may be missing. */
+function isMissingGetter({ lowering }: FunctionContext, node: ts.Node): boolean {
+  return (
+    ts.isPropertyAccessExpression(node) && calledWithMissingResult(lowering, node) !== undefined
+  );
 }
 
 /** Whether a property is optional in one of the types that a spread or mapped type is made of. */

@@ -21,7 +21,7 @@ import { isStaticMember } from "../class-members.ts";
 import { knownStatic } from "../class-statics.ts";
 import { consoleFastPath } from "../console.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
-import { coerceTo, convert, undefinedAs } from "../convert.ts";
+import { coerceTo, convert, convertOrNaN, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import {
   capturesNothing,
@@ -37,7 +37,8 @@ import {
 import type { FunctionInstance } from "../instances.ts";
 import { lowerIntrinsic } from "../intrinsics.ts";
 import { iteratorOf } from "../iteration.ts";
-import { mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
+import { calledWithMissingResult } from "../missing-results.ts";
+import { absenceOf, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
 import { narrowTo } from "../narrowing.ts";
@@ -365,9 +366,24 @@ function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): 
   if (isAnyOrUnknown(operand.type) && !isAnyOrUnknown(type))
     return narrowTo(ctx, operand, type, rep);
   flowBetween(ctx.lowering, operand.type, type);
-  // The library gives undefined where its declarations leave it out (JSON.stringify).
-  const maybe = operand.value.rep === withUndefined(rep) && mayGiveUndefined(ctx, node);
-  return { value: maybe ? operand.value : convert(ctx, operand.value, rep), type };
+  return { value: presentResult(ctx, node, operand.value, type), type };
+}
+
+/**
+ * The result of a call whose function may give undefined though its type leaves that out: the
+ * library's (JSON.stringify), and those of missing-results.ts.
+ */
+function presentResult(
+  ctx: FunctionContext,
+  node: ts.Expression,
+  value: Value,
+  type: ts.Type,
+): Value {
+  const rep = representationOf(ctx.lowering, type);
+  if (value.rep !== withUndefined(rep)) return convert(ctx, value, rep);
+  const absence = absenceOf(ctx, node, type);
+  if (absence === "undefined") return value;
+  return absence === "nan" ? convertOrNaN(ctx, value, "number") : convert(ctx, value, rep);
 }
 
 function memberCall(
@@ -628,9 +644,14 @@ export function invokeMember(
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
   const args = lowerArguments(ctx, argumentsOf(node), shape);
+  const result = callResult(ctx, node, type);
+  const mayLack =
+    ts.isCallExpression(node) &&
+    calledWithMissingResult(lowering, node) !== undefined &&
+    absenceOf(ctx, node, type) !== "error";
   const machine: Signature = {
     params: shape.reps,
-    result: callResult(ctx, node, type),
+    result: mayLack ? withUndefined(result) : result,
     rest: shape.rest,
   };
   const receiver = object.exact ?? nodeFor(lowering, object.type);
@@ -648,7 +669,7 @@ export function invokeMember(
     index,
   });
   endPassage(ctx, passage, value, type);
-  return { value, type };
+  return { value: mayLack ? presentResult(ctx, node, value, type) : value, type };
 }
 
 /**

@@ -134,6 +134,11 @@ export function toStringValue(ctx: FunctionContext, value: Value): Value {
       const no = emit(ctx, "const.str", [], { text: "false" });
       return emit(ctx, "select", [value, yes, no]);
     }
+    case "str?undefined": {
+      const none = emit(ctx, "const.str", [], { text: "undefined" });
+      const text = emit(ctx, "ptr.cast", [value], { rep: "str" });
+      return emit(ctx, "select", [emit(ctx, "ptr.isnull", [value]), none, text]);
+    }
     default:
       return runtimeCall(ctx, "tsk_value_to_string", "str", [convert(ctx, value, "value")]);
   }
