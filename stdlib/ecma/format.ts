@@ -19,7 +19,7 @@ import {
 import { Date } from "./date.ts";
 import { Error } from "./error.ts";
 import { inspect } from "./inspect.ts";
-import type { InspectOptions } from "./inspect-context.ts";
+import { copyOf, type InspectOptions } from "./inspect-context.ts";
 import { stringifyForFormat } from "./json-stringify.ts";
 
 /** The arguments with a space between them; texts as they are. */
@@ -103,8 +103,12 @@ function formatSpecified(options: InspectOptions, specifier: number, value: unkn
       return signedNumber(stringParseFloat(toString(value)));
     case 0x6a:
       return stringifyForFormat(value);
-    case 0x6f:
-      return inspect(value, { ...options, showHidden: true, depth: 4 });
+    case 0x6f: {
+      const own = copyOf(options);
+      own.showHidden = true;
+      own.depth = 4;
+      return inspect(value, own);
+    }
     case 0x4f:
       return inspect(value, options);
     default:
@@ -123,7 +127,11 @@ function formatText(options: InspectOptions, value: unknown): string {
   if (typeof value !== "object" || value === null || hasOwnText(value)) {
     return stringOfValue(value);
   }
-  return inspect(value, { ...options, compact: 3, colors: false, depth: 0 });
+  const own = copyOf(options);
+  own.compact = 3;
+  own.colors = false;
+  own.depth = 0;
+  return inspect(value, own);
 }
 
 /** Does the program itself say how this object becomes a text? */

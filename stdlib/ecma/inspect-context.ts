@@ -18,6 +18,26 @@ export interface InspectOptions {
   numericSeparator?: boolean | undefined;
 }
 
+/**
+ * Options to be changed. Copied one by one: what is spread may be any object that a program gives,
+ * with all that it has.
+ */
+export function copyOf(options: InspectOptions): InspectOptions {
+  return {
+    showHidden: options.showHidden,
+    depth: options.depth,
+    colors: options.colors,
+    customInspect: options.customInspect,
+    maxArrayLength: options.maxArrayLength,
+    maxStringLength: options.maxStringLength,
+    breakLength: options.breakLength,
+    compact: options.compact,
+    sorted: options.sorted,
+    getters: options.getters,
+    numericSeparator: options.numericSeparator,
+  };
+}
+
 export class Context {
   showHidden: boolean = false;
   /** Objects nested deeper are only named. */

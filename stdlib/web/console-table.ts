@@ -12,7 +12,7 @@ import {
 import { displayWidth } from "../ecma/display-width.ts";
 import { Collection } from "../ecma/hash-collection.ts";
 import { inspect } from "../ecma/inspect.ts";
-import type { InspectOptions } from "../ecma/inspect-context.ts";
+import { copyOf, type InspectOptions } from "../ecma/inspect-context.ts";
 import { type BuiltInIterator, CursorIterator } from "../ecma/iterator.ts";
 
 const FUNCTION = 7;
@@ -37,12 +37,11 @@ export function tableText(
 
 function cellText(options: InspectOptions, value: unknown): string {
   const nested = valueKind(value) > FUNCTION && !isArray(value) && ownKeys(value, true).length > 2;
-  return inspect(value, {
-    ...options,
-    depth: nested ? -1 : 0,
-    maxArrayLength: 3,
-    breakLength: Infinity,
-  });
+  const own = copyOf(options);
+  own.depth = nested ? -1 : 0;
+  own.maxArrayLength = 3;
+  own.breakLength = Infinity;
+  return inspect(value, own);
 }
 
 function indexColumn(options: InspectOptions, count: number): Column {

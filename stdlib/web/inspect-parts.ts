@@ -3,7 +3,7 @@
  * their getters give.
  */
 import { inspect } from "../ecma/inspect.ts";
-import type { InspectOptions } from "../ecma/inspect-context.ts";
+import { copyOf, type InspectOptions } from "../ecma/inspect-context.ts";
 
 export const customInspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
@@ -16,5 +16,7 @@ export function inspectParts(
   if (depth !== null && depth < 0) return name;
   const most = options.depth;
   const deeper = typeof most === "number" ? most - 1 : most;
-  return `${name} ${inspect(parts, { ...options, depth: deeper })}`;
+  const own = copyOf(options);
+  own.depth = deeper;
+  return `${name} ${inspect(parts, own)}`;
 }

@@ -278,6 +278,14 @@ export function queueMicrotask(callback: () => void): void {
 
 // ------------------------------------------------------------ the loop
 
+/** What runs whenever nothing is left to do, and may leave more. */
+let whenIdle: (() => void)[] | undefined;
+
+export function addWhenIdle(action: () => void): void {
+  if (whenIdle === undefined) whenIdle = [];
+  whenIdle.push(action);
+}
+
 /** What runs once nothing is left to do. */
 let atEnd: (() => void) | undefined;
 
@@ -317,6 +325,25 @@ export function runEventLoop(): void {
   // The modules themselves are a microtask in Node, so ticks come after microtasks here.
   runMicrotasks();
   runJobs();
+  runTasks();
+  while (whenIdle !== undefined && becomesBusy(whenIdle)) runTasks();
+  if (evaluation?.isPending) {
+    isUnsettled = true;
+    hostDefaultExitStatus(UNSETTLED);
+  }
+  if (atEnd !== undefined) atEnd();
+}
+
+function becomesBusy(actions: readonly (() => void)[]): boolean {
+  for (let i = 0; i < actions.length; i++) {
+    actions[i]();
+    runJobs();
+  }
+  return pendingTimers > 0 || pendingImmediates > 0 || poll !== undefined;
+}
+
+/** Runs timers, immediates and what input brings, until there is none of them. */
+function runTasks(): void {
   let first = true;
   while (pendingTimers > 0 || pendingImmediates > 0 || poll !== undefined) {
     if (first) {
@@ -336,11 +363,6 @@ export function runEventLoop(): void {
     }
     runImmediates();
   }
-  if (evaluation?.isPending) {
-    isUnsettled = true;
-    hostDefaultExitStatus(UNSETTLED);
-  }
-  if (atEnd !== undefined) atEnd();
 }
 
 function runTimers(): void {

@@ -22,6 +22,8 @@ export interface Case {
   /** Environment set for both runs, from `// @env NAME=value` headers. */
   readonly environment: Readonly<Record<string, string>>;
   readonly stderr: StderrCheck;
+  /** Lines of output that are left out of the comparison, from `// @ignore PATTERN` headers. */
+  readonly ignored: readonly RegExp[];
   /** Set when the case deviates from Node on purpose: what tsuk must print. */
   readonly expected: Expected | undefined;
 }
@@ -87,6 +89,9 @@ function readCase(suite: string, name: string, path: string, stem: string): Case
     stdin: readIfPresent(`${stem}.stdin`) ?? "",
     environment: readEnvironment(header),
     stderr: readStderrCheck(header),
+    ignored: [...header.matchAll(/^\/\/ @ignore (.*)$/gm)].map(
+      ([, text]) => new RegExp(text ?? ""),
+    ),
     expected: readExpected(stem),
   };
 }

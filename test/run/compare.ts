@@ -12,8 +12,9 @@ export function compareExecutions(
   const expected = testCase.expected ?? reference;
   if (native.stopped !== undefined)
     return `program stopped: ${native.stopped}${stderrTail(native)}`;
-  if (native.stdout !== expected.stdout) {
-    return firstDifferingLine(expected.stdout, native.stdout) + stderrTail(native);
+  const [wantedOutput, output] = [compared(testCase, expected), compared(testCase, native)];
+  if (output !== wantedOutput) {
+    return firstDifferingLine(wantedOutput, output) + stderrTail(native);
   }
   if (native.exitCode !== expected.exitCode) {
     return `exit code: expected ${expected.exitCode}, got ${native.exitCode}${stderrTail(native)}`;
@@ -29,6 +30,16 @@ export function compareExecutions(
       return `stderr: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
   }
   return undefined;
+}
+
+/** The lines of output that no pattern of the case leaves out. */
+function compared({ ignored }: Case, { stdout }: { readonly stdout: string }): string {
+  if (ignored.length === 0) return stdout;
+  const isIgnored = (line: string): boolean => ignored.some((pattern) => pattern.test(line));
+  return stdout
+    .split("\n")
+    .filter((line) => !isIgnored(line))
+    .join("\n");
 }
 
 /** Warnings name the process, which is another one each time. */

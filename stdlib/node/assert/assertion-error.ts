@@ -5,7 +5,7 @@
 
 import { Error as BaseError, builtInName, stackName } from "../../ecma/error.ts";
 import { inspect } from "../../ecma/inspect.ts";
-import type { InspectOptions } from "../../ecma/inspect-context.ts";
+import { copyOf, type InspectOptions } from "../../ecma/inspect-context.ts";
 import { customInspect } from "../../web/inspect-parts.ts";
 import { differenceText, expectation, fullText, shortened } from "./difference.ts";
 
@@ -47,7 +47,10 @@ export class AssertionError extends BaseError {
     const { actual, expected } = this;
     if (typeof actual === "string") this.actual = withEllipsis(actual);
     if (typeof expected === "string") this.expected = withEllipsis(expected);
-    const text = inspect(this, { ...options, customInspect: false, depth: 0 });
+    const own = copyOf(options);
+    own.customInspect = false;
+    own.depth = 0;
+    const text = inspect(this, own);
     this.actual = actual;
     this.expected = expected;
     return text;
