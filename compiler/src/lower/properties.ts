@@ -5,7 +5,7 @@
  */
 import type ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
-import { typeId } from "../project/instantiate.ts";
+import { arrayTypeOf, typeId, unionTypeOf } from "../project/instantiate.ts";
 import { isStdlibFile } from "./builtins.ts";
 import { CONSTRUCT, reachFactory } from "./class-construction.ts";
 import { classObject, definitionOfShape, findStatic } from "./class-definitions.ts";
@@ -85,6 +85,19 @@ export function recordShape(
 /** The array type among a static type's members: the one new arrays are made as. */
 export function arrayMember(lowering: Lowering, type: ts.Type): ts.Type | undefined {
   return constituents(type).find((member) => isArrayType(lowering, member));
+}
+
+/**
+ * The array type that the rest arguments of a parameter are put in: what lists of several forms have
+ * in common, `(A | B)[]` for `A[] | [B]`.
+ */
+export function restArrayType(lowering: Lowering, type: ts.Type): ts.Type | undefined {
+  const arrays = constituents(type).filter((member) => isArrayType(lowering, member));
+  const [only] = arrays;
+  if (arrays.length < 2) return only;
+  const { checker } = lowering;
+  const elements = arrays.map((member) => elementTypeOf(lowering, member));
+  return arrayTypeOf(checker, unionTypeOf(checker, elements));
 }
 
 export function reachGetter(
@@ -625,7 +638,7 @@ export function argumentFlow(
   const { parameterTypes } = instance;
   const last = parameterTypes.length - 1;
   const rest = instance.fn.rest ? parameterTypes[last] : undefined;
-  const restType = rest && arrayMember(lowering, rest);
+  const restType = rest && restArrayType(lowering, rest);
   const made = restType && arrayShape(lowering, restType);
   if (rest !== undefined && made !== undefined)
     addShape(lowering.flow, nodeFor(lowering, rest), made);

@@ -8,7 +8,7 @@ import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { addShape } from "../flow.ts";
 import type { ParameterShape } from "../functions.ts";
 import { appendIterable } from "../iteration.ts";
-import { arrayMember, arrayShape } from "../properties.ts";
+import { arrayShape, restArrayType } from "../properties.ts";
 import { elementTypeOf, flowBetween, nodeFor, representationOf, typeOf } from "../types.ts";
 
 /** What a call passes: of a tagged template the strings, then the values. */
@@ -171,7 +171,7 @@ interface NewArray {
 
 function newArray(ctx: FunctionContext, type: ts.Type): NewArray {
   const { lowering } = ctx;
-  const arrayType = arrayMember(lowering, type) ?? type;
+  const arrayType = restArrayType(lowering, type) ?? type;
   const elementType = elementTypeOf(lowering, arrayType);
   const rep = representationOf(lowering, elementType);
   const node = nodeFor(lowering, arrayType);
