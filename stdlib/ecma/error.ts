@@ -24,6 +24,7 @@ export const builtInName: unique symbol = Symbol("builtInName");
 export const stackName: unique symbol = Symbol("stackName");
 export const keptTrace: unique symbol = Symbol("keptTrace");
 
+/** @callable */
 export class Error {
   message: string;
   declare cause?: unknown;
@@ -33,9 +34,9 @@ export class Error {
   #hasStack: boolean = false;
 
   /** @length 1 */
-  constructor(message?: string, options?: { cause?: unknown }) {
+  constructor(message?: unknown, options?: { cause?: unknown }) {
     this.#trace = captureStack(STACK_TRACE_LIMIT);
-    this.message = message === undefined ? absentMessage() : message;
+    this.message = message === undefined ? absentMessage() : toString(message);
     this.#stack = undefined;
     if (options !== undefined && "cause" in options) defineHidden(this, "cause", options.cause);
   }
@@ -75,7 +76,12 @@ export class Error {
   }
 
   toString(this: object): string {
-    return this instanceof Error ? errorText(this.name, this.message) : textOfAny(this);
+    const name = getProperty(this, "name");
+    const message = getProperty(this, "message");
+    return errorText(
+      name === undefined ? "Error" : toString(name),
+      message === undefined ? "" : toString(message),
+    );
   }
 
   /** Node's: gives the target a stack. Only errors have a place for one. @length 2 */
@@ -93,57 +99,54 @@ export function errorText(name: string, message: string): string {
   return `${name}: ${message}`;
 }
 
-/** The same of any object. */
-function textOfAny(object: object): string {
-  const name = getProperty(object, "name");
-  const message = getProperty(object, "message");
-  return errorText(
-    name === undefined ? "Error" : toString(name),
-    message === undefined ? "" : toString(message),
-  );
-}
-
+/** @callable */
 export class TypeError extends Error {
   override [builtInName](): string {
     return "TypeError";
   }
 }
 
+/** @callable */
 export class RangeError extends Error {
   override [builtInName](): string {
     return "RangeError";
   }
 }
 
+/** @callable */
 export class SyntaxError extends Error {
   override [builtInName](): string {
     return "SyntaxError";
   }
 }
 
+/** @callable */
 export class ReferenceError extends Error {
   override [builtInName](): string {
     return "ReferenceError";
   }
 }
 
+/** @callable */
 export class EvalError extends Error {
   override [builtInName](): string {
     return "EvalError";
   }
 }
 
+/** @callable */
 export class URIError extends Error {
   override [builtInName](): string {
     return "URIError";
   }
 }
 
+/** @callable */
 export class AggregateError extends Error {
   errors: unknown[];
 
   /** @length 2 */
-  constructor(errors: Iterable<unknown>, message?: string, options?: { cause?: unknown }) {
+  constructor(errors: Iterable<unknown>, message?: unknown, options?: { cause?: unknown }) {
     super(message, options);
     const list: unknown[] = [];
     if (isArray(errors)) {

@@ -263,6 +263,11 @@ export function isCallableBuiltin({ name, valueDeclaration }: ts.Symbol): boolea
   );
 }
 
+/** Whether a class of the library is one of those. */
+export function isCallableClass(name: string): boolean {
+  return entryOf(CALLABLE, name) !== undefined;
+}
+
 /** JavaScript's name of a function of the library that TypeScript could not give it. */
 export function builtinName(
   lowering: Lowering,

@@ -5,6 +5,7 @@
  */
 import ts from "typescript";
 import { isStdlibFile } from "./builtins.ts";
+import { reachCalled } from "./class-calls.ts";
 import { definitionOfShape } from "./class-definitions.ts";
 import { type ClassInstance, reachMethod } from "./classes.ts";
 import { cacheOf, type Lowering } from "./context.ts";
@@ -60,6 +61,14 @@ export function followEscapes(lowering: Lowering): boolean {
         const instance = shape.origin as FunctionInstance;
         for (const type of instance.parameterTypes) flowNarrowed(lowering, unknownType, type);
         flowBetween(lowering, instance.returnType, unknownType);
+      });
+    }
+    if (shape.kind === "class-object") {
+      once(`${shape.id} called`, () => {
+        const instance = reachCalled(lowering, shape);
+        for (const type of instance?.parameterTypes ?? [])
+          flowNarrowed(lowering, unknownType, type);
+        if (instance !== undefined) flowBetween(lowering, instance.returnType, unknownType);
       });
     }
     if (shape.kind === "literal")

@@ -7,6 +7,7 @@ import type ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { arrayTypeOf, typeId, unionTypeOf } from "../project/instantiate.ts";
 import { isStdlibFile } from "./builtins.ts";
+import { reachCalled } from "./class-calls.ts";
 import { CONSTRUCT, reachFactory } from "./class-construction.ts";
 import { classObject, definitionOfShape, findStatic } from "./class-definitions.ts";
 import { methodAsValue } from "./class-methods.ts";
@@ -607,10 +608,12 @@ export function invokeFlow(lowering: Lowering, callee: TypeNode, types: CallType
   const key = `invoke ${callId(types)}`;
   const passage = passageOf(lowering, `${callee.id} ${key}`);
   constrain(lowering.flow, callee, key, (shape) => {
-    if (shape.kind !== "function") return;
-    const instance = shape.origin as FunctionInstance;
+    const instance =
+      shape.kind === "function" ? (shape.origin as FunctionInstance) : reachCalled(lowering, shape);
+    if (instance === undefined) return;
     argumentFlow(lowering, instance, types);
     resultFlow(lowering, passage, instance, types);
+    if (shape.kind !== "function") return;
     if (types.receiver !== undefined && instance.thisType !== undefined && instance.fn.thisRep) {
       flowNarrowed(lowering, types.receiver, instance.thisType);
     }

@@ -85,6 +85,8 @@ export interface ClassObjectShape {
   nameSlot: number | undefined;
   /** A class of the library. */
   builtIn: boolean;
+  /** What a call without `new` runs, if it does not throw; `constructs`: for the class itself. */
+  called: { callee: string; constructs: boolean } | undefined;
   /** There is one object, in static data. */
   singular: boolean;
   /** The shape of the one object that it extends, if that is known. */

@@ -6,6 +6,7 @@
 import type ts from "typescript";
 import { joinRepresentations } from "../ir/representation.ts";
 import { isOfLanguage, isStdlibFile } from "../lower/builtins.ts";
+import { calledClass } from "../lower/class-calls.ts";
 import {
   CLASS,
   type ClassDefinition,
@@ -270,6 +271,7 @@ function layOutClassObject(
       length: constructorLength(lowering, definition),
       nameSlot: slots.find(({ key }) => key === nameKey)?.index,
       builtIn: isOfLanguage(lowering, definition.declaration.getSourceFile()),
+      called: calledClass(lowering, definition),
       singular: definition.singular,
       parent: definition.singular ? known : undefined,
     },

@@ -192,7 +192,11 @@ enum tsk_representation {
   TSK_REP_PTR = 3,     /* non-null pointer; NULL: not initialised */
   TSK_REP_PTR_UNDEF = 4, /* NULL is undefined */
   TSK_REP_PTR_NULL = 5, /* NULL is null */
-  TSK_REP_I32 = 6
+  TSK_REP_I32 = 6,
+  /* The same as TSK_REP_VALUE and TSK_REP_PTR, where tsk_absent_text says that there is no own property:
+   * the object inherits an empty string. */
+  TSK_REP_VALUE_INHERITED = 7,
+  TSK_REP_PTR_INHERITED = 8
 };
 
 enum {
@@ -297,6 +301,16 @@ struct tsk_built_in_members {
   struct tsk_member_list statics[TSK_BUILT_INS];
 };
 
+struct tsk_own;
+/* What reads of prototypes need; only programs that ask for prototypes contain it. */
+struct tsk_prototype_operations {
+  struct tsk_object *(*of_class)(struct tsk_function *class);
+  /* Finds what a prototype has itself, under a normal key. */
+  bool (*find)(const struct tsk_object *prototype, tsk_value key, struct tsk_own *own);
+  /* The string that a prototype inherits under a normal key; NULL: none, or what a member gives. */
+  const void *(*inherited_text)(const struct tsk_object *prototype, tsk_value key);
+};
+
 /* What the compiler emits once per program. */
 struct tsk_program {
   const struct tsk_shape *shapes;
@@ -311,8 +325,8 @@ struct tsk_program {
   struct tsk_object *(*make_error)(uint32_t kind, struct tsk_string *message);
   /* Their constructors, where the program asks objects for them; else NULL. */
   struct tsk_function *constructors[TSK_BUILT_INS];
-  /* tsk_class_prototype; NULL: the program asks for no prototype of a class. */
-  struct tsk_object *(*class_prototype)(struct tsk_function *class);
+  /* tsk_prototypes; NULL: the program asks for no prototype of a class. */
+  const struct tsk_prototype_operations *prototypes;
   /* NULL: the program reads nothing of built-in values under such keys. */
   const struct tsk_built_in_members *built_in_members;
   /* Writes what Node writes about an uncaught error; NULL: the runtime's plain report. */

@@ -108,6 +108,7 @@ struct tsk_object *tsk_match_named_groups(struct tsk_array *names, struct tsk_ar
                                           struct tsk_array *list);
 /* C.prototype. */
 struct tsk_object *tsk_class_prototype(struct tsk_function *class);
+extern const struct tsk_prototype_operations tsk_prototypes;
 /* Array.prototype and its kin, by enum tsk_built_in. */
 struct tsk_object *tsk_built_in_prototype(double which);
 /* Object.getPrototypeOf. */

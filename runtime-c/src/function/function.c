@@ -171,11 +171,14 @@ struct tsk_string *tsk_function_parent_name(tsk_value f) {
 tsk_value tsk_enter_class(struct tsk_function *self, tsk_value this_value, uint32_t argc,
                           const tsk_value *argv) {
   (void)this_value, (void)argc, (void)argv;
-  bool is_built_in = (self->code->flags & TSK_CODE_BUILT_IN) != 0;
-  tsk_throw_error(TSK_TYPE_ERROR,
-                  is_built_in ? "Constructor %S requires 'new'"
-                              : "Class constructor %S cannot be invoked without 'new'",
-                  tsk_function_name(tsk_from_ptr(self)));
+  struct tsk_string *name = tsk_function_name(tsk_from_ptr(self));
+  const char *text = "Class constructor %S cannot be invoked without 'new'";
+  if (self->code->flags & TSK_CODE_BUILT_IN) {
+    bool is_promise = tsk_string_equals(name, tsk_string_from_c("Promise"));
+    text = is_promise ? "%S constructor cannot be invoked without 'new'"
+                      : "Constructor %S requires 'new'";
+  }
+  tsk_throw_error(TSK_TYPE_ERROR, text, name);
   return TSK_UNDEFINED;
 }
 

@@ -40,15 +40,6 @@ static tsk_value built_in_constructor(tsk_value v) {
   return tsk_from_ptr_undef(tsk_built_in_constructor(v));
 }
 
-/* What the prototype of a class of errors inherits from one of the language. */
-static const void *inherited_default(const struct tsk_shape *shape, tsk_value key) {
-  const void *text = NULL;
-  while (text == NULL && (shape = tsk_parent_shape(shape)) != NULL) {
-    text = tsk_error_default(shape, key);
-  }
-  return text;
-}
-
 /* What the class of an object, or a class that a class extends, gives it. */
 static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
   const struct tsk_header *header = tsk_header_of(receiver);
@@ -57,11 +48,13 @@ static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
   }
   if (header->kind == TSK_KIND_OBJECT) {
     const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
-    const void *text = shape->flags & TSK_SHAPE_PROTOTYPE ? inherited_default(shape, key) : NULL;
-    if (text != NULL) return tsk_from_ptr(text);
+    if (shape->flags & TSK_SHAPE_PROTOTYPE) {
+      const void *text = tsk_program.prototypes->inherited_text(tsk_as_ptr(receiver), key);
+      if (text != NULL) return tsk_from_ptr(text);
+    }
     const struct tsk_method *m = tsk_shape_find_method(shape, key);
     if (m != NULL) return read_member(m, receiver, key);
-    if (tsk_inherits_message(shape, key)) return tsk_from_ptr(TSK_EMPTY_STRING);
+    if (tsk_inherits_text(tsk_shape_find(shape, key))) return tsk_from_ptr(TSK_EMPTY_STRING);
     if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) {
       struct tsk_function *class = tsk_class_of((struct tsk_object *)tsk_as_ptr(receiver));
       if (class != NULL) return tsk_from_ptr(class);
@@ -203,7 +196,7 @@ bool tsk_has(tsk_value receiver, tsk_value key) {
   if (tsk_find_own(receiver, key, &own)) return true;
   if (tsk_has_method(receiver, key)) return true;
   if (tsk_is_kind(receiver, TSK_KIND_OBJECT) &&
-      tsk_inherits_message(tsk_shape_of(tsk_as_ptr(receiver)), key)) {
+      tsk_inherits_text(tsk_shape_find(tsk_shape_of(tsk_as_ptr(receiver)), key))) {
     return true;
   }
   if (tsk_is_function(receiver)) {

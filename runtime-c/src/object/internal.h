@@ -60,11 +60,21 @@ TSK_DECLARE_LATIN1(tsk_text_description);
 #pragma weak tsk_view_find
 #pragma weak tsk_view_put
 
+static inline bool tsk_found(struct tsk_own *own, tsk_value v, uint32_t flags) {
+  own->value = v;
+  own->flags = flags;
+  return true;
+}
+/* A method or accessor that a prototype, or a class value, has itself. */
+bool tsk_found_method(struct tsk_own *own, const struct tsk_method *m, struct tsk_function *class);
+bool tsk_declares(const struct tsk_shape *shape, const struct tsk_method *m);
 /* What the prototype of a class of errors has beside members: its name, and an empty message; NULL:
  * nothing, the class is not of the language. */
 const void *tsk_error_default(const struct tsk_shape *shape, tsk_value key);
-/* Do objects of a shape inherit an empty message under the key, unless they have one? */
-bool tsk_inherits_message(const struct tsk_shape *shape, tsk_value key);
+/* Do objects with a property inherit an empty string where they have no such property? */
+static inline bool tsk_inherits_text(const struct tsk_property *p) {
+  return p != NULL && p->representation >= TSK_REP_VALUE_INHERITED;
+}
 /* Is the member under the key an accessor that stands for a property of the objects themselves? */
 bool tsk_is_data(const struct tsk_shape *shape, tsk_value key);
 /* What shapes know keys by: an atom or a symbol; NULL: no shape has the key. */

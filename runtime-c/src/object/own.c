@@ -22,12 +22,6 @@ static void read_live(const struct tsk_object *o, struct tsk_own *own) {
   own->flags &= TSK_PROP_ENUMERABLE;
 }
 
-static bool found(struct tsk_own *own, tsk_value v, uint32_t flags) {
-  own->value = v;
-  own->flags = flags;
-  return true;
-}
-
 /* ---- methods as values ---- */
 
 struct tsk_function *tsk_method_of(struct tsk_function *method, struct tsk_function *class) {
@@ -43,47 +37,28 @@ struct tsk_function *tsk_method_of(struct tsk_function *method, struct tsk_funct
   return f;
 }
 
-static bool declares(const struct tsk_shape *shape, const struct tsk_method *m) {
+bool tsk_declares(const struct tsk_shape *shape, const struct tsk_method *m) {
   return m >= shape->methods && m < shape->methods + shape->method_count;
 }
 
 tsk_value tsk_read_method(const struct tsk_method *m, const struct tsk_object *o) {
   const struct tsk_shape *shape = tsk_shape_of(o);
-  while (!declares(shape, m)) shape = tsk_parent_shape(shape);
+  while (!tsk_declares(shape, m)) shape = tsk_parent_shape(shape);
   struct tsk_function *class = tsk_class_of(o);
   while (class->code != shape->class_code) class = tsk_parent_class(class);
   return tsk_from_ptr_undef(tsk_method_of(m->function, class));
 }
 
 /* A method or accessor that a prototype, or a class value, has itself. */
-static bool found_method(struct tsk_own *own, const struct tsk_method *m,
-                         struct tsk_function *class) {
+bool tsk_found_method(struct tsk_own *own, const struct tsk_method *m, struct tsk_function *class) {
   own->getter = m->getter;
   own->setter = m->setter;
   if (m->function != NULL) {
-    return found(own, tsk_from_ptr_undef(tsk_method_of(m->function, class)), 0);
+    return tsk_found(own, tsk_from_ptr_undef(tsk_method_of(m->function, class)), 0);
   }
-  return found(own, TSK_UNDEFINED,
+  return tsk_found(own, TSK_UNDEFINED,
                (m->getter != NULL ? TSK_PROP_GETTER : 0u) |
                    (m->setter != NULL ? TSK_PROP_SETTER : 0u));
-}
-
-const void *tsk_error_default(const struct tsk_shape *shape, tsk_value key) {
-  const struct tsk_code *class = shape->class_code;
-  if (!(shape->flags & TSK_SHAPE_ERROR) || class == NULL) return NULL;
-  if (!(class->flags & TSK_CODE_BUILT_IN)) return NULL;
-  if (tsk_key_is(key, TSK_STRING(tsk_text_name))) return shape->name;
-  return tsk_key_is(key, TSK_STRING(tsk_text_message)) ? TSK_EMPTY_STRING : NULL;
-}
-
-static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
-  if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) return found(own, o->slots[0], 0);
-  const struct tsk_shape *objects = tsk_parent_shape(tsk_shape_of(o));
-  const void *text = tsk_error_default(objects, key);
-  if (text != NULL) return found(own, tsk_from_ptr(text), 0);
-  if (tsk_is_data(objects, key)) return false;
-  const struct tsk_method *m = tsk_shape_find_method(objects, key);
-  return m != NULL && declares(objects, m) && found_method(own, m, tsk_as_ptr(o->slots[0]));
 }
 
 /* Of raw memory: a typed array has elements, others nothing under an index. */
@@ -92,14 +67,14 @@ static bool find_element(const struct tsk_object *o, tsk_value key, struct tsk_o
   const struct tsk_view *v = (const void *)o;
   double index = tsk_as_f64(key);
   if (index >= (double)v->length) return false;
-  return found(own, tsk_view_find(v, index), TSK_PROP_ENUMERABLE);
+  return tsk_found(own, tsk_view_find(v, index), TSK_PROP_ENUMERABLE);
 }
 
 static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
   if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_number(key)) return find_element(o, key, own);
   const struct tsk_shape *shape = tsk_shape_of(o);
   const struct tsk_property *p = tsk_shape_find(shape, key);
-  if (p == NULL) return shape->flags & TSK_SHAPE_PROTOTYPE && find_in_prototype(o, key, own);
+  if (p == NULL) return shape->flags & TSK_SHAPE_PROTOTYPE && tsk_program.prototypes->find(o, key, own);
   own->property = p;
   own->flags = p->flags & ~(uint32_t)TSK_PROP_READONLY; /* that is TypeScript's, not JavaScript's */
   if (p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) {
@@ -127,12 +102,12 @@ static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_
 static bool found_accessor(struct tsk_own *own, const struct tsk_accessor *accessor) {
   if (accessor->is_live == TSK_TRUE) {
     own->setter = tsk_is_function(accessor->setter) ? tsk_as_ptr(accessor->setter) : NULL;
-    return found(own, tsk_call(accessor->getter, TSK_UNDEFINED, 0, NULL), TSK_PROP_ENUMERABLE);
+    return tsk_found(own, tsk_call(accessor->getter, TSK_UNDEFINED, 0, NULL), TSK_PROP_ENUMERABLE);
   }
   bool gets = tsk_is_function(accessor->getter), sets = tsk_is_function(accessor->setter);
   if (gets) own->getter = tsk_as_ptr(accessor->getter);
   if (sets) own->setter = tsk_as_ptr(accessor->setter);
-  return found(own, TSK_UNDEFINED,
+  return tsk_found(own, TSK_UNDEFINED,
                TSK_PROP_ENUMERABLE | (gets ? TSK_PROP_GETTER : 0u) | (sets ? TSK_PROP_SETTER : 0u));
 }
 
@@ -141,18 +116,18 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
   if (statics != NULL && find_in_shape(statics, key, own)) return true;
   if (statics != NULL) {
     const struct tsk_method *m = tsk_shape_find_method(tsk_shape_of(statics), key);
-    if (m != NULL) return found_method(own, m, f);
+    if (m != NULL) return tsk_found_method(own, m, f);
   }
   /* The compiler lays out the prototypes that the program asks for. */
   if (statics != NULL && tsk_shape_of(statics)->prototype != 0 &&
       tsk_key_is(key, TSK_STRING(tsk_text_prototype))) {
-    return found(own, tsk_from_ptr(tsk_program.class_prototype(f)), TSK_PROP_READONLY);
+    return tsk_found(own, tsk_from_ptr(tsk_program.prototypes->of_class(f)), TSK_PROP_READONLY);
   }
   if (tsk_key_is(key, TSK_STRING(tsk_text_name))) {
-    return found(own, tsk_from_ptr(tsk_function_name(tsk_from_ptr(f))), TSK_PROP_READONLY);
+    return tsk_found(own, tsk_from_ptr(tsk_function_name(tsk_from_ptr(f))), TSK_PROP_READONLY);
   }
   if (tsk_key_is(key, TSK_STRING(tsk_text_length))) {
-    return found(own, tsk_from_f64(tsk_function_length(tsk_from_ptr(f))), TSK_PROP_READONLY);
+    return tsk_found(own, tsk_from_f64(tsk_function_length(tsk_from_ptr(f))), TSK_PROP_READONLY);
   }
   return false;
 }
@@ -167,26 +142,26 @@ static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own)
       tsk_value value = tsk_record_find(r, key);
       const struct tsk_accessor *accessor = tsk_record_accessor(r, value);
       if (accessor != NULL) return found_accessor(own, accessor);
-      return value != TSK_HOLE && found(own, value, TSK_PROP_ENUMERABLE | frozen);
+      return value != TSK_HOLE && tsk_found(own, value, TSK_PROP_ENUMERABLE | frozen);
     }
     case TSK_KIND_ARRAY: {
       struct tsk_array *a = (struct tsk_array *)(void *)header;
       if (tsk_is_number(key)) {
         if (!tsk_array_has_index(a, tsk_as_f64(key))) return false;
-        return found(own, tsk_array_find(a, tsk_as_f64(key)), TSK_PROP_ENUMERABLE | frozen);
+        return tsk_found(own, tsk_array_find(a, tsk_as_f64(key)), TSK_PROP_ENUMERABLE | frozen);
       }
       return tsk_key_is(key, TSK_STRING(tsk_text_length)) &&
-             found(own, tsk_from_f64(a->length), frozen);
+             tsk_found(own, tsk_from_f64(a->length), frozen);
     }
     case TSK_KIND_STRING: {
       struct tsk_string *s = (struct tsk_string *)(void *)header;
       if (tsk_is_number(key)) {
         struct tsk_string *unit = tsk_string_get(s, tsk_as_f64(key));
         return unit != NULL &&
-               found(own, tsk_from_ptr(unit), TSK_PROP_ENUMERABLE | TSK_PROP_READONLY);
+               tsk_found(own, tsk_from_ptr(unit), TSK_PROP_ENUMERABLE | TSK_PROP_READONLY);
       }
       return tsk_key_is(key, TSK_STRING(tsk_text_length)) &&
-             found(own, tsk_from_f64(s->length), TSK_PROP_READONLY);
+             tsk_found(own, tsk_from_f64(s->length), TSK_PROP_READONLY);
     }
     case TSK_KIND_FUNCTION:
       return find_in_function((struct tsk_function *)(void *)header, key, own);
@@ -206,7 +181,7 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
   if (!can_have_extras(tsk_header_of(v))) return false;
   if (tsk_is_array(v) && tsk_header_of(v)->flags & TSK_FLAG_MATCH) {
     tsk_value value = tsk_match_extras.find(tsk_as_ptr(v), key);
-    if (value != TSK_HOLE) return found(own, value, TSK_PROP_ENUMERABLE);
+    if (value != TSK_HOLE) return tsk_found(own, value, TSK_PROP_ENUMERABLE);
   }
   struct tsk_record *extras = tsk_extras_of(v);
   if (extras == NULL || !tsk_find_own(tsk_from_ptr(extras), key, own)) return false;

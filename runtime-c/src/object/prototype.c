@@ -43,6 +43,36 @@ struct tsk_object *tsk_class_prototype(struct tsk_function *class) {
   return made;
 }
 
+const void *tsk_error_default(const struct tsk_shape *shape, tsk_value key) {
+  const struct tsk_code *class = shape->class_code;
+  if (!(shape->flags & TSK_SHAPE_ERROR) || class == NULL) return NULL;
+  if (!(class->flags & TSK_CODE_BUILT_IN)) return NULL;
+  if (tsk_key_is(key, TSK_STRING(tsk_text_name))) return shape->name;
+  return tsk_key_is(key, TSK_STRING(tsk_text_message)) ? TSK_EMPTY_STRING : NULL;
+}
+
+static const void *inherited_text(const struct tsk_object *prototype, tsk_value key) {
+  const void *text = NULL;
+  const struct tsk_shape *shape = tsk_parent_shape(tsk_shape_of(prototype));
+  for (; text == NULL && shape != NULL; shape = tsk_parent_shape(shape)) {
+    text = tsk_error_default(shape, key);
+  }
+  return text;
+}
+
+static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
+  if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) return tsk_found(own, o->slots[0], 0);
+  const struct tsk_shape *objects = tsk_parent_shape(tsk_shape_of(o));
+  const void *text = tsk_error_default(objects, key);
+  if (text != NULL) return tsk_found(own, tsk_from_ptr(text), 0);
+  if (tsk_is_data(objects, key)) return false;
+  const struct tsk_method *m = tsk_shape_find_method(objects, key);
+  return m != NULL && tsk_declares(objects, m) && tsk_found_method(own, m, tsk_as_ptr(o->slots[0]));
+}
+
+const struct tsk_prototype_operations tsk_prototypes = {
+    .of_class = tsk_class_prototype, .find = find_in_prototype, .inherited_text = inherited_text};
+
 static enum tsk_built_in built_in_of(tsk_value v) {
   if (tsk_is_number(v)) return TSK_BUILT_IN_NUMBER;
   if (tsk_is_bool(v)) return TSK_BUILT_IN_BOOLEAN;

@@ -202,7 +202,7 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
         run_setter(own.setter, receiver, key, TSK_UNDEFINED);
         return true;
       }
-      if (tsk_inherits_message(tsk_shape_of(o), key)) {
+      if (tsk_inherits_text(own.property)) {
         return tsk_store_slot(o, own.property, tsk_from_ptr(tsk_absent_message()));
       }
       if (!(own.property->flags & TSK_PROP_OPTIONAL)) return false;

@@ -52,16 +52,6 @@ bool tsk_is_data(const struct tsk_shape *shape, tsk_value key) {
 
 TSK_LATIN1_LITERAL(tsk_absent_text, 0, 0, "");
 
-bool tsk_inherits_message(const struct tsk_shape *shape, tsk_value key) {
-  return shape->flags & TSK_SHAPE_ERROR && tsk_key_is(key, TSK_STRING(tsk_text_message));
-}
-
-/* Does the slot hold the message of an error that has none of its own? */
-static bool is_absent_message(const struct tsk_object *o, const struct tsk_property *p) {
-  return o->slots[p->slot] == tsk_from_ptr(tsk_absent_message()) &&
-         tsk_inherits_message(tsk_shape_of(o), tsk_from_ptr(p->key));
-}
-
 tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p) {
   tsk_value word = o->slots[p->slot];
   switch (p->representation) {
@@ -70,8 +60,10 @@ tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p
     case TSK_REP_PTR_UNDEF: return word == 0 ? TSK_UNDEFINED : word;
     case TSK_REP_PTR_NULL: return word == 0 ? TSK_NULL : word;
     case TSK_REP_I32: return tsk_from_f64((int32_t)(uint32_t)word);
-    /* TSK_REP_PTR: a NULL is a hole. */
-    default: return TSK_UNLIKELY(is_absent_message(o, p)) ? TSK_HOLE : word;
+    case TSK_REP_VALUE_INHERITED:
+    case TSK_REP_PTR_INHERITED:
+      return word == tsk_from_ptr(tsk_absent_message()) ? TSK_HOLE : word;
+    default: return word; /* TSK_REP_PTR: a NULL is a hole */
   }
 }
 
@@ -91,6 +83,7 @@ bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_valu
       word = v & 1;
       break;
     case TSK_REP_PTR:
+    case TSK_REP_PTR_INHERITED:
       if (!pointer_fits(p, v)) return false;
       break;
     case TSK_REP_PTR_UNDEF:

@@ -4,8 +4,9 @@
  * the slots of its shape in the place of captured variables.
  */
 import { isPointer } from "../../ir/representation.ts";
-import { type Context, isRoot, type ShapeInfo, shapeOf } from "./context.ts";
-import { classCodeName, classObjectName } from "./names.ts";
+import type { ClassObjectShape } from "../../represent/program.ts";
+import { type Context, functionOf, isRoot, type ShapeInfo, shapeOf } from "./context.ts";
+import { classCodeName, classObjectName, codeName } from "./names.ts";
 import { isTraced } from "./values.ts";
 
 function classShapes(context: Context): ShapeInfo[] {
@@ -40,8 +41,9 @@ function classDefinition(context: Context, info: ShapeInfo): string[] {
     ...(about.nameSlot === undefined ? [] : ["TSK_CODE_NAMED"]),
   ];
   const out = [
+    ...calledEntry(context, struct, about),
     `const struct tsk_code ${classCodeName(struct)} = {`,
-    "  .boxed = tsk_enter_class,",
+    `  .boxed = ${about.called === undefined ? "tsk_enter_class" : `${struct}__called`},`,
     `  .length = ${about.length},`,
     `  .name = ${context.strings.use(about.name)},`,
     `  .captures = ${shape.slotCount - 1},`,
@@ -66,6 +68,26 @@ function classDefinition(context: Context, info: ShapeInfo): string[] {
     out.push("};");
   }
   return [...out, ""];
+}
+
+/** What runs when the class is called without `new`. */
+function calledEntry(context: Context, struct: string, { called }: ClassObjectShape): string[] {
+  if (called === undefined) return [];
+  const receiver = called.constructs ? "tsk_from_ptr(self)" : "this_value";
+  const options = functionOf(context, called.callee).params.length - 1;
+  return [
+    `static tsk_value ${struct}__called(struct tsk_function *self, tsk_value this_value,`,
+    "    uint32_t argc, const tsk_value *argv) {",
+    ...(called.constructs
+      ? [
+          "  (void)this_value;",
+          // `list.map(Error)` passes an index: what is no object is no options.
+          `  if (argc > ${options} && !tsk_is_object(argv[${options}])) argc = ${options};`,
+        ]
+      : []),
+    `  return ${codeName(called.callee)}.boxed(self, ${receiver}, argc, argv);`,
+    "}",
+  ];
 }
 
 /** Captured slots begin after the code, which is slot 0. */

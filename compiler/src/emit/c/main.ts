@@ -90,7 +90,7 @@ export function mainDefinitions(context: Context): string[] {
     `  .make_error = ${makeError},`,
     ...constructors(context),
     ...(program.shapes.some((shape) => shape.prototype !== undefined)
-      ? ["  .class_prototype = tsk_class_prototype,"]
+      ? ["  .prototypes = &tsk_prototypes,"]
       : []),
     ...(members.length === 0 ? [] : ["  .built_in_members = &built_in_members,"]),
     `  .report_uncaught = ${report},`,

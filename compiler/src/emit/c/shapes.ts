@@ -46,6 +46,11 @@ export function keyPointer(context: Context, key: string): string {
   return `&tsk_symbol_${key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 }
 
+/** Whether a slot holds the message of an error, which is not always an own property. */
+function inheritsText({ builtIn }: Shape, { key, hidden, rep }: Slot): boolean {
+  return builtIn === "Error" && key === "message" && hidden && (rep === "str" || rep === "value");
+}
+
 function propertyFlags(slot: Slot, opensLevel: boolean): string {
   const flags: string[] = [];
   if (slot.private) flags.push("TSK_PROP_PRIVATE");
@@ -64,7 +69,7 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   fields.push(`.size = sizeof(struct ${struct})`);
   let level = 0;
   const listed = shape.slots.map((slot) => {
-    const rep = slotRepresentation(slot.rep);
+    const rep = `${slotRepresentation(slot.rep)}${inheritsText(shape, slot) ? "_INHERITED" : ""}`;
     const key = keyPointer(context, slot.key);
     const rank = slot.optional ? optionalRank(shape, slot) : 0;
     const flags = propertyFlags(slot, slot.level > level);
