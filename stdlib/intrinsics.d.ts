@@ -627,6 +627,8 @@ export declare function stackLocation(trace: StackTrace): string;
 
 /** Write the text in UTF-8 to an open handle (1 stdout, 2 stderr); order between the two is kept. @nothrow */
 export declare function hostWrite(handle: number, text: string): void;
+/** The bytes of a Uint8Array. @nothrow */
+export declare function hostWriteBytes(handle: number, bytes: object): void;
 /** Is the handle a terminal? @nothrow */
 export declare function hostIsTerminal(handle: number): boolean;
 /** Columns of the terminal, 0: unknown. @nothrow */

@@ -184,13 +184,13 @@ export class DataView extends View {
 }
 
 /** 64 bits without a sign. */
-function wordAt(view: View, at: number, little: boolean): bigint {
+export function wordAt(view: object, at: number, little: boolean): bigint {
   const low = bigintOf(memoryGet(view, little ? at : at + 4, U32, little));
   const high = bigintOf(memoryGet(view, little ? at + 4 : at, U32, little));
   return (high << 32n) | low;
 }
 
-function setWord(view: View, at: number, word: bigint, little: boolean): void {
+export function setWord(view: object, at: number, word: bigint, little: boolean): void {
   memorySet(view, little ? at : at + 4, U32, numberOfValue(word & 0xffffffffn), little);
   memorySet(view, little ? at + 4 : at, U32, numberOfValue(word >> 32n), little);
 }

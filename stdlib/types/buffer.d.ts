@@ -19,7 +19,13 @@ interface Buffer extends Uint8Array<ArrayBuffer> {
   toString(encoding?: BufferEncoding, start?: number, end?: number): string;
   toJSON(): { type: "Buffer"; data: number[] };
   equals(otherBuffer: Uint8Array): boolean;
-  compare(target: Uint8Array): -1 | 0 | 1;
+  compare(
+    target: Uint8Array,
+    targetStart?: number,
+    targetEnd?: number,
+    sourceStart?: number,
+    sourceEnd?: number,
+  ): -1 | 0 | 1;
   slice(start?: number, end?: number): Buffer;
   subarray(start?: number, end?: number): Buffer;
   copy(target: Uint8Array, targetStart?: number, sourceStart?: number, sourceEnd?: number): number;
@@ -68,6 +74,43 @@ interface Buffer extends Uint8Array<ArrayBuffer> {
   writeInt16LE(value: number, offset?: number): number;
   writeInt32BE(value: number, offset?: number): number;
   writeInt32LE(value: number, offset?: number): number;
+  readFloatBE(offset?: number): number;
+  writeFloatBE(value: number, offset?: number): number;
+  readFloatLE(offset?: number): number;
+  writeFloatLE(value: number, offset?: number): number;
+  readDoubleBE(offset?: number): number;
+  writeDoubleBE(value: number, offset?: number): number;
+  readDoubleLE(offset?: number): number;
+  writeDoubleLE(value: number, offset?: number): number;
+  readBigInt64BE(offset?: number): bigint;
+  writeBigInt64BE(value: bigint, offset?: number): number;
+  readBigInt64LE(offset?: number): bigint;
+  writeBigInt64LE(value: bigint, offset?: number): number;
+  readBigUInt64BE(offset?: number): bigint;
+  writeBigUInt64BE(value: bigint, offset?: number): number;
+  readBigUInt64LE(offset?: number): bigint;
+  writeBigUInt64LE(value: bigint, offset?: number): number;
+  readUIntBE(offset: number, byteLength: number): number;
+  readIntBE(offset: number, byteLength: number): number;
+  writeUIntBE(value: number, offset: number, byteLength: number): number;
+  writeIntBE(value: number, offset: number, byteLength: number): number;
+  readUIntLE(offset: number, byteLength: number): number;
+  readIntLE(offset: number, byteLength: number): number;
+  writeUIntLE(value: number, offset: number, byteLength: number): number;
+  writeIntLE(value: number, offset: number, byteLength: number): number;
+  swap16(): this;
+  swap32(): this;
+  swap64(): this;
+  readUint8(offset?: number): number;
+  readUint16BE(offset?: number): number;
+  readUint16LE(offset?: number): number;
+  readUint32BE(offset?: number): number;
+  readUint32LE(offset?: number): number;
+  writeUint8(value: number, offset?: number): number;
+  writeUint16BE(value: number, offset?: number): number;
+  writeUint16LE(value: number, offset?: number): number;
+  writeUint32BE(value: number, offset?: number): number;
+  writeUint32LE(value: number, offset?: number): number;
 }
 
 // biome-ignore lint/complexity/noBannedTypes: it stands on the right of instanceof

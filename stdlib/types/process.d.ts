@@ -24,7 +24,7 @@ declare namespace NodeJS {
     readonly fd: number;
     readonly isTTY: boolean;
     readonly columns: number;
-    write(text: string): boolean;
+    write(data: string | Uint8Array): boolean;
   }
 
   /** process.stdin: Buffers, or texts once setEncoding has said of which encoding. */

@@ -32,6 +32,7 @@ void tsk_output_flush(void);
 _Noreturn void tsk_host_exit(double status);
 /* What the program ends with when it runs to its end: process.exitCode. */
 extern int tsk_exit_status;
+void tsk_host_write_bytes(double handle, void *view);
 void tsk_host_set_exit_status(double status);
 void tsk_host_default_exit_status(double status);
 double tsk_host_monotonic(void);  /* ms since the program started, with a fraction */

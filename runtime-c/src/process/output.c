@@ -6,6 +6,7 @@
 #include "tsuk/platform.h"
 #include "tsuk/process.h"
 #include "tsuk/string.h"
+#include "tsuk/view.h"
 
 enum { BUFFER_BYTES = 32 << 10, CHUNK_BYTES = 8 << 10 };
 #define FLUSH_AFTER_NS UINT64_C(20000000)
@@ -94,3 +95,8 @@ void tsk_host_write(double handle, struct tsk_string *text) {
 bool tsk_host_is_terminal(double handle) { return tsk_host_terminal((int)handle); }
 
 double tsk_host_columns(double handle) { return tsk_host_terminal_columns((int)handle); }
+
+void tsk_host_write_bytes(double handle, void *view) {
+  const struct tsk_view *v = view;
+  tsk_output_bytes((int)handle, v->data, v->length);
+}

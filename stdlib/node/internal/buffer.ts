@@ -5,13 +5,17 @@ import {
   bytesCount,
   bytesDecode,
   bytesEncode,
+  memoryGet,
+  memorySet,
   unsafeCast,
   viewCopy,
   viewGet,
   viewLength,
   viewSet,
 } from "tsuk:intrinsics";
+import { setWord, wordAt } from "../../ecma/data-view.ts";
 import { Uint8Array } from "../../ecma/typed-arrays.ts";
+import { F32, F64 } from "../../ecma/view.ts";
 import { RangeError, TypeError } from "../../web/coded-error.ts";
 import { customInspect } from "../../web/inspect-parts.ts";
 import { wrongArgument } from "../../web/received.ts";
@@ -142,8 +146,18 @@ export class Buffer extends Uint8Array {
     return Buffer.compare(this, other) === 0;
   }
 
-  compare(other: Uint8Array): -1 | 0 | 1 {
-    return Buffer.compare(this, other);
+  compare(
+    other: Uint8Array,
+    otherStart?: number,
+    otherEnd?: number,
+    start?: number,
+    end?: number,
+  ): -1 | 0 | 1 {
+    if (otherStart === undefined && otherEnd === undefined && start === undefined) {
+      return Buffer.compare(this, other);
+    }
+    const theirs = other.subarray(otherStart ?? 0, otherEnd);
+    return Buffer.compare(this.subarray(start ?? 0, end), theirs);
   }
 
   /** The same bytes: no copy is made, unlike that of a Uint8Array. */
@@ -244,108 +258,276 @@ export class Buffer extends Uint8Array {
   }
 
   readUInt8(offset: number = 0): number {
-    return this.#read(offset, 1, false);
+    return readNumber(this, offset, 1, false);
   }
 
   readUInt16BE(offset: number = 0): number {
-    return this.#read(offset, 2, false);
+    return readNumber(this, offset, 2, false);
   }
 
   readUInt16LE(offset: number = 0): number {
-    return this.#read(offset, 2, true);
+    return readNumber(this, offset, 2, true);
   }
 
   readUInt32BE(offset: number = 0): number {
-    return this.#read(offset, 4, false);
+    return readNumber(this, offset, 4, false);
   }
 
   readUInt32LE(offset: number = 0): number {
-    return this.#read(offset, 4, true);
+    return readNumber(this, offset, 4, true);
   }
 
   readInt8(offset: number = 0): number {
-    return (this.#read(offset, 1, false) << 24) >> 24;
+    return (readNumber(this, offset, 1, false) << 24) >> 24;
   }
 
   readInt16BE(offset: number = 0): number {
-    return (this.#read(offset, 2, false) << 16) >> 16;
+    return (readNumber(this, offset, 2, false) << 16) >> 16;
   }
 
   readInt16LE(offset: number = 0): number {
-    return (this.#read(offset, 2, true) << 16) >> 16;
+    return (readNumber(this, offset, 2, true) << 16) >> 16;
   }
 
   readInt32BE(offset: number = 0): number {
-    return this.#read(offset, 4, false) | 0;
+    return readNumber(this, offset, 4, false) | 0;
   }
 
   readInt32LE(offset: number = 0): number {
-    return this.#read(offset, 4, true) | 0;
+    return readNumber(this, offset, 4, true) | 0;
   }
 
   writeUInt8(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 1, false, 0, 0xff);
+    return writeNumber(this, value, offset, 1, false, 0, 0xff);
   }
 
   writeUInt16BE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 2, false, 0, 0xffff);
+    return writeNumber(this, value, offset, 2, false, 0, 0xffff);
   }
 
   writeUInt16LE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 2, true, 0, 0xffff);
+    return writeNumber(this, value, offset, 2, true, 0, 0xffff);
   }
 
   writeUInt32BE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 4, false, 0, 0xffffffff);
+    return writeNumber(this, value, offset, 4, false, 0, 0xffffffff);
   }
 
   writeUInt32LE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 4, true, 0, 0xffffffff);
+    return writeNumber(this, value, offset, 4, true, 0, 0xffffffff);
   }
 
   writeInt8(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 1, false, -0x80, 0x7f);
+    return writeNumber(this, value, offset, 1, false, -0x80, 0x7f);
   }
 
   writeInt16BE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 2, false, -0x8000, 0x7fff);
+    return writeNumber(this, value, offset, 2, false, -0x8000, 0x7fff);
   }
 
   writeInt16LE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 2, true, -0x8000, 0x7fff);
+    return writeNumber(this, value, offset, 2, true, -0x8000, 0x7fff);
   }
 
   writeInt32BE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 4, false, -0x80000000, 0x7fffffff);
+    return writeNumber(this, value, offset, 4, false, -0x80000000, 0x7fffffff);
   }
 
   writeInt32LE(value: number, offset: number = 0): number {
-    return this.#write(value, offset, 4, true, -0x80000000, 0x7fffffff);
+    return writeNumber(this, value, offset, 4, true, -0x80000000, 0x7fffffff);
   }
 
-  #read(offset: number, count: number, little: boolean): number {
-    checkRange("offset", offset, 0, viewLength(this) - count);
-    let value = 0;
-    for (let i = 0; i < count; i++)
-      value = value * 256 + viewGet(this, offset + (little ? count - 1 - i : i));
-    return value;
+  readFloatBE(offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 4);
+    return memoryGet(this, offset, F32, false);
   }
 
-  #write(
-    value: number,
-    offset: number,
-    count: number,
-    little: boolean,
-    least: number,
-    most: number,
-  ): number {
-    checkRange("value", value, least, most);
-    checkRange("offset", offset, 0, viewLength(this) - count);
-    for (let i = 0; i < count; i++) {
-      const shift = 8 * (little ? i : count - 1 - i);
-      viewSet(this, offset + i, (value >> shift) & 255);
-    }
-    return offset + count;
+  writeFloatBE(value: number, offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 4);
+    memorySet(this, offset, F32, value, false);
+    return offset + 4;
+  }
+
+  readFloatLE(offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 4);
+    return memoryGet(this, offset, F32, true);
+  }
+
+  writeFloatLE(value: number, offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 4);
+    memorySet(this, offset, F32, value, true);
+    return offset + 4;
+  }
+
+  readDoubleBE(offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    return memoryGet(this, offset, F64, false);
+  }
+
+  writeDoubleBE(value: number, offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    memorySet(this, offset, F64, value, false);
+    return offset + 8;
+  }
+
+  readDoubleLE(offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    return memoryGet(this, offset, F64, true);
+  }
+
+  writeDoubleLE(value: number, offset: number = 0): number {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    memorySet(this, offset, F64, value, true);
+    return offset + 8;
+  }
+
+  readBigInt64BE(offset: number = 0): bigint {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    return BigInt.asIntN(64, wordAt(this, offset, false));
+  }
+
+  writeBigInt64BE(value: bigint, offset: number = 0): number {
+    checkBigInt64(value);
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    setWord(this, offset, BigInt.asUintN(64, value), false);
+    return offset + 8;
+  }
+
+  readBigInt64LE(offset: number = 0): bigint {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    return BigInt.asIntN(64, wordAt(this, offset, true));
+  }
+
+  writeBigInt64LE(value: bigint, offset: number = 0): number {
+    checkBigInt64(value);
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    setWord(this, offset, BigInt.asUintN(64, value), true);
+    return offset + 8;
+  }
+
+  readBigUInt64BE(offset: number = 0): bigint {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    return wordAt(this, offset, false);
+  }
+
+  writeBigUInt64BE(value: bigint, offset: number = 0): number {
+    checkBigUInt64(value);
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    setWord(this, offset, BigInt.asUintN(64, value), false);
+    return offset + 8;
+  }
+
+  readBigUInt64LE(offset: number = 0): bigint {
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    return wordAt(this, offset, true);
+  }
+
+  writeBigUInt64LE(value: bigint, offset: number = 0): number {
+    checkBigUInt64(value);
+    checkRange("offset", offset, 0, viewLength(this) - 8);
+    setWord(this, offset, BigInt.asUintN(64, value), true);
+    return offset + 8;
+  }
+
+  readUIntBE(offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    return readNumber(this, offset, byteLength, false);
+  }
+
+  readIntBE(offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    const value = readNumber(this, offset, byteLength, false);
+    const limit = 2 ** (8 * byteLength - 1);
+    return value < limit ? value : value - 2 * limit;
+  }
+
+  writeUIntBE(value: number, offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    return writeNumber(this, value, offset, byteLength, false, 0, 2 ** (8 * byteLength) - 1);
+  }
+
+  writeIntBE(value: number, offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    const limit = 2 ** (8 * byteLength - 1);
+    return writeNumber(this, value, offset, byteLength, false, -limit, limit - 1);
+  }
+
+  readUIntLE(offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    return readNumber(this, offset, byteLength, true);
+  }
+
+  readIntLE(offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    const value = readNumber(this, offset, byteLength, true);
+    const limit = 2 ** (8 * byteLength - 1);
+    return value < limit ? value : value - 2 * limit;
+  }
+
+  writeUIntLE(value: number, offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    return writeNumber(this, value, offset, byteLength, true, 0, 2 ** (8 * byteLength) - 1);
+  }
+
+  writeIntLE(value: number, offset: number, byteLength: number): number {
+    checkRange("byteLength", byteLength, 1, 6);
+    const limit = 2 ** (8 * byteLength - 1);
+    return writeNumber(this, value, offset, byteLength, true, -limit, limit - 1);
+  }
+
+  swap16(): this {
+    swapBytes(this, 2);
+    return this;
+  }
+
+  swap32(): this {
+    swapBytes(this, 4);
+    return this;
+  }
+
+  swap64(): this {
+    swapBytes(this, 8);
+    return this;
+  }
+
+  readUint8(offset?: number): number {
+    return this.readUInt8(offset);
+  }
+
+  readUint16BE(offset?: number): number {
+    return this.readUInt16BE(offset);
+  }
+
+  readUint16LE(offset?: number): number {
+    return this.readUInt16LE(offset);
+  }
+
+  readUint32BE(offset?: number): number {
+    return this.readUInt32BE(offset);
+  }
+
+  readUint32LE(offset?: number): number {
+    return this.readUInt32LE(offset);
+  }
+
+  writeUint8(value: number, offset?: number): number {
+    return this.writeUInt8(value, offset);
+  }
+
+  writeUint16BE(value: number, offset?: number): number {
+    return this.writeUInt16BE(value, offset);
+  }
+
+  writeUint16LE(value: number, offset?: number): number {
+    return this.writeUInt16LE(value, offset);
+  }
+
+  writeUint32BE(value: number, offset?: number): number {
+    return this.writeUInt32BE(value, offset);
+  }
+
+  writeUint32LE(value: number, offset?: number): number {
+    return this.writeUInt32LE(value, offset);
   }
 
   [customInspect](): string {
@@ -354,6 +536,48 @@ export class Buffer extends Uint8Array {
     for (let i = 0; i < length && i < SHOWN; i++) text += ` ${hexByte(viewGet(this, i))}`;
     if (length > SHOWN) text += ` ... ${length - SHOWN} more byte${length - SHOWN > 1 ? "s" : ""}`;
     return `${text}>`;
+  }
+}
+
+/** An unsigned number of up to six bytes. */
+function readNumber(bytes: Uint8Array, offset: number, count: number, little: boolean): number {
+  checkRange("offset", offset, 0, viewLength(bytes) - count);
+  let value = 0;
+  for (let i = 0; i < count; i++)
+    value = value * 256 + viewGet(bytes, offset + (little ? count - 1 - i : i));
+  return value;
+}
+
+function writeNumber(
+  bytes: Uint8Array,
+  value: number,
+  offset: number,
+  count: number,
+  little: boolean,
+  least: number,
+  most: number,
+): number {
+  checkRange("value", value, least, most);
+  checkRange("offset", offset, 0, viewLength(bytes) - count);
+  for (let i = 0; i < count; i++) {
+    const place = little ? i : count - 1 - i;
+    viewSet(bytes, offset + i, Math.floor(value / 256 ** place) % 256);
+  }
+  return offset + count;
+}
+
+function swapBytes(bytes: Uint8Array, size: number): void {
+  const length = viewLength(bytes);
+  if (length % size !== 0) {
+    const message = `Buffer size must be a multiple of ${8 * size}-bits`;
+    throw new RangeError("ERR_INVALID_BUFFER_SIZE", message);
+  }
+  for (let start = 0; start < length; start += size) {
+    for (let i = start, j = start + size - 1; i < j; i++, j--) {
+      const byte = viewGet(bytes, i);
+      viewSet(bytes, i, viewGet(bytes, j));
+      viewSet(bytes, j, byte);
+    }
   }
 }
 
@@ -380,5 +604,19 @@ function checkRange(name: string, value: number, least: number, most: number): v
   }
   const range = `It must be >= ${least} and <= ${most}.`;
   const message = `The value of "${name}" is out of range. ${range} Received ${value}`;
+  throw new RangeError("ERR_OUT_OF_RANGE", message);
+}
+
+function checkBigInt64(value: bigint): void {
+  if (BigInt.asIntN(64, value) !== value) outOfRange(value, ">= -(2n ** 63n) and < 2n ** 63n");
+}
+
+function checkBigUInt64(value: bigint): void {
+  if (BigInt.asUintN(64, value) !== value) outOfRange(value, ">= 0n and < 2n ** 64n");
+}
+
+function outOfRange(value: bigint, range: string): never {
+  const received = String(value).replace(/\B(?=(\d{3})+$)/g, "_");
+  const message = `The value of "value" is out of range. It must be ${range}. Received ${received}n`;
   throw new RangeError("ERR_OUT_OF_RANGE", message);
 }

@@ -20,6 +20,7 @@ import {
   hostSetExitStatus,
   hostWorkingDirectory,
   hostWrite,
+  hostWriteBytes,
   toNumber,
 } from "tsuk:intrinsics";
 import { addTick, CallbackJob } from "../../ecma/jobs.ts";
@@ -147,8 +148,9 @@ export class OutputStream {
     return hostColumns(this.fd);
   }
 
-  write(text: string): boolean {
-    hostWrite(this.fd, text);
+  write(data: string | Uint8Array): boolean {
+    if (typeof data === "string") hostWrite(this.fd, data);
+    else hostWriteBytes(this.fd, data);
     return true;
   }
 }
