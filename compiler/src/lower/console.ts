@@ -5,7 +5,7 @@
 import ts from "typescript";
 import { declaringInterface, stdlibExport } from "./builtins.ts";
 import type { FunctionContext } from "./context.ts";
-import { mayFindNothing } from "./missing-values.ts";
+import { mayBeNoText } from "./missing-values.ts";
 import { constituents, typeOf } from "./types.ts";
 
 const VARIANTS: Readonly<Record<string, { text: string; primitives: string }>> = {
@@ -44,7 +44,7 @@ export function consoleFastPath(
     args.length === 1 &&
     first !== undefined &&
     typeOf(ctx, first).flags & ts.TypeFlags.StringLike &&
-    !mayFindNothing(ctx.lowering, first);
+    !mayBeNoText(ctx.lowering, first);
   const name = single ? variants.text : variants.primitives;
   return stdlibExport(ctx.lowering, "web/console-text.ts", name);
 }

@@ -41,7 +41,7 @@ import {
   signatureOf,
 } from "./instances.ts";
 import { resultTypeOf } from "./missing-results.ts";
-import { typeAdmitsUndefined } from "./missing-values.ts";
+import { isTestedElement, typeAdmitsUndefined } from "./missing-values.ts";
 import { functionName, readableName, runtimeName } from "./names.ts";
 import { writeVariable } from "./ssa.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
@@ -93,8 +93,10 @@ export function parameterShape(
     const optional = parameter.initializer !== undefined || parameter.questionToken !== undefined;
     const rest = parameter.dotDotDotToken !== undefined;
     const rep = representationOf(lowering, type);
+    const symbol = lowering.checker.getSymbolAtLocation(parameter.name);
+    const mayLack = symbol !== undefined && isTestedElement(lowering, symbol, rep);
     shape.types.push(type);
-    shape.reps.push(rest ? "ref" : optional ? withUndefined(rep) : rep);
+    shape.reps.push(rest ? "ref" : optional || mayLack ? withUndefined(rep) : rep);
     shape.names.push(ts.isIdentifier(parameter.name) ? parameter.name.text : "pattern");
     if (rest) shape.rest = true;
   }

@@ -26,8 +26,9 @@ import { lookUp } from "./escapes.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
 import { notIterableAt } from "./expressions/shown-text.ts";
+import { withUndefined } from "./functions.ts";
 import { callLibrary } from "./library.ts";
-import { typeAdmitsUndefined } from "./missing-values.ts";
+import { isTestedElement, typeAdmitsUndefined } from "./missing-values.ts";
 import { propertyByKey } from "./names.ts";
 import { endPassage } from "./passages.ts";
 import { arrayMember, callFlow, ELEMENTS, readFlow, readThrough } from "./properties.ts";
@@ -101,7 +102,7 @@ export function openStepper(ctx: FunctionContext, source: Operand, node: ts.Node
   const iterable: Operand = { value, type };
   if (iterable.value.rep === "str") return stringStepper(ctx, iterable);
   if (constituents(type).every((member) => isArrayType(lowering, member))) {
-    return arrayStepper(ctx, iterable);
+    return arrayStepper(ctx, iterable, node);
   }
   const { checker } = lowering;
   if (isViewType(lowering, type)) {
@@ -126,13 +127,15 @@ export function openStepper(ctx: FunctionContext, source: Operand, node: ts.Node
   return protocolStepper(ctx, iterator, elementType, node);
 }
 
-function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
+function arrayStepper(ctx: FunctionContext, array: Operand, walk: ts.Node): Stepper {
   const { lowering } = ctx;
   const elementType = elementTypeOf(lowering, array.type);
-  const rep = representationOf(lowering, elementType);
+  const declared = representationOf(lowering, elementType);
+  const mayLack = isForLookedAt(lowering, walk, declared);
+  const rep = mayLack ? withUndefined(declared) : declared;
   const passage = readThrough(lowering, array.type, ELEMENTS, elementType);
   const node = nodeFor(lowering, array.type).id;
-  const flag = typeAdmitsUndefined(elementType);
+  const flag = mayLack || typeAdmitsUndefined(elementType);
   const index = newSlot(ctx, emit(ctx, "const.f64", [], { number: 0 }), "index");
   return {
     elementType,
@@ -150,6 +153,16 @@ function arrayStepper(ctx: FunctionContext, array: Operand): Stepper {
       return { value, type: elementType };
     },
   };
+}
+
+/** Whether what walks an array is a loop that looks at its variable: missing elements are undefined. */
+function isForLookedAt(lowering: Lowering, walk: ts.Node, rep: Representation): boolean {
+  const loop = walk.parent;
+  if (!ts.isForOfStatement(loop) || loop.expression !== walk) return false;
+  if (!ts.isVariableDeclarationList(loop.initializer)) return false;
+  const name = loop.initializer.declarations[0]?.name;
+  const symbol = name && lowering.checker.getSymbolAtLocation(name);
+  return symbol !== undefined && isTestedElement(lowering, symbol, rep);
 }
 
 /** Over a typed array. */

@@ -164,11 +164,71 @@ export function isTestedElement(
   const file = symbol.valueDeclaration?.getSourceFile();
   if (file === undefined) return false;
   const { tested, operands } = testedElements(lowering, file);
+  if (isGivenElements(symbol.valueDeclaration)) {
+    return (rep === "str" || rep === "ref") && (tested.has(symbol) || operands.has(symbol));
+  }
   return (
     tested.has(symbol) ||
     (rep !== "f64" && operands.has(symbol)) ||
     isReturnedMissing(lowering, symbol)
   );
+}
+
+/**
+ * Whether a variable is given elements of arrays that may be missing: that of a for-of, one in an array
+ * pattern, the parameter of a function that a method of arrays is called with, or of one that replaces
+ * matches, for a group.
+ */
+function isGivenElements(declaration: ts.Node | undefined): declaration is ts.NamedDeclaration {
+  if (declaration === undefined) return false;
+  const { parent } = declaration;
+  if (ts.isVariableDeclaration(declaration)) return ts.isForOfStatement(parent.parent);
+  if (ts.isBindingElement(declaration)) return ts.isArrayBindingPattern(parent);
+  if (!ts.isParameter(declaration)) return false;
+  if (!ts.isArrowFunction(parent) && !ts.isFunctionExpression(parent)) return false;
+  const call = parent.parent;
+  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
+  const method = call.expression.name.text;
+  const place = parent.parameters.indexOf(declaration);
+  if (call.arguments[0] === parent) return ELEMENT_METHODS.get(method) === place;
+  return call.arguments[1] === parent && method.startsWith("replace") && place > 0;
+}
+
+/** Methods of arrays that pass elements to their first argument, and at which place. */
+const ELEMENT_METHODS: ReadonlyMap<string, number> = new Map([
+  ["every", 0],
+  ["filter", 0],
+  ["find", 0],
+  ["findIndex", 0],
+  ["findLast", 0],
+  ["findLastIndex", 0],
+  ["flatMap", 0],
+  ["forEach", 0],
+  ["map", 0],
+  ["reduce", 1],
+  ["reduceRight", 1],
+  ["some", 0],
+]);
+
+/**
+ * Whether a method of arrays is called with a function that looks at the elements: its parameter is
+ * such a variable, or it takes anything, as `Boolean` does.
+ */
+export function looksAtElements(lowering: Lowering, call: ts.CallExpression): boolean {
+  const callee = call.expression;
+  const [given] = call.arguments;
+  if (given === undefined || !ts.isPropertyAccessExpression(callee)) return false;
+  const place = ELEMENT_METHODS.get(callee.name.text);
+  if (place === undefined) return false;
+  if (!ts.isArrowFunction(given) && !ts.isFunctionExpression(given)) {
+    const [signature] = lowering.checker.getTypeAtLocation(given).getCallSignatures();
+    const parameter = signature?.parameters[place];
+    const type = parameter && lowering.checker.getTypeOfSymbolAtLocation(parameter, given);
+    return type !== undefined && typeAdmitsUndefined(type);
+  }
+  const parameter = given.parameters[place]?.name;
+  const symbol = parameter && lowering.checker.getSymbolAtLocation(parameter);
+  return symbol !== undefined && isTestedElement(lowering, symbol, "str");
 }
 
 /** Whether a read of a value held as `rep` sets such a variable. */
@@ -208,13 +268,15 @@ function testedElements(lowering: Lowering, file: ts.SourceFile): TestedElements
   const found = new Set<ts.Symbol>();
   const candidates = new Set<string>();
   const collect = (node: ts.Node): void => {
-    const target = mayFindNothing(lowering, node) ? targetOf(node) : undefined;
+    const isGiven = isGivenElements(node);
+    const read = mayFindNothing(lowering, node) ? targetOf(node) : undefined;
+    const target = isGiven ? node.name : read;
     const symbol = target && checker.getSymbolAtLocation(target);
     const declaration = symbol?.valueDeclaration;
     if (
       symbol !== undefined &&
       declaration !== undefined &&
-      ts.isVariableDeclaration(declaration)
+      (isGiven || ts.isVariableDeclaration(declaration))
     ) {
       found.add(symbol);
       candidates.add(symbol.name);
@@ -264,6 +326,13 @@ export function mayFindNothing(lowering: Lowering, node: ts.Node): boolean {
     typeAdmitsUndefined(returned) &&
     !typeAdmitsUndefined(checker.getTypeAtLocation(node))
   );
+}
+
+/** As mayFindNothing, of a text: also a variable that may hold undefined against its type. */
+export function mayBeNoText(lowering: Lowering, node: ts.Expression): boolean {
+  if (!ts.isIdentifier(node)) return mayFindNothing(lowering, node);
+  const symbol = lowering.checker.getSymbolAtLocation(node);
+  return symbol !== undefined && isTestedElement(lowering, symbol, "str");
 }
 
 /** Whether `x!` says of what may be undefined, but not null, that it is there. */

@@ -21,7 +21,7 @@ import { isStaticMember } from "../class-members.ts";
 import { knownStatic } from "../class-statics.ts";
 import { consoleFastPath } from "../console.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
-import { coerceTo, convert, convertOrNaN, undefinedAs } from "../convert.ts";
+import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import {
   capturesNothing,
@@ -79,6 +79,7 @@ import { shapeAt, shapeOfInstance } from "./call-shapes.ts";
 import { constructKnown, newArray, superCall, superMethodCall } from "./construct.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
+import { elementTypeFor, listedTypes, presentResult } from "./missing-elements.ts";
 import { withName } from "./private-names.ts";
 import { shownText } from "./shown-text.ts";
 import { callByKind } from "./union-calls.ts";
@@ -253,7 +254,7 @@ function directCall(ctx: FunctionContext, node: Call, symbol: ts.Symbol): Operan
   }
   const target = functionOf(declaration);
   if (target === undefined) return undefined;
-  const typeArguments = typeArgumentsOf(ctx, signature, target);
+  const typeArguments = listedTypes(ctx, target, typeArgumentsOf(ctx, signature, target));
   if (isModuleLevel(declaration)) {
     const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
     return callInstance(ctx, node, instance, []);
@@ -367,23 +368,6 @@ function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): 
     return narrowTo(ctx, operand, type, rep);
   flowBetween(ctx.lowering, operand.type, type);
   return { value: presentResult(ctx, node, operand.value, type), type };
-}
-
-/**
- * The result of a call whose function may give undefined though its type leaves that out: the
- * library's (JSON.stringify), and those of missing-results.ts.
- */
-function presentResult(
-  ctx: FunctionContext,
-  node: ts.Expression,
-  value: Value,
-  type: ts.Type,
-): Value {
-  const rep = representationOf(ctx.lowering, type);
-  if (value.rep !== withUndefined(rep)) return convert(ctx, value, rep);
-  const absence = absenceOf(ctx, node, type);
-  if (absence === "undefined") return value;
-  return absence === "nan" ? convertOrNaN(ctx, value, "number") : convert(ctx, value, rep);
 }
 
 function memberCall(
@@ -558,11 +542,16 @@ export function builtinCall(
   const declared = target.typeParameters?.length ?? 0;
   const explicit = signature?.declaration?.typeParameters?.length ?? 0;
   const leadingCount = Math.max(0, declared - explicit);
-  const leading = leadingCount > 0 ? [receiverElementType(ctx, object.type)] : [];
+  const element = receiverElementType(ctx, object.type);
+  const widened = elementTypeFor(ctx, node, element);
+  const leading = leadingCount > 0 ? [widened] : [];
   // A call of `any` has no signature: what the receiver does not tell is unknown.
   const isUntyped = signature !== undefined && signature.declaration === undefined;
   const rest = isUntyped ? own.slice(leading.length) : explicit > 0 ? own : [];
-  const typeArguments = [...leading, ...rest].slice(0, declared);
+  const typeArguments = [
+    ...leading,
+    ...rest.map((type) => (type === element ? widened : type)),
+  ].slice(0, declared);
   const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
   const shape = shapeOfInstance(instance);
   const selfType = shape.types[0] ?? object.type;
