@@ -1,8 +1,9 @@
 /**
- * ecma/array-static.ts — Array.from, Array.of, Array.isArray.
+ * ecma/array-static.ts — Array.from, Array.fromAsync, Array.of, Array.isArray.
  */
 import {
   arraySetLength,
+  bindFunction,
   f64ToInteger,
   getProperty,
   hasProperty,
@@ -79,4 +80,53 @@ function isIterable(source: unknown): boolean {
 function lengthOf(source: unknown): number {
   const length = f64ToInteger(toNumber(getProperty(source, "length")));
   return length > 0 ? length : 0;
+}
+
+type AnyItems<T> = AsyncIterable<T> | Iterable<T | PromiseLike<T>> | ArrayLike<T | PromiseLike<T>>;
+
+export async function fromAsync$1<T>(source: AnyItems<T>): Promise<T[]> {
+  const result: T[] = [];
+  if (isObject(source) && Symbol.asyncIterator in source) {
+    for await (const item of unsafeCast<AsyncIterable<T>>(source)) result.push(item);
+  } else if (isArrayValue(source) || isIterable(source)) {
+    for await (const item of unsafeCast<Iterable<T | PromiseLike<T>>>(source)) result.push(item);
+  } else {
+    const length = lengthOf(source);
+    for (let i = 0; i < length; i++) {
+      const item = unsafeCast<T | PromiseLike<T>>(getProperty(source, `${i}`));
+      result.push(await item);
+    }
+  }
+  return result;
+}
+
+/** @length 1 */
+export async function fromAsync<T, U>(
+  source: AnyItems<T>,
+  mapper: (value: T, index: number) => U,
+  thisArg?: unknown,
+): Promise<Awaited<U>[]> {
+  const map = thisArg === undefined ? mapper : bindFunction(mapper, thisArg, []);
+  const result: Awaited<U>[] = [];
+  let index = 0;
+  if (isObject(source) && Symbol.asyncIterator in source) {
+    for await (const item of unsafeCast<AsyncIterable<T>>(source)) {
+      result.push(await map(item, index++));
+    }
+  } else if (isArrayValue(source) || isIterable(source)) {
+    for await (const item of unsafeCast<Iterable<T | PromiseLike<T>>>(source)) {
+      result.push(await map(item, index++));
+    }
+  } else {
+    const length = lengthOf(source);
+    for (let i = 0; i < length; i++) {
+      const item = unsafeCast<T | PromiseLike<T>>(getProperty(source, `${i}`));
+      result.push(await map(await item, i));
+    }
+  }
+  return result;
+}
+
+function isObject<T>(source: AnyItems<T>): boolean {
+  return typeof source === "object" && source !== null && !isArrayValue(source);
 }

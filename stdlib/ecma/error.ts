@@ -89,6 +89,10 @@ export class Error {
     if (target instanceof Error) target.stack = new Error(target.message).stack;
   }
 
+  static isError(value: unknown): boolean {
+    return value instanceof Error;
+  }
+
   static stackTraceLimit: number = STACK_TRACE_LIMIT;
 }
 

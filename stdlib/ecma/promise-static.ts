@@ -196,3 +196,11 @@ export function withResolvers<T>(): PromiseWithResolvers<T> {
   });
   return { promise, resolve, reject };
 }
+
+/** What the function gives or throws, as a promise. */
+export function try_<T, U extends unknown[]>(
+  callback: (...args: U) => T | PromiseLike<T>,
+  ...args: U
+): globalThis.Promise<T> {
+  return new globalThis.Promise<T>((resolve) => resolve(callback(...args)));
+}

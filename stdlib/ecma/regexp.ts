@@ -5,6 +5,7 @@
  * literalRegExp); what compiles a pattern at run time is in ecma/regexp-dynamic.ts, so that programs
  * with literals alone do not contain it.
  */
+
 import {
   f64ToInteger,
   matchNamedGroups,
@@ -18,6 +19,7 @@ import {
 import { TypeError } from "./error.ts";
 import { CursorIterator } from "./iterator.ts";
 import { nextPosition } from "./regexp-characters.ts";
+import { escapeText } from "./regexp-escape.ts";
 import { execute, matchRegisters, Program, registerAt } from "./regexp-match.ts";
 import { unpackProgram } from "./regexp-program.ts";
 import { type Replacer, replaceMatches, splitAtMatches } from "./regexp-replace.ts";
@@ -171,6 +173,10 @@ export class RegExp {
 
   [Symbol.split](text: string, limit?: number): string[] {
     return splitAtMatches(this.#program, text, limit === undefined ? NO_LIMIT : limit >>> 0);
+  }
+
+  static escape(text: string): string {
+    return escapeText(text);
   }
 }
 

@@ -1,10 +1,20 @@
 /**
  * ecma/typed-arrays.ts — the classes of typed arrays, each a name for one kind of elements.
  */
-import { bindFunction } from "tsuk:intrinsics";
+import { bindFunction, viewIsAttached } from "tsuk:intrinsics";
 import { from } from "./array-static.ts";
+import {
+  bytesOfBase64,
+  bytesOfHex,
+  type DecodingOptions,
+  type EncodingOptions,
+  setFromBase64,
+  setFromHex,
+  toBase64,
+  toHex,
+} from "./base64.ts";
 import { TypedArray } from "./typed-array.ts";
-import { CLAMPED, F32, F64, I8, I16, I32, U8, U16, U32 } from "./view.ts";
+import { CLAMPED, detached, F32, F64, I8, I16, I32, U8, U16, U32 } from "./view.ts";
 
 type Source<T> = Iterable<T> | ArrayLike<T>;
 type Mapper<T> = (value: T, index: number) => number;
@@ -13,6 +23,10 @@ type Mapper<T> = (value: T, index: number) => number;
 function mapped<T>(source: Source<T>, mapper: Mapper<T> | undefined, thisArg: unknown): unknown {
   if (mapper === undefined) return source;
   return from(source, thisArg === undefined ? mapper : bindFunction(mapper, thisArg, []));
+}
+
+function requireAttached(view: object, method: string): void {
+  if (!viewIsAttached(view)) throw detached(`Uint8Array.prototype.${method}`);
 }
 
 /** @final */
@@ -52,6 +66,34 @@ export class Uint8Array extends TypedArray<Uint8Array> {
 
   static of(...items: readonly number[]): Uint8Array {
     return new Uint8Array(items);
+  }
+
+  static fromBase64(text: string, options?: DecodingOptions): Uint8Array {
+    return new Uint8Array(bytesOfBase64(text, options));
+  }
+
+  static fromHex(text: string): Uint8Array {
+    return new Uint8Array(bytesOfHex(text));
+  }
+
+  toBase64(options?: EncodingOptions): string {
+    requireAttached(this, "toBase64");
+    return toBase64(this, options);
+  }
+
+  toHex(): string {
+    requireAttached(this, "toHex");
+    return toHex(this);
+  }
+
+  setFromBase64(text: string, options?: DecodingOptions): { read: number; written: number } {
+    requireAttached(this, "setFromBase64");
+    return setFromBase64(this, text, options);
+  }
+
+  setFromHex(text: string): { read: number; written: number } {
+    requireAttached(this, "setFromHex");
+    return setFromHex(this, text);
   }
 }
 
