@@ -2,7 +2,7 @@
  * web/structured-clone.ts — structuredClone: a deep copy of plain data.
  *
  * Copies of class instances keep the class here, since their static type says
- * so; under Node they become plain objects.
+ * so; under Node they become plain objects (D21).
  */
 import {
   arraySetLength,
