@@ -276,6 +276,7 @@ export function capturedBy(lowering: Lowering, declaration: ts.Node): Variable[]
   const collect = (from: ts.Node): void => {
     for (const variable of freeVariables(lowering, from)) {
       const use = useOf(lowering, declaration, variable);
+      if (use.kind === "generic" && takesVariable(lowering, from, variable)) captured.add(variable);
       if (use.kind === "generic") {
         // Each call makes its own closure, out of what the function captures.
         if (!generics.has(use.target)) {
@@ -313,7 +314,9 @@ function useOf(lowering: Lowering, user: ts.Node, variable: Variable): VariableU
   }
   if (functionOf(target) === user) {
     // A function expression has a variable for its name if something else than its calls needs it.
-    const isOwn = ts.isFunctionDeclaration(user);
+    const isGeneric = genericFunction(target) !== undefined;
+    const isOwn =
+      ts.isFunctionDeclaration(user) && !(isGeneric && takesVariable(lowering, user, variable));
     if (isOwn || !usedInside(lowering, user, variable as ts.Symbol)) return { kind: "known" };
   }
   const generic = genericFunction(target);
@@ -346,7 +349,7 @@ function needsClosure(lowering: Lowering, declaration: ts.FunctionLikeDeclaratio
     for (const variable of freeVariables(lowering, fn)) {
       const use = useOf(lowering, fn, variable);
       if (use.kind === "variable") return true;
-      if (use.kind === "function" && takesVariable(lowering, fn, variable)) return true;
+      if (use.kind !== "known" && takesVariable(lowering, fn, variable)) return true;
       if (use.kind !== "known" && !seen.has(use.target) && visit(use.target)) return true;
     }
     return false;
@@ -364,7 +367,10 @@ export function takesItself(lowering: Lowering, declaration: ts.Node): boolean {
   return symbol !== undefined && takesVariable(lowering, declaration, symbol);
 }
 
-/** The generic function behind a constant: it has no value of its own, each use makes an instance. */
+/**
+ * The generic function behind a constant: each call reaches an instance of its own. One that is taken
+ * as a value has an object besides, that of its instance for what its type parameters can be at most.
+ */
 export function genericFunction(
   declaration: ts.Declaration,
 ): ts.FunctionLikeDeclaration | undefined {

@@ -77,7 +77,7 @@ export function readSymbol(
     return functionValue(ctx, symbol, declaration, node, type, typeArguments);
   if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node, type);
   const generic = genericFunction(declaration);
-  if (generic !== undefined) {
+  if (generic !== undefined && locationOf(ctx, symbol) === undefined) {
     return makeClosure(ctx, reachNested(ctx, generic, typeArguments), type);
   }
   const location = locationOf(ctx, symbol);

@@ -149,11 +149,11 @@ function capturingFunctions(
   const found = new Map<ts.Symbol, Hoisted>();
   for (const declaration of statements) {
     if (!ts.isFunctionDeclaration(declaration) || declaration.body === undefined) continue;
-    if (declaration.name === undefined || declaration.typeParameters !== undefined) continue;
-    if (isModuleLevel(declaration)) continue;
+    if (declaration.name === undefined || isModuleLevel(declaration)) continue;
     const symbol = ctx.lowering.checker.getSymbolAtLocation(declaration.name);
     if (symbol === undefined) continue;
     const isTaken = factsOf(ctx.lowering, symbol).taken;
+    if (!isTaken && declaration.typeParameters !== undefined) continue;
     if (!isTaken && capturesNothing(ctx.lowering, declaration)) continue;
     found.set(symbol, { symbol, declaration, uses: new Set(), after: -1 });
   }

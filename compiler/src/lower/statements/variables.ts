@@ -8,6 +8,7 @@ import { genericFunction } from "../functions.ts";
 import { concrete } from "../types.ts";
 import { heldRepresentation } from "../unset-variables.ts";
 import { declareVariable, locationOf } from "../variable-access.ts";
+import { factsOf, isModuleLevel } from "../variables.ts";
 
 export function isAmbientStatement(node: ts.Node): boolean {
   const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
@@ -26,7 +27,7 @@ function lowerDeclaration(ctx: FunctionContext, declaration: ts.VariableDeclarat
   const { name, initializer } = declaration;
   const type = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(name));
   if (initializer !== undefined) {
-    if (genericFunction(declaration) !== undefined) return;
+    if (genericFunction(declaration) !== undefined && !isGenericValue(ctx, declaration)) return;
     // A pattern's own type must not shape the literal that it takes apart.
     const target = ts.isIdentifier(name) || declaration.type !== undefined ? type : undefined;
     bindPattern(ctx, name, lowerInitializer(ctx, initializer, target));
@@ -47,6 +48,16 @@ function lowerDeclaration(ctx: FunctionContext, declaration: ts.VariableDeclarat
       ? emit(ctx, "const.undefined", [])
       : undefined;
   declareVariable(ctx, symbol, type, initial);
+}
+
+/** Whether a generic function is an object that a variable holds: something else than calls names it. */
+function isGenericValue(
+  { lowering }: FunctionContext,
+  declaration: ts.VariableDeclaration,
+): boolean {
+  if (isModuleLevel(declaration)) return false;
+  const symbol = lowering.checker.getSymbolAtLocation(declaration.name);
+  return symbol !== undefined && factsOf(lowering, symbol).taken;
 }
 
 /** Gives the variables of a refused statement a place, so that their uses are not refused too. */
