@@ -4,7 +4,7 @@ import { accessorsOf } from "./auto-accessors.ts";
 import { isStdlibFile } from "./builtins.ts";
 import type { ClassDefinition } from "./class-definitions.ts";
 import type { Lowering } from "./context.ts";
-import { functionName, memberKey } from "./names.ts";
+import { functionName, memberKey, placeNumber } from "./names.ts";
 
 export interface ClassMember {
   method: ts.MethodDeclaration | undefined;
@@ -117,14 +117,14 @@ export function choosesObject(declaration: ts.ClassLikeDeclaration): boolean {
 export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
   if (ts.isPropertyDeclaration(field)) {
     const key = memberKey(lowering, field.name);
-    return ts.isAutoAccessorPropertyDeclaration(field) ? `#[[${key}]]@${field.pos}` : key;
+    return ts.isAutoAccessorPropertyDeclaration(field) ? `#[[${key}]]@${placeNumber(field)}` : key;
   }
   return (field.name as ts.Identifier).text;
 }
 
 /** The field in which objects of a class hold that they have its private methods. */
 export function brandKey(declaration: ts.ClassLikeDeclaration): string {
-  return `#[[brand]]@${declaration.pos}`;
+  return `#[[brand]]@${placeNumber(declaration)}`;
 }
 
 /** JavaScript's `length` of a class: the parameters of its own constructor up to a default. */

@@ -89,7 +89,13 @@ function isEffectless(lowering: Lowering, node: ts.Expression): boolean {
 
 /** Private names are distinct in each class body, so the key carries the declaration's place. */
 export function privateKey(checker: ts.TypeChecker, name: ts.PrivateIdentifier): string {
-  return `${name.text}@${privateDeclaration(checker, name)?.parent.pos ?? 0}`;
+  const declaration = privateDeclaration(checker, name);
+  return `${name.text}@${declaration === undefined ? 0 : placeNumber(declaration.parent)}`;
+}
+
+/** Digits that tell a piece of the program from those at the same offset of other files. */
+export function placeNumber({ pos, end }: ts.Node): string {
+  return `${pos}0${end}`;
 }
 
 /** The member that a private name stands for; the checker does not look where the object is `any`. */
@@ -119,7 +125,7 @@ export function symbolKey(symbol: ts.Symbol): string {
   if (name.startsWith("__#")) {
     const declaration = symbol.valueDeclaration;
     const text = name.slice(name.indexOf("@") + 1);
-    return `${text}@${declaration?.parent.pos ?? 0}`;
+    return `${text}@${declaration === undefined ? 0 : placeNumber(declaration.parent)}`;
   }
   return ts.unescapeLeadingUnderscores(symbol.escapedName);
 }
