@@ -26,6 +26,8 @@ export declare function unsafeCast<T>(value: unknown): T;
  * not follow it to other places of type unknown. @inline @nothrow @pure
  */
 export declare function untracked(value: unknown): unknown;
+/** Whether an object has Object.prototype behind it. @nothrow */
+export declare function isObjectInstance(object: unknown): boolean;
 /** The object's prototype, or null; a TypeError for null and undefined. @inline */
 export declare function prototypeOf(object: unknown): unknown;
 /** The path of the source that the program begins with. @inline @nothrow @pure */
@@ -530,7 +532,7 @@ export declare function ownKeys(object: unknown, enumerableOnly: boolean): strin
 export declare function ownSymbols(object: unknown, enumerableOnly: boolean): symbol[];
 /**
  * -1: no such own property; else a sum of 1 enumerable, 2 read only, 8 has a
- * getter, 16 has a setter (TSK_PROP_*). @nothrow
+ * getter, 16 has a setter (TSK_PROP_*), 256 not configurable. @nothrow
  */
 export declare function ownPropertyFlags(object: unknown, key: string | symbol): number;
 /** The getter of an own or inherited accessor, or undefined. @nothrow */

@@ -34,6 +34,7 @@ const ENUMERABLE = 1;
 const READ_ONLY = 2;
 const GETTER = 8;
 const SETTER = 16;
+const FIXED = 256;
 
 function requireObject(value: unknown): void {
   if (value === undefined || value === null) {
@@ -197,8 +198,8 @@ export function getOwnPropertyDescriptor(
   const flags = ownPropertyFlags(object, name);
   if (flags < 0) return undefined;
   const enumerable = (flags & ENUMERABLE) !== 0;
-  // Among own properties only the length of arrays and what strings have is fixed from the start.
-  const fixed = typeof object === "string" || (isArray(object) && name === "length");
+  const fixed =
+    (flags & FIXED) !== 0 || typeof object === "string" || (isArray(object) && name === "length");
   const configurable = !fixed && !objectIsSealed(object);
   if ((flags & (GETTER | SETTER)) !== 0) {
     return unsafeCast<PropertyDescriptor>({

@@ -7,10 +7,12 @@ import {
   getProperty,
   hasOwnProperty as hasOwn,
   isArray,
+  isObjectInstance,
   objectToString,
   ownPropertyFlags,
   toString as textOf,
 } from "tsuk:intrinsics";
+import { TypeError } from "./error.ts";
 
 export function hasOwnProperty(self: unknown, key: PropertyKey): boolean {
   return hasOwn(self, typeof key === "symbol" ? key : textOf(key));
@@ -40,7 +42,27 @@ export function called$toString(self: unknown): string {
     const text = callFunction(own, self, []);
     return typeof text === "string" ? text : textOf(text);
   }
+  requirePrototype(self, "toString");
   return typeof self === "object" && !isArray(self) ? objectToString(self) : String(self);
+}
+
+/** An object without a prototype inherits no methods. */
+function requirePrototype(self: unknown, method: string): void {
+  if (typeof self === "object" && self !== null && !isObjectInstance(self)) {
+    throw new TypeError(`${method} is not a function`);
+  }
+}
+
+/** `self.hasOwnProperty(key)` likewise. */
+export function called$hasOwnProperty(self: unknown, key: PropertyKey): boolean {
+  requirePrototype(self, "hasOwnProperty");
+  return hasOwnProperty(self, key);
+}
+
+/** `self.propertyIsEnumerable(key)` likewise. */
+export function called$propertyIsEnumerable(self: unknown, key: PropertyKey): boolean {
+  requirePrototype(self, "propertyIsEnumerable");
+  return propertyIsEnumerable(self, key);
 }
 
 /** `self.toLocaleString()` likewise. */

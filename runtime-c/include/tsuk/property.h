@@ -27,6 +27,9 @@ tsk_value tsk_get(tsk_value receiver, tsk_value key);
 tsk_value tsk_get_named(tsk_value receiver, struct tsk_string *name);
 void tsk_set(tsk_value receiver, tsk_value key, tsk_value v);
 void tsk_set_named(tsk_value receiver, struct tsk_string *name, tsk_value v);
+/* Has the value, an object with a prototype or a primitive, nothing under the key but what all objects
+ * inherit? */
+bool tsk_inherits_only(tsk_value receiver, tsk_value key);
 /* key in receiver. */
 bool tsk_has(tsk_value receiver, tsk_value key);
 bool tsk_has_own(tsk_value receiver, tsk_value key);

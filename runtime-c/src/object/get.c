@@ -108,6 +108,11 @@ tsk_value tsk_get_named(tsk_value receiver, struct tsk_string *name) {
   return tsk_get(receiver, tsk_from_ptr(name));
 }
 
+bool tsk_inherits_only(tsk_value receiver, tsk_value key) {
+  if (tsk_is_object(receiver) && !tsk_is_object_instance(receiver)) return false;
+  return tsk_get(receiver, key) == TSK_UNDEFINED && !tsk_is_pending();
+}
+
 static struct tsk_own find_accessor(tsk_value object, tsk_value key) {
   key = tsk_property_key(key);
   struct tsk_own own;

@@ -60,6 +60,8 @@ TSK_DECLARE_LATIN1(tsk_text_description);
 #pragma weak tsk_view_find
 #pragma weak tsk_view_put
 
+/* Beside TSK_PROP_*, of own properties that are found: not configurable, whatever the object is. */
+enum { TSK_OWN_FIXED = 256 };
 static inline bool tsk_found(struct tsk_own *own, tsk_value v, uint32_t flags) {
   own->value = v;
   own->flags = flags;

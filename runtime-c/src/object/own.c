@@ -20,6 +20,9 @@ static void read_live(const struct tsk_object *o, struct tsk_own *own) {
   if (own->getter != NULL) own->value = tsk_enter(own->getter, tsk_from_ptr(o), 0, NULL);
   own->getter = NULL;
   own->flags &= TSK_PROP_ENUMERABLE;
+  if (own->flags != 0 || tsk_shape_of(o)->flags & TSK_SHAPE_ERROR) return;
+  /* Of a built-in namespace: constants are fixed. */
+  if (!tsk_is_function(own->value)) own->flags = TSK_PROP_READONLY | TSK_OWN_FIXED;
 }
 
 /* ---- methods as values ---- */
@@ -121,7 +124,8 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
   /* The compiler lays out the prototypes that the program asks for. */
   if (statics != NULL && tsk_shape_of(statics)->prototype != 0 &&
       tsk_key_is(key, TSK_STRING(tsk_text_prototype))) {
-    return tsk_found(own, tsk_from_ptr(tsk_program.prototypes->of_class(f)), TSK_PROP_READONLY);
+    return tsk_found(own, tsk_from_ptr(tsk_program.prototypes->of_class(f)),
+                     TSK_PROP_READONLY | TSK_OWN_FIXED);
   }
   if (tsk_key_is(key, TSK_STRING(tsk_text_name))) {
     return tsk_found(own, tsk_from_ptr(tsk_function_name(tsk_from_ptr(f))), TSK_PROP_READONLY);
@@ -214,5 +218,6 @@ double tsk_own_property_flags(tsk_value v, tsk_value key) {
   struct tsk_own own;
   if (!tsk_find_own(v, tsk_property_key(key), &own)) return -1;
   return own.flags &
-         (TSK_PROP_ENUMERABLE | TSK_PROP_READONLY | TSK_PROP_GETTER | TSK_PROP_SETTER);
+         (TSK_PROP_ENUMERABLE | TSK_PROP_READONLY | TSK_PROP_GETTER | TSK_PROP_SETTER |
+          TSK_OWN_FIXED);
 }

@@ -125,6 +125,5 @@ function ofAnyObject(
 
 /** Whether an object has nothing else under a key than what all objects inherit. */
 function isMissing(ctx: FunctionContext, object: Value, key: string): Value {
-  const found = runtimeCall(ctx, "tsk_get", "value", [object, constantKeyValue(ctx, key)]);
-  return emit(ctx, "value.is", [found], { text: "undefined" });
+  return runtimeCall(ctx, "tsk_inherits_only", "bool", [object, constantKeyValue(ctx, key)]);
 }
