@@ -6,6 +6,7 @@
  */
 import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
+import { textOfKey } from "../ir/keys.ts";
 import { elementsKindOf } from "../ir/representation.ts";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import { builtinStatic, stdlibExport } from "./builtins.ts";
@@ -148,7 +149,7 @@ function fillForm(ctx: FunctionContext, table: Value, form: JsonForm): void {
   if ("members" in form) for (const id of form.members) fill("addMemberType", number(id));
   if (!("properties" in form)) return;
   for (const { key, type, optional } of form.properties) {
-    const name = emit(ctx, "const.str", [], { text: key });
+    const name = emit(ctx, "const.str", [], { text: textOfKey(key) });
     const flag = emit(ctx, "const.bool", [], { flag: optional });
     fill("addPropertyType", name, number(type), flag);
   }

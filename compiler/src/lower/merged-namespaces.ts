@@ -4,7 +4,9 @@
  * object is used otherwise, so that code can look at what it has, each member becomes a property
  * that stands for its variable when the namespace's statements have run.
  */
+
 import ts from "typescript";
+import { textOfKey } from "../ir/keys.ts";
 import { definitionOfShape } from "./class-definitions.ts";
 import { symbolOf } from "./class-members.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, runtimeCall } from "./context.ts";
@@ -42,7 +44,7 @@ export function defineMerged(ctx: FunctionContext, node: ts.ModuleDeclaration): 
       return convert(ctx, makeClosure(ctx, instance, unknown).value, "value");
     });
     if (get === undefined || set === undefined) continue;
-    const name = convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
+    const name = convert(ctx, emit(ctx, "const.str", [], { text: textOfKey(key) }), "value");
     const args = [convert(ctx, object.value, "value"), name, get, set];
     runtimeCall(ctx, "tsk_define_live", "void", args);
   }

@@ -1,5 +1,6 @@
 /** Property keys as the IR writes them, and the names of functions and classes. */
 import ts from "typescript";
+import { keyOfText, textOfKey } from "../ir/keys.ts";
 import { nameTypeOf } from "../project/instantiate.ts";
 import type { Lowering } from "./context.ts";
 import { Refusal } from "./refusal.ts";
@@ -19,16 +20,7 @@ export function memberKey(lowering: Lowering, name: ts.PropertyName): string {
     });
   }
   if (ts.isNumericLiteral(name)) return String(Number(name.text));
-  return plainName(name, name.text);
-}
-
-/** A text as a key: what begins like the key of a symbol would be taken for one. */
-function plainName(node: ts.Node, text: string): string {
-  if (!text.startsWith("@@")) return text;
-  throw new Refusal("TK2001", node, "a property name cannot begin with '@@'", {
-    label: "such keys are kept for symbols",
-    help: "use a Map for keys like this",
-  });
+  return keyOfText(name.text);
 }
 
 /**
@@ -37,7 +29,7 @@ function plainName(node: ts.Node, text: string): string {
  */
 export function constantKey(lowering: Lowering, expr: ts.Expression): string | undefined {
   const node = plain(expr);
-  if (ts.isStringLiteralLike(node)) return plainName(node, node.text);
+  if (ts.isStringLiteralLike(node)) return keyOfText(node.text);
   if (ts.isNumericLiteral(node)) return String(Number(node.text));
   if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) {
     if (node.operator === ts.SyntaxKind.MinusToken) return String(-Number(node.operand.text));
@@ -48,7 +40,7 @@ export function constantKey(lowering: Lowering, expr: ts.Expression): string | u
   if (registered !== undefined) return registered;
   if (!isEffectless(lowering, node)) return undefined;
   const type = lowering.checker.getTypeAtLocation(node);
-  if (type.isStringLiteral()) return plainName(node, type.value);
+  if (type.isStringLiteral()) return keyOfText(type.value);
   if (type.isNumberLiteral()) return String(type.value);
   return symbolConstant(lowering, type);
 }
@@ -66,9 +58,9 @@ function templateKey(lowering: Lowering, node: ts.TemplateExpression): string | 
   for (const span of node.templateSpans) {
     const part = constantKey(lowering, span.expression);
     if (part === undefined || part.startsWith("@@")) return undefined;
-    text += part + span.literal.text;
+    text += textOfKey(part) + span.literal.text;
   }
-  return text;
+  return keyOfText(text);
 }
 
 /** A variable, or a member of an enum, namespace or module, or of the built-in Symbol. */
@@ -127,7 +119,7 @@ export function symbolKey(symbol: ts.Symbol): string {
     const text = name.slice(name.indexOf("@") + 1);
     return `${text}@${declaration === undefined ? 0 : placeNumber(declaration.parent)}`;
   }
-  return ts.unescapeLeadingUnderscores(symbol.escapedName);
+  return keyOfText(ts.unescapeLeadingUnderscores(symbol.escapedName));
 }
 
 /** Whether a key is an index of arrays: a number as JavaScript writes it. */
@@ -141,7 +133,7 @@ export function propertyByKey(
   type: ts.Type,
   key: string,
 ): ts.Symbol | undefined {
-  if (!key.startsWith("@@")) return checker.getPropertyOfType(type, key);
+  if (!key.startsWith("@@")) return checker.getPropertyOfType(type, textOfKey(key));
   return checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
 }
 
@@ -229,7 +221,7 @@ function nameOfKey(lowering: Lowering, name: ts.DeclarationName): string {
   if (ts.isNumericLiteral(name)) return String(Number(name.text));
   if (!ts.isComputedPropertyName(name)) return "text" in name ? name.text : "";
   const key = constantKey(lowering, name.expression);
-  if (key === undefined || !key.startsWith("@@")) return key ?? "";
+  if (key === undefined || !key.startsWith("@@")) return textOfKey(key ?? "");
   if (!lowering.symbols.has(key)) return `[Symbol.${key.slice(2)}]`;
   const description = lowering.symbols.get(key)?.description;
   return description === undefined ? "" : `[${description}]`;

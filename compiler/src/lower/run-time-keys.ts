@@ -8,6 +8,7 @@
  * the others by name, where it would else find nothing.
  */
 import ts from "typescript";
+import { keyOfText } from "../ir/keys.ts";
 import type { BuiltInMembers, FoundMember } from "../represent/program.ts";
 import { builtinConstructor, isStdlibFile } from "./builtins.ts";
 import { type ClassDefinition, definitionOfShape } from "./class-definitions.ts";
@@ -98,7 +99,7 @@ function declaredUnder({ checker }: Lowering, type: ts.Type, key: ts.Type): stri
 function namesOf(key: ts.Type): Names {
   const names = new Set<string>();
   for (const member of constituents(key)) {
-    if (member.isStringLiteral()) names.add(member.value);
+    if (member.isStringLiteral()) names.add(keyOfText(member.value));
     else if (member.flags & ts.TypeFlags.UniqueESSymbol) names.add(uniqueKey(member));
     else if ((member.flags & ts.TypeFlags.NumberLike) === 0) return undefined;
   }

@@ -8,6 +8,7 @@
 import ts from "typescript";
 import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
 import { newValue, usesReceiver } from "../ir/ir.ts";
+import { textOfKey } from "../ir/keys.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
 import { type AllocationShape, type Field, isSubset, type TypeNode } from "../lower/flow.ts";
@@ -240,7 +241,7 @@ function conversion(
     imm,
     position,
   });
-  const text = like.imm.key ?? describe(to.rep);
+  const text = textOfKey(like.imm.key ?? describe(to.rep));
   if (to.rep === "value") return make("box", {});
   if (from.rep === "value") return make("unbox", { rep: to.rep, text });
   if (from.rep === "i32" && to.rep === "f64") return make("i32.tof64", {});
@@ -283,7 +284,7 @@ function setInRecord(fn: IrFunction, block: Block, i: Instruction): void {
     op: symbol ? "const.symbol" : "const.str",
     result: key,
     args: [],
-    imm: symbol ? { key: name } : { text: name },
+    imm: symbol ? { key: name } : { text: textOfKey(name) },
     position,
   });
   const boxed = [object, key, value].map((operand) => converted(fn, block, i, operand, "value"));

@@ -4,6 +4,7 @@
  */
 import { InternalError } from "../../diagnostics/internal-error.ts";
 import type { Signature } from "../../ir/ir.ts";
+import { textOfKey } from "../../ir/keys.ts";
 import type { Representation } from "../../ir/representation.ts";
 import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
 import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
@@ -127,7 +128,7 @@ function give(
     return [`  ${e.text};`, ...give(dispatcher, primary("TSK_UNDEFINED"), "value", false)];
   }
   if (!isChecked(from, result)) return [`  return ${convert(e, from, result).text};`];
-  const where = quote(dispatcher.key);
+  const where = quote(textOfKey(dispatcher.key));
   if (!throws) return [`  return ${convert(e, from, result, where).text};`];
   return [
     `  ${declare(from, "found")} = ${e.text};`,
@@ -170,7 +171,10 @@ function checkLines(dispatcher: Dispatcher, shape: number | undefined): string[]
   const value = receiverValue(dispatcher).text;
   const out: string[] = [];
   if (dispatcher.receiver === "value") out.push("  if (!tsk_is_object(receiver)) return receiver;");
-  out.push(`  tsk_throw_mismatch(${quote(dispatcher.key)}, ${value}, NULL);`, "  return receiver;");
+  out.push(
+    `  tsk_throw_mismatch(${quote(textOfKey(dispatcher.key))}, ${value}, NULL);`,
+    "  return receiver;",
+  );
   return out;
 }
 
@@ -248,7 +252,7 @@ function runSlot(
     const from = dispatcher.params[index];
     if (from === undefined) return convert(primary("TSK_UNDEFINED"), "value", to);
     if (!isChecked(from, to)) return convert(primary(`a${index}`), from, to);
-    const checked = convert(primary(`a${index}`), from, to, quote(dispatcher.key)).text;
+    const checked = convert(primary(`a${index}`), from, to, quote(textOfKey(dispatcher.key))).text;
     const zero = zeroOf(dispatcher.result).text;
     out.push(
       `  ${declare(to, `p${index}`)} = ${checked};`,
@@ -281,7 +285,7 @@ function setLines(
       let stored = convert(value, from, rep);
       if (isChecked(from, rep)) {
         out.push(
-          `  ${declare(rep, "stored")} = ${convert(value, from, rep, quote(dispatcher.key)).text};`,
+          `  ${declare(rep, "stored")} = ${convert(value, from, rep, quote(textOfKey(dispatcher.key))).text};`,
           "  if (tsk_is_pending()) return;",
         );
         stored = primary("stored");
@@ -404,7 +408,9 @@ function callFunction(
 
 /** The error about a property that is no function. */
 function notCallable({ key, named }: Dispatcher): string {
-  return named ? "tsk_throw_not_function(called);" : `tsk_throw_not_callable(${quote(key)});`;
+  return named
+    ? "tsk_throw_not_function(called);"
+    : `tsk_throw_not_callable(${quote(textOfKey(key))});`;
 }
 
 function callLines(
@@ -427,7 +433,7 @@ function callLines(
       const loaded = loadSlot(context, dispatcher, slot, rep, shape);
       const out = orBehind(action, loaded);
       if (rep === "value") {
-        const where = quote(dispatcher.key);
+        const where = quote(textOfKey(dispatcher.key));
         if (dispatcher.named) {
           out.push(`  struct tsk_function *f = tsk_to_function(${loaded.text}, called);`);
         } else {

@@ -3,6 +3,7 @@
  * descriptors by which the runtime finds properties and pointers.
  */
 
+import { textOfKey } from "../../ir/keys.ts";
 import type { Representation } from "../../ir/representation.ts";
 import { type FoundMember, optionalRank, type Shape, type Slot } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
@@ -40,7 +41,7 @@ export function shapeDeclarations(context: Context): string[] {
 
 /** The C expression of a property key: an atom or a symbol. */
 export function keyPointer(context: Context, key: string): string {
-  if (!key.startsWith("@@")) return context.strings.atom(key);
+  if (!key.startsWith("@@")) return context.strings.atom(textOfKey(key));
   const own = context.symbols.get(key);
   if (own !== undefined) return `&${own}`;
   return `&tsk_symbol_${key.slice(2).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;

@@ -1,6 +1,7 @@
 /** Reading properties and elements, with optional chains. */
 import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
+import { textOfKey } from "../../ir/keys.ts";
 import {
   builtinGetter,
   builtinStatic,
@@ -562,7 +563,7 @@ export function orAbsent(ctx: FunctionContext, value: Value, type: ts.Type, node
 /** A key that is known at compile time as a value. */
 export function constantKeyValue(ctx: FunctionContext, key: string): Value {
   if (key.startsWith("@@")) return emit(ctx, "const.symbol", [], { key });
-  return convert(ctx, emit(ctx, "const.str", [], { text: key }), "value");
+  return convert(ctx, emit(ctx, "const.str", [], { text: textOfKey(key) }), "value");
 }
 
 /** A property key as a value: a string, or a symbol. */

@@ -1,6 +1,7 @@
 /** Declarations among statements: classes, enums, namespaces, `export default`. */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
+import { keyOfText } from "../../ir/keys.ts";
 import { declareClass } from "../class-values.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, runtimeCall } from "../context.ts";
 import { coerce, convert } from "../convert.ts";
@@ -36,7 +37,7 @@ export function lowerEnum(ctx: FunctionContext, node: ts.EnumDeclaration): void 
   }
   const object = (): Value => convert(ctx, readSymbol(ctx, symbol, node, type).value, "value");
   for (const member of node.members) {
-    const key = constantKeyValue(ctx, enumMemberName(member));
+    const key = constantKeyValue(ctx, keyOfText(enumMemberName(member)));
     const value = memberValue(ctx, member);
     const boxed = convert(ctx, value, "value");
     runtimeCall(ctx, "tsk_set", "void", [object(), key, boxed]);

@@ -1,2 +1,0 @@
-const handlers = { "@@iterator": 1 }; //~ unsupported TK2001
-console.log(handlers);
