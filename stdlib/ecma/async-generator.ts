@@ -7,31 +7,25 @@
  */
 import { coroutineEnd, coroutineState, unsafeCast, untracked } from "tsuk:intrinsics";
 import { NEXT, RETURN, THROW } from "./generator.ts";
-import type { AsyncResume } from "./promise.ts";
+import { type AsyncResume, type Content, Promise as Settleable } from "./promise.ts";
 
 /** A call of next, throw or return that has not been answered. */
-class Request<T, TReturn, TNext> {
+class Request<TNext> {
   readonly mode: number;
   readonly sent: TNext | undefined;
   readonly given: unknown;
-  readonly answer: Promise<IteratorResult<T, TReturn>>;
-  resolve!: (result: IteratorResult<T, TReturn>) => void;
-  reject!: (reason: unknown) => void;
+  readonly answer: Settleable = new Settleable();
 
   constructor(mode: number, sent: TNext | undefined, given: unknown) {
     this.mode = mode;
     this.sent = sent;
     this.given = given;
-    this.answer = new Promise<IteratorResult<T, TReturn>>((resolve, reject) => {
-      this.resolve = resolve;
-      this.reject = reject;
-    });
   }
 }
 
 export class AsyncGenerator<T, TReturn, TNext> {
   #body!: AsyncResume;
-  #requests: Request<T, TReturn, TNext>[] = [];
+  #requests: Request<TNext>[] = [];
   /** The body is running or awaiting, or what return() was given is awaited. */
   #isBusy: boolean = false;
   #hasEnded: boolean = false;
@@ -70,10 +64,10 @@ export class AsyncGenerator<T, TReturn, TNext> {
     sent: TNext | undefined,
     given: unknown,
   ): Promise<IteratorResult<T, TReturn>> {
-    const request = new Request<T, TReturn, TNext>(mode, sent, given);
+    const request = new Request<TNext>(mode, sent, given);
     this.#requests.push(request);
     if (!this.#isBusy) this.#serve();
-    return request.answer;
+    return unsafeCast<Promise<IteratorResult<T, TReturn>>>(request.answer);
   }
 
   /** Lets the body go on for the first request, or answers what comes after its end. */
@@ -116,18 +110,18 @@ export class AsyncGenerator<T, TReturn, TNext> {
     this.#serve();
   }
 
+  /** An object of the library's own is no thenable: it fulfills the promise at once. */
   #resolve(value: unknown, done: boolean): void {
-    const result = unsafeCast<IteratorResult<T, TReturn>>({ value, done });
-    this.#requests.shift()?.resolve(result);
+    this.#requests.shift()?.answer.fulfill({ value, done });
   }
 
   #reject(reason: unknown): void {
-    this.#requests.shift()?.reject(reason);
+    this.#requests.shift()?.answer.reject(unsafeCast<Content>(reason));
   }
 
   /** The body yields: whether the next request is there, so that it goes on with that at once. */
   yielded(value: T): boolean {
-    this.#requests.shift()?.resolve({ value, done: false });
+    this.#requests.shift()?.answer.fulfill({ value, done: false });
     if (this.#requests.length > 0) return true;
     this.#isBusy = false;
     return false;
@@ -148,7 +142,7 @@ export class AsyncGenerator<T, TReturn, TNext> {
 
   returned(value: TReturn): void {
     this.#end();
-    this.#requests.shift()?.resolve({ value, done: true });
+    this.#requests.shift()?.answer.fulfill({ value, done: true });
     this.#serve();
   }
 
