@@ -1,6 +1,7 @@
 /**
  * node/fs.ts — the module node:fs: its synchronous functions, and node:fs/promises as `promises`.
  */
+export * from "./fs/callbacks.ts";
 export * as constants from "./fs/constants.ts";
 export {
   closeSync,

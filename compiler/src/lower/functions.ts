@@ -94,7 +94,9 @@ export function parameterShape(
     const rest = parameter.dotDotDotToken !== undefined;
     const rep = representationOf(lowering, type);
     const symbol = lowering.checker.getSymbolAtLocation(parameter.name);
-    const mayLack = symbol !== undefined && isTestedElement(lowering, symbol, rep);
+    const mayLack =
+      followsError(shape.types) ||
+      (symbol !== undefined && isTestedElement(lowering, symbol, rep));
     shape.types.push(type);
     shape.reps.push(rest ? "ref" : optional || mayLack ? withUndefined(rep) : rep);
     shape.names.push(ts.isIdentifier(parameter.name) ? parameter.name.text : "pattern");
@@ -102,6 +104,16 @@ export function parameterShape(
   }
   shape.length = functionLength(lowering, declaration);
   return shape;
+}
+
+/** Whether what comes after these parameters is left out where the first one tells of an error. */
+function followsError([first]: readonly ts.Type[]): boolean {
+  if (first === undefined || !first.isUnion()) return false;
+  const nothing = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
+  const errors = first.types.filter(({ flags }) => (flags & nothing) === 0);
+  const isError = (type: ts.Type): boolean =>
+    type.getProperty("message") !== undefined && type.getProperty("stack") !== undefined;
+  return errors.length > 0 && errors.length < first.types.length && errors.every(isError);
 }
 
 /** What all instances of a declared function have in common. */
