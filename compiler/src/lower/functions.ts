@@ -95,8 +95,7 @@ export function parameterShape(
     const rep = representationOf(lowering, type);
     const symbol = lowering.checker.getSymbolAtLocation(parameter.name);
     const mayLack =
-      followsError(shape.types) ||
-      (symbol !== undefined && isTestedElement(lowering, symbol, rep));
+      followsError(shape.types) || (symbol !== undefined && isTestedElement(lowering, symbol, rep));
     shape.types.push(type);
     shape.reps.push(rest ? "ref" : optional || mayLack ? withUndefined(rep) : rep);
     shape.names.push(ts.isIdentifier(parameter.name) ? parameter.name.text : "pattern");
