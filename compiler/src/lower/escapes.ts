@@ -13,8 +13,15 @@ import { type AllocationShape, addFlow, addShape, type TypeNode } from "./flow.t
 import { declaresThisParameter, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { flowNarrowed } from "./narrowing.ts";
-import { classOfShape, type LiteralOrigin, methodValue, reachGetter } from "./properties.ts";
+import {
+  classOfShape,
+  type LiteralOrigin,
+  methodValue,
+  reachGetter,
+  readShape,
+} from "./properties.ts";
 import { prototypeOwner, prototypeShape } from "./prototypes.ts";
+import { isSpelled } from "./spelled-names.ts";
 import { registeredKeys } from "./symbols.ts";
 import { flowBetween, nodeFor } from "./types.ts";
 
@@ -64,6 +71,10 @@ export function followEscapes(lowering: Lowering): boolean {
       });
     }
     if (shape.kind === "class-object") {
+      // `Object.getOwnPropertyDescriptor(C, "prototype")`
+      if (isSpelled(lowering, "prototype")) {
+        once(`${shape.id} prototype`, () => readShape(lowering, shape, "prototype", unknownType));
+      }
       once(`${shape.id} called`, () => {
         const instance = reachCalled(lowering, shape);
         for (const type of instance?.parameterTypes ?? [])
