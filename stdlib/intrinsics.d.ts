@@ -639,6 +639,8 @@ export declare function hostColumns(handle: number): number;
 export declare function hostSetExitStatus(code: number): void;
 /** The same, unless it has been set. @nothrow */
 export declare function hostDefaultExitStatus(code: number): void;
+/** Who is told of exceptions that nobody caught, and of the program's end after their report. @nothrow */
+export declare function hostOnUncaught(listener: unknown): void;
 /** Ends the program at once; buffered output is written first. @nothrow */
 export declare function hostExit(code: number): never;
 /** Milliseconds since the program started, with a fraction. @nothrow */

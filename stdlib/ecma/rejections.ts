@@ -13,6 +13,20 @@ export function noteRejection(promise: Promise): void {
   else rejections.push(promise);
 }
 
+/** Who is told of them; true: that is enough. */
+let onUnhandled: ((reason: unknown, promise: Promise) => boolean) | undefined;
+/** The last one that became an exception. */
+let thrownReason: unknown;
+
+export function setOnUnhandled(action: (reason: unknown, promise: Promise) => boolean): void {
+  onUnhandled = action;
+}
+
+/** Whether an exception that nobody caught is the reason of a rejection. */
+export function isRejection(error: unknown): boolean {
+  return error === thrownReason;
+}
+
 /** Ends the program with the first rejection that is still unhandled. Called when no job is left. */
 export function checkRejections(): void {
   const noted = rejections;
@@ -20,12 +34,17 @@ export function checkRejections(): void {
   rejections = undefined;
   for (let i = 0; i < noted.length; i++) {
     const promise = noted[i];
-    if (!promise.isHandled) failWith(untracked(promise.result));
+    if (promise.isHandled) continue;
+    const reason = untracked(promise.result);
+    if (onUnhandled === undefined || !onUnhandled(reason, promise)) failWith(reason);
   }
 }
 
 function failWith(reason: unknown): void {
-  if (reason instanceof Error) throw reason;
+  if (reason instanceof Error) {
+    thrownReason = reason;
+    throw reason;
+  }
   hostWrite(
     2,
     "[UnhandledPromiseRejection: This error originated either by throwing inside of an async " +

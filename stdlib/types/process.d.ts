@@ -56,6 +56,14 @@ declare namespace NodeJS {
     bigint(): bigint;
   }
 
+  type UncaughtExceptionOrigin = "uncaughtException" | "unhandledRejection";
+  type ProcessEvent =
+    | "beforeExit"
+    | "exit"
+    | "uncaughtException"
+    | "uncaughtExceptionMonitor"
+    | "unhandledRejection";
+
   interface Process {
     readonly argv: string[];
     readonly argv0: string;
@@ -77,7 +85,53 @@ declare namespace NodeJS {
     readonly hrtime: HRTime;
     memoryUsage(): MemoryUsage;
     nextTick<A extends unknown[]>(callback: (...args: A) => void, ...args: A): void;
-    on(event: "exit", listener: (code: number) => void): void;
+    on(event: "beforeExit" | "exit", listener: (code: number) => void): void;
+    on(
+      event: "uncaughtException" | "uncaughtExceptionMonitor",
+      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
+    ): void;
+    on(
+      event: "unhandledRejection",
+      listener: (reason: unknown, promise: Promise<unknown>) => void,
+    ): void;
+    addListener(event: "beforeExit" | "exit", listener: (code: number) => void): void;
+    addListener(
+      event: "uncaughtException" | "uncaughtExceptionMonitor",
+      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
+    ): void;
+    addListener(
+      event: "unhandledRejection",
+      listener: (reason: unknown, promise: Promise<unknown>) => void,
+    ): void;
+    once(event: "beforeExit" | "exit", listener: (code: number) => void): void;
+    once(
+      event: "uncaughtException" | "uncaughtExceptionMonitor",
+      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
+    ): void;
+    once(
+      event: "unhandledRejection",
+      listener: (reason: unknown, promise: Promise<unknown>) => void,
+    ): void;
+    off(event: "beforeExit" | "exit", listener: (code: number) => void): void;
+    off(
+      event: "uncaughtException" | "uncaughtExceptionMonitor",
+      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
+    ): void;
+    off(
+      event: "unhandledRejection",
+      listener: (reason: unknown, promise: Promise<unknown>) => void,
+    ): void;
+    removeListener(event: "beforeExit" | "exit", listener: (code: number) => void): void;
+    removeListener(
+      event: "uncaughtException" | "uncaughtExceptionMonitor",
+      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
+    ): void;
+    removeListener(
+      event: "unhandledRejection",
+      listener: (reason: unknown, promise: Promise<unknown>) => void,
+    ): void;
+    removeAllListeners(event?: ProcessEvent): void;
+    listenerCount(event: ProcessEvent): number;
     uptime(): number;
   }
 }

@@ -409,12 +409,18 @@ function runImmediates(): void {
   const batch = immediates;
   if (batch === undefined) return;
   immediates = undefined;
-  for (let i = 0; i < batch.length; i++) {
-    const immediate = batch[i];
-    if (!immediate.isPending) continue;
-    immediate.isPending = false;
-    if (immediate.referenced) pendingImmediates--;
-    callFunction(immediate.callback, immediate, immediate.args);
-    runJobs();
+  let next = 0;
+  try {
+    while (next < batch.length) {
+      const immediate = batch[next++];
+      if (!immediate.isPending) continue;
+      immediate.isPending = false;
+      if (immediate.referenced) pendingImmediates--;
+      callFunction(immediate.callback, immediate, immediate.args);
+      runJobs();
+    }
+  } finally {
+    // After an exception that the program goes on from, the others come first.
+    if (next < batch.length) immediates = batch.slice(next).concat(immediates ?? []);
   }
 }

@@ -32,6 +32,10 @@ void tsk_output_flush(void);
 _Noreturn void tsk_host_exit(double status);
 /* What the program ends with when it runs to its end: process.exitCode. */
 extern int tsk_exit_status;
+/* Tells the program of an exception that nobody caught, and, of one that was reported, that it ends;
+ * true: the program goes on. In programs that listen. */
+__attribute__((weak)) bool tsk_tell_uncaught(tsk_value error, bool is_reported);
+void tsk_host_on_uncaught(tsk_value function);
 void tsk_host_write_bytes(double handle, void *view);
 void tsk_host_set_exit_status(double status);
 void tsk_host_default_exit_status(double status);

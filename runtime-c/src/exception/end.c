@@ -9,7 +9,10 @@
 void tsk_exit_uncaught(tsk_value error) {
   if (tsk_program.report_uncaught != NULL) {
     tsk_program.report_uncaught(error);
-    if (tsk_pending == TSK_HOLE) tsk_host_exit(1);
+    if (tsk_pending == TSK_HOLE) {
+      if (&tsk_tell_uncaught != NULL) (void)tsk_tell_uncaught(error, true);
+      tsk_host_exit(1);
+    }
     tsk_pending = TSK_HOLE; /* the report itself failed */
   }
   struct tsk_builder text;

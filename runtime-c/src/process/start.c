@@ -6,6 +6,14 @@
 #include "tsuk/process.h"
 #include "tsuk/string.h"
 
+/* After code that may have thrown: true when the program has been told, and goes on. */
+static bool was_told(void) {
+  if (!tsk_is_pending()) return false;
+  tsk_value error = tsk_catch();
+  if (&tsk_tell_uncaught != NULL && tsk_tell_uncaught(error, false)) return true;
+  tsk_exit_uncaught(error);
+}
+
 int tsk_run(int argc, char *const *argv, struct tsk_string *const *atoms, uint32_t atom_count,
             void (*modules)(void), void (*event_loop)(void)) {
   tsk_stack_start();
@@ -14,8 +22,11 @@ int tsk_run(int argc, char *const *argv, struct tsk_string *const *atoms, uint32
   tsk_process_start(argc, argv);
   tsk_string_register_atoms(atoms, atom_count);
   modules();
-  if (!tsk_is_pending() && event_loop != NULL) event_loop();
-  if (tsk_is_pending()) tsk_exit_uncaught(tsk_catch());
+  (void)was_told();
+  if (event_loop != NULL) {
+    do event_loop();
+    while (was_told());
+  }
   tsk_output_flush();
   return tsk_exit_status;
 }

@@ -15,6 +15,7 @@ import {
   hostIsTerminal,
   hostMemory,
   hostMonotonic,
+  hostOnUncaught,
   hostPlatform,
   hostProcessId,
   hostSetExitStatus,
@@ -24,7 +25,8 @@ import {
   toNumber,
 } from "tsuk:intrinsics";
 import { addTick, CallbackJob } from "../../ecma/jobs.ts";
-import { evaluationIsUnsettled, setAtEnd, UNSETTLED } from "../../web/timers.ts";
+import { isRejection, setOnUnhandled } from "../../ecma/rejections.ts";
+import { addWhenIdle, evaluationIsUnsettled, setAtEnd, UNSETTLED } from "../../web/timers.ts";
 import { emitWarning as writeWarning } from "../../web/warning.ts";
 import { InputStream } from "./input-stream.ts";
 import { lastFailure } from "./system-error.ts";
@@ -180,7 +182,6 @@ export function get$stdin(): InputStream {
 type ExitCode = number | string | null | undefined;
 
 let exitCode: ExitCode;
-let exitListeners: unknown[] | undefined;
 let isExiting = false;
 
 function statusOf(code: ExitCode): number {
@@ -203,21 +204,98 @@ export function exit(code?: number | string | null): never {
   hostExit(statusOf(exitCode));
 }
 
-/** The only event that there is. */
-export function on(_event: "exit", listener: (code: number) => void): void {
-  if (exitListeners === undefined) {
-    exitListeners = [];
-    setAtEnd(tellListeners);
+// ------------------------------------------------------------ events
+
+class Listener {
+  readonly event: string;
+  readonly callback: unknown;
+  readonly isOnce: boolean;
+
+  constructor(event: string, callback: unknown, isOnce: boolean) {
+    this.event = event;
+    this.callback = callback;
+    this.isOnce = isOnce;
   }
-  exitListeners.push(listener);
+}
+
+let listeners: Listener[] | undefined;
+
+function listen(event: string, callback: unknown, isOnce: boolean): void {
+  if (listeners === undefined) {
+    listeners = [];
+    setAtEnd(tellListeners);
+    hostOnUncaught(tellUncaught);
+    setOnUnhandled((reason, promise) => tell("unhandledRejection", [reason, promise]));
+    addWhenIdle(() => {
+      tell("beforeExit", [statusOf(exitCode)]);
+    });
+  }
+  listeners.push(new Listener(event, callback, isOnce));
+}
+
+/** Calls the listeners of an event; whether there are any. */
+function tell(event: string, args: readonly unknown[]): boolean {
+  const asked = (listeners ?? []).filter((listener) => listener.event === event);
+  for (const listener of asked) {
+    if (listener.isOnce) remove(listener);
+    callFunction(listener.callback, undefined, args);
+  }
+  return asked.length > 0;
+}
+
+function remove(listener: Listener): void {
+  listeners = (listeners ?? []).filter((other) => other !== listener);
+}
+
+export function on(event: string, listener: unknown): void {
+  listen(event, listener, false);
+}
+
+export function addListener(event: string, listener: unknown): void {
+  listen(event, listener, false);
+}
+
+export function once(event: string, listener: unknown): void {
+  listen(event, listener, true);
+}
+
+export function off(event: string, callback: unknown): void {
+  const found = listeners?.findLast(
+    (listener) => listener.event === event && listener.callback === callback,
+  );
+  if (found !== undefined) remove(found);
+}
+
+export function removeListener(event: string, callback: unknown): void {
+  off(event, callback);
+}
+
+export function removeAllListeners(event?: string): void {
+  listeners = (listeners ?? []).filter(
+    (listener) => event !== undefined && listener.event !== event,
+  );
+}
+
+export function listenerCount(event: string): number {
+  return (listeners ?? []).filter((listener) => listener.event === event).length;
 }
 
 function tellListeners(): void {
-  if (exitListeners === undefined || isExiting) return;
+  if (listeners === undefined || isExiting) return;
   isExiting = true;
-  for (let i = 0; i < exitListeners.length; i++) {
-    callFunction(exitListeners[i], undefined, [statusOf(exitCode)]);
+  tell("exit", [statusOf(exitCode)]);
+}
+
+/** What nobody caught goes to listeners; once it has been reported, the program ends. */
+function tellUncaught(error: unknown, isReported: boolean): boolean {
+  if (isReported) {
+    set$exitCode(1);
+    tellListeners();
+    hostExit(statusOf(exitCode));
   }
+  const origin = isRejection(error) ? "unhandledRejection" : "uncaughtException";
+  tell("uncaughtExceptionMonitor", [error, origin]);
+  return tell("uncaughtException", [error, origin]);
 }
 
 export function nextTick<_A>(callback: unknown, ...args: unknown[]): void {
