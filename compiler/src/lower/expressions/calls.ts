@@ -1,67 +1,34 @@
-/** Calls: direct, of built-ins and intrinsics, of methods through a static type, of function values. */
+/**
+ * Calls: which kind each is, and those of members, of which the built-in ones are the library's
+ * functions. direct-calls.ts has calls of known functions, invocations.ts those found at run time.
+ */
 import ts from "typescript";
-import type { Signature, Value } from "../../ir/ir.ts";
-import type { Representation } from "../../ir/representation.ts";
-import { signatureTypeArgument } from "../../project/instantiate.ts";
 import { setsOwnPrototype } from "../../subset/own-prototype.ts";
 import {
   argumentCount,
-  builtinGlobal,
   builtinMethod,
   builtinStatic,
   declaringInterface,
-  isAmbient,
   isCallableBuiltin,
   isNamespaceMember,
-  isStdlibFile,
   stdlibExport,
 } from "../builtins.ts";
-import { findStatic, knownClass } from "../class-definitions.ts";
+import { knownClass } from "../class-definitions.ts";
 import { isStaticMember } from "../class-members.ts";
-import { knownStatic } from "../class-statics.ts";
 import { consoleFastPath } from "../console.ts";
-import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
-import { coerceTo, convert, undefinedAs } from "../convert.ts";
+import { emit, type FunctionContext, type Operand } from "../context.ts";
+import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
-import {
-  capturesNothing,
-  captureValues,
-  functionOf,
-  isModuleLevel,
-  type ParameterShape,
-  reachFunction,
-  reachNested,
-  takesItself,
-  withUndefined,
-} from "../functions.ts";
-import type { FunctionInstance } from "../instances.ts";
-import { lowerIntrinsic } from "../intrinsics.ts";
+import { reachFunction } from "../functions.ts";
 import { iteratorOf } from "../iteration.ts";
-import { calledWithMissingResult } from "../missing-results.ts";
-import { absenceOf, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
-import { narrowTo } from "../narrowing.ts";
-import { endPassage } from "../passages.ts";
 import { lowerPromiseStatic } from "../promises.ts";
-import { arrayMember, callFlow, invokeFlow, writeElementFlow } from "../properties.ts";
+import { arrayMember, writeElementFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { patternMethod } from "../regular-expressions.ts";
 import { symbolMadeBy } from "../symbols.ts";
-import {
-  concrete,
-  constituents,
-  elementTypeOf,
-  flowBetween,
-  isAny,
-  isAnyOrUnknown,
-  isArrayType,
-  nodeFor,
-  representationOf,
-  resultRepresentation,
-  typeOf,
-} from "../types.ts";
-import { locationOf, readLocation } from "../variable-access.ts";
+import { constituents, elementTypeOf, nodeFor, representationOf, typeOf } from "../types.ts";
 import { bigIntAtomic } from "../views.ts";
 import {
   chainObject,
@@ -75,25 +42,15 @@ import {
 } from "./access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
 import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
-import { shapeAt, shapeOfInstance } from "./call-shapes.ts";
-import { constructKnown, newArray, superCall, superMethodCall } from "./construct.ts";
+import { shapeOfInstance } from "./call-shapes.ts";
+import { constructKnown, superCall, superMethodCall } from "./construct.ts";
+import { directCall, resolvedSignature, resultOf, typeArgumentsOf } from "./direct-calls.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
-import { elementTypeFor, listedTypes, presentResult } from "./missing-elements.ts";
+import { type Call, calleeOf, callValue, isOptionalCall, methodCall } from "./invocations.ts";
+import { elementTypeFor } from "./missing-elements.ts";
 import { withName } from "./private-names.ts";
-import { shownText } from "./shown-text.ts";
 import { callByKind } from "./union-calls.ts";
-
-/** A call as it is written, or a template with a tag: a call with the strings first. */
-export type Call = ts.CallExpression | ts.TaggedTemplateExpression;
-
-function calleeOf(node: Call): ts.Expression {
-  return ts.isCallExpression(node) ? node.expression : node.tag;
-}
-
-function isOptionalCall(node: Call): boolean {
-  return ts.isCallExpression(node) && node.questionDotToken !== undefined;
-}
 
 export function lowerCall(ctx: FunctionContext, node: Call): Operand {
   return inChain(ctx, node, () => callLink(ctx, node));
@@ -188,186 +145,6 @@ function calledSymbol(
     refuseMissing(ctx, member, callee.name);
   }
   return implementation;
-}
-
-/** The type arguments of a call, for the parameters that its target declares. */
-export function typeArgumentsOf(
-  ctx: FunctionContext,
-  signature: ts.Signature | undefined,
-  target: ts.SignatureDeclaration,
-): ts.Type[] {
-  const { checker } = ctx.lowering;
-  const declared = signature?.declaration;
-  const own =
-    declared !== undefined && "typeParameters" in declared ? declared.typeParameters : undefined;
-  if (signature === undefined || own === undefined) {
-    return implicitTypeArguments(ctx, signature, target);
-  }
-  return own.map((parameter) => {
-    const type = checker.getTypeAtLocation(parameter);
-    return concrete(ctx, signatureTypeArgument(checker, signature, type));
-  });
-}
-
-/** An overload without type parameters whose implementation has some: their constraints serve. */
-function implicitTypeArguments(
-  ctx: FunctionContext,
-  _signature: ts.Signature | undefined,
-  target: ts.SignatureDeclaration,
-): ts.Type[] {
-  const { checker } = ctx.lowering;
-  return (target.typeParameters ?? []).map((parameter) => {
-    const type = checker.getTypeAtLocation(parameter);
-    return checker.getBaseConstraintOfType(type) ?? checker.getUnknownType();
-  });
-}
-
-export function resolvedSignature(
-  ctx: FunctionContext,
-  node: ts.CallLikeExpression,
-): ts.Signature | undefined {
-  return ctx.lowering.checker.getResolvedSignature(node);
-}
-
-function directCall(ctx: FunctionContext, node: Call, symbol: ts.Symbol): Operand | undefined {
-  const { lowering } = ctx;
-  let declaration = symbol.valueDeclaration;
-  if (declaration === undefined) return undefined;
-  if (isAmbient(declaration)) {
-    const intrinsic = ts.isCallExpression(node)
-      ? lowerIntrinsic(ctx, node, symbol, declaration)
-      : undefined;
-    if (intrinsic !== undefined) return intrinsic;
-    const made = typeOf(ctx, node);
-    if (symbol.name === "Array" && ts.isCallExpression(node) && isArrayType(lowering, made)) {
-      return newArray(ctx, node, made);
-    }
-    const implementation = globalImplementation(ctx, symbol);
-    if (implementation?.valueDeclaration === undefined) return undefined;
-    symbol = implementation;
-    declaration = implementation.valueDeclaration;
-  }
-  if (ts.isFunctionDeclaration(declaration)) declaration = implementationOf(symbol, declaration);
-  const signature = resolvedSignature(ctx, node);
-  if (ts.isMethodDeclaration(declaration) && isStaticMember(declaration)) {
-    return staticMethodCall(ctx, node);
-  }
-  const target = functionOf(declaration);
-  if (target === undefined) return undefined;
-  const typeArguments = listedTypes(ctx, target, typeArgumentsOf(ctx, signature, target));
-  if (isModuleLevel(declaration)) {
-    const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
-    return callInstance(ctx, node, instance, []);
-  }
-  if (target === ctx.instance.declaration) {
-    const self = selfInstance(ctx, target, typeArguments);
-    if (self === undefined) return undefined;
-    if (!self.fn.hasSelf) return callInstance(ctx, node, self, []);
-    return callInstance(ctx, node, self, [
-      self === ctx.instance ? emit(ctx, "closure.self", []) : closureFor(ctx, self),
-    ]);
-  }
-  const location = locationOf(ctx, symbol);
-  const hasObject = !capturesNothing(lowering, target) || takesItself(lowering, target);
-  if (location !== undefined && hasObject && (target.typeParameters?.length ?? 0) === 0) {
-    const instance = reachKnown(ctx, target);
-    if (instance === undefined) return undefined;
-    const closure = readLocation(ctx, location, symbol);
-    return callInstance(
-      ctx,
-      node,
-      instance,
-      instance.fn.hasSelf ? [convert(ctx, closure, "ref")] : [],
-    );
-  }
-  const instance = reachNested(ctx, target, typeArguments);
-  return callInstance(
-    ctx,
-    node,
-    instance,
-    instance.captures.length > 0 ? [closureFor(ctx, instance)] : [],
-  );
-}
-
-/** The instance that a function's call of itself reaches. */
-function selfInstance(
-  ctx: FunctionContext,
-  target: ts.FunctionLikeDeclaration,
-  typeArguments: readonly ts.Type[],
-): FunctionInstance | undefined {
-  const count = target.typeParameters?.length ?? 0;
-  const own = ctx.environment.targets.slice(ctx.environment.targets.length - count);
-  if (count === 0 || own.every((type, i) => type === typeArguments[i])) return ctx.instance;
-  return ctx.instance.captures.length === 0 ? reachNested(ctx, target, typeArguments) : undefined;
-}
-
-function closureFor(ctx: FunctionContext, instance: FunctionInstance): Value {
-  return emit(ctx, "closure.new", captureValues(ctx, instance.captures), {
-    callee: instance.fn.name,
-  });
-}
-
-/** The instance behind a closure variable, if this function can name it. */
-function reachKnown(
-  ctx: FunctionContext,
-  target: ts.FunctionLikeDeclaration,
-): FunctionInstance | undefined {
-  for (const instance of ctx.lowering.instances.values()) {
-    if (instance.declaration === target && instance.environment === ctx.environment)
-      return instance;
-  }
-  return undefined;
-}
-
-function globalImplementation(ctx: FunctionContext, symbol: ts.Symbol): ts.Symbol | undefined {
-  return builtinStatic(ctx.lowering, symbol) ?? builtinGlobal(ctx.lowering, symbol.name);
-}
-
-/** A static method of a class that is known: called directly, with the class if it uses it. */
-function staticMethodCall(ctx: FunctionContext, node: Call): Operand | undefined {
-  const callee = skipParentheses(calleeOf(node));
-  if (!ts.isPropertyAccessExpression(callee)) return undefined;
-  const known = knownClass(ctx.lowering, callee.expression);
-  const key = propertyKey(ctx, callee);
-  const member = known && findStatic(known, key, "method");
-  if (known === undefined || member === undefined) return undefined;
-  const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), member.declaration);
-  const target = knownStatic(ctx, known, key, "method", typeArguments);
-  return target && callInstance(ctx, node, target.instance, target.leading);
-}
-
-/** A call whose target is known: `leading` are the closure and the receiver, if it takes them. */
-export function callInstance(
-  ctx: FunctionContext,
-  node: Call | ts.NewExpression,
-  instance: FunctionInstance,
-  leading: Value[],
-): Operand {
-  const shape = shapeOfInstance(instance);
-  const args = lowerArguments(ctx, argumentsOf(node), shape);
-  const receiver =
-    instance.fn.thisRep !== undefined && leading.length === (instance.fn.hasSelf ? 1 : 0)
-      ? [undefinedAs(ctx, instance.fn.thisRep)]
-      : [];
-  const value = emit(ctx, "call", [...leading, ...receiver, ...args], {
-    callee: instance.fn.name,
-    rep: instance.fn.result,
-  });
-  return resultOf(ctx, node, { value, type: instance.returnType });
-}
-
-/** The result of a call under the static type of the call expression. */
-function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Operand): Operand {
-  const type = typeOf(ctx, node);
-  if (operand.value.rep === "void" || type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) {
-    return { value: operand.value, type };
-  }
-  const rep = representationOf(ctx.lowering, type);
-  // What `call` and its kin give is of any type.
-  if (isAnyOrUnknown(operand.type) && !isAnyOrUnknown(type))
-    return narrowTo(ctx, operand, type, rep);
-  flowBetween(ctx.lowering, operand.type, type);
-  return { value: presentResult(ctx, node, operand.value, type), type };
 }
 
 function memberCall(
@@ -566,178 +343,4 @@ export function builtinCall(
     rep: instance.fn.result,
   });
   return resultOf(ctx, node, { value, type: instance.returnType });
-}
-
-/**
- * What a call through a static type gives. A function that returns something
- * fits where one that returns nothing is wanted, and a call then gives it.
- */
-function callResult(ctx: FunctionContext, node: ts.Expression, type: ts.Type): Representation {
-  const isVoid = (type.flags & ts.TypeFlags.Void) !== 0;
-  return isVoid && isUsed(ctx, node) ? "value" : resultRepresentation(ctx.lowering, type);
-}
-
-/** Whether anything looks at the value of an expression. */
-function isUsed(ctx: FunctionContext, node: ts.Expression): boolean {
-  const { parent } = node;
-  if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent)) return false;
-  if (ts.isForStatement(parent)) return false;
-  if (ts.isParenthesizedExpression(parent)) return isUsed(ctx, parent);
-  if (ts.isConditionalExpression(parent)) return parent.condition === node || isUsed(ctx, parent);
-  if (ts.isBinaryExpression(parent) && isSelection(parent)) {
-    const comma = parent.operatorToken.kind === ts.SyntaxKind.CommaToken;
-    return (parent.left === node && !comma) || (parent.right === node && isUsed(ctx, parent));
-  }
-  const returned = ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
-  // An async function settles its promise with what it returns.
-  return !(returned && ctx.returnRep === "void" && ctx.coroutine === undefined);
-}
-
-function isSelection({ operatorToken }: ts.BinaryExpression): boolean {
-  const { kind } = operatorToken;
-  return (
-    kind === ts.SyntaxKind.CommaToken ||
-    kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-    kind === ts.SyntaxKind.BarBarToken ||
-    kind === ts.SyntaxKind.QuestionQuestionToken
-  );
-}
-
-/** A method called through the static type of its receiver. */
-export function methodCall(
-  ctx: FunctionContext,
-  node: Call,
-  object: Operand,
-  key: string,
-): Operand {
-  const signature = resolvedSignature(ctx, node);
-  if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
-  const declared = signature.declaration;
-  const typeArguments =
-    declared && "typeParameters" in declared && declared.typeParameters
-      ? typeArgumentsOf(ctx, signature, declared as ts.SignatureDeclaration)
-      : [];
-  const shape = shapeAt(ctx, signature, argumentsOf(node));
-  return invokeMember(ctx, node, object, key, typeArguments, shape);
-}
-
-/** Calls what receivers have under a key, with arguments for a parameter list. */
-export function invokeMember(
-  ctx: FunctionContext,
-  node: Call | ts.NewExpression,
-  object: Operand,
-  key: string,
-  typeArguments: ts.Type[],
-  shape: ParameterShape,
-): Operand {
-  const { lowering } = ctx;
-  const type = typeOf(ctx, node);
-  const args = lowerArguments(ctx, argumentsOf(node), shape);
-  const result = callResult(ctx, node, type);
-  const mayLack =
-    ts.isCallExpression(node) &&
-    calledWithMissingResult(lowering, node) !== undefined &&
-    absenceOf(ctx, node, type) !== "error";
-  const machine: Signature = {
-    params: shape.reps,
-    result: mayLack ? withUndefined(result) : result,
-    rest: shape.rest,
-  };
-  const receiver = object.exact ?? nodeFor(lowering, object.type);
-  const call = { node: receiver.id, key, typeArguments, signature: machine };
-  const index = lowering.virtualCalls.push(call) - 1;
-  const text = ts.isNewExpression(node) ? undefined : uncertainName(ctx, node);
-  const types = { args: shape.types, rest: shape.rest, result: type };
-  const passage = callFlow(lowering, receiver, call, types);
-  const value = emit(ctx, "method.call", [object.value, ...args], {
-    node: call.node,
-    key,
-    rep: machine.result,
-    ...(text === undefined ? {} : { text }),
-    signature: machine,
-    index,
-  });
-  endPassage(ctx, passage, value, type);
-  return { value: mayLack ? presentResult(ctx, node, value, type) : value, type };
-}
-
-/**
- * What the program calls a method that its types do not promise: receivers of type any, and what is
- * only claimed, as in `a.m!()` and `(a as T).m()`.
- * The library passes over these names.
- */
-function uncertainName(ctx: FunctionContext, node: Call): string | undefined {
-  const callee = skipParentheses(calleeOf(node));
-  if (isStdlibFile(ctx.lowering, node.getSourceFile())) return undefined;
-  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) {
-    return undefined;
-  }
-  if (ts.isAsExpression(skipParentheses(callee.expression))) return shownText(callee);
-  const isOpen = [typeOf(ctx, callee.expression), typeOf(ctx, callee)].some(isAny);
-  return isOpen || typeAdmitsUndefined(typeOf(ctx, callee)) ? shownText(callee) : undefined;
-}
-
-/** A call of a function value. */
-export function callValue(
-  ctx: FunctionContext,
-  node: Call,
-  callee: Operand,
-  receiver: Operand | undefined,
-): Operand {
-  const signature = resolvedSignature(ctx, node);
-  if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
-  const target = chainObject(ctx, callee, isOptionalCall(node));
-  return invoke(ctx, node, target, receiver, signature, argumentsOf(node));
-}
-
-/** What is of type `any` as the function or class that it must be here. */
-export function functionOfAny(
-  ctx: FunctionContext,
-  callee: "tsk_to_function" | "tsk_to_constructor",
-  value: Value,
-  named: ts.Expression,
-): Value {
-  const name = emit(ctx, "const.str", [], { text: shownText(named) });
-  return runtimeCall(ctx, callee, "ref", [convert(ctx, value, "value"), name]);
-}
-
-/** Calls a function value under a signature. */
-export function invoke(
-  ctx: FunctionContext,
-  node: Call,
-  target: Operand,
-  receiver: Operand | undefined,
-  signature: ts.Signature,
-  given: readonly ts.Expression[],
-): Operand {
-  const { lowering } = ctx;
-  const fn = isAny(target.type)
-    ? functionOfAny(ctx, "tsk_to_function", target.value, calleeOf(node))
-    : convert(ctx, target.value, "ref", "function");
-  const shape = shapeAt(ctx, signature, given);
-  const self =
-    receiver === undefined
-      ? emit(ctx, "const.undefined", [])
-      : convert(ctx, receiver.value, "value");
-  const args = lowerArguments(ctx, given, shape);
-  const type = typeOf(ctx, node);
-  const passage = invokeFlow(lowering, nodeFor(lowering, target.type), {
-    args: shape.types,
-    rest: shape.rest,
-    result: type,
-    receiver: receiver?.type,
-  });
-  const machine: Signature = {
-    params: shape.reps,
-    result: callResult(ctx, node, type),
-    rest: shape.rest,
-  };
-  const value = emit(ctx, "closure.call", [fn, self, ...args], {
-    signature: machine,
-    rep: machine.result,
-    node: nodeFor(lowering, target.type).id,
-    text: shownText(calleeOf(node)),
-  });
-  endPassage(ctx, passage, value, type);
-  return { value, type };
 }

@@ -36,18 +36,9 @@ import {
 } from "../types.ts";
 import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
 import { shapeAt, shapeOfInstance } from "./call-shapes.ts";
-import {
-  builtinCall,
-  builtinImplementation,
-  type Call,
-  callInstance,
-  callValue,
-  functionOfAny,
-  invokeMember,
-  resolvedSignature,
-  skipParentheses,
-  typeArgumentsOf,
-} from "./calls.ts";
+import { builtinCall, builtinImplementation, skipParentheses } from "./calls.ts";
+import { callInstance, resolvedSignature, typeArgumentsOf } from "./direct-calls.ts";
+import { type Call, callValue, functionOfAny, invokeMember } from "./invocations.ts";
 import { readSuper, type SuperAccess, superKey } from "./super-access.ts";
 
 export function superCall(ctx: FunctionContext, node: Call): Operand {

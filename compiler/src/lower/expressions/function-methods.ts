@@ -16,7 +16,7 @@ import { arrayShape, invokeFlow } from "../properties.ts";
 import { nodeFor, typeOf } from "../types.ts";
 import { argumentsOf, spreadOf } from "./arguments.ts";
 import { callShape } from "./call-shapes.ts";
-import { type Call, invoke } from "./calls.ts";
+import { type Call, invoke } from "./invocations.ts";
 
 /** The call of a method of Function.prototype; undefined where only run time knows the function. */
 export function functionMethodCall(

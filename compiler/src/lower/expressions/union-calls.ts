@@ -22,7 +22,8 @@ import { flowNarrowed, narrowTo } from "../narrowing.ts";
 import { constituents, isAny, representationOf, typeOf } from "../types.ts";
 import { constantKeyValue, nonNull } from "./access.ts";
 import { interfaceType, type Kind, kindOf, kindsWith } from "./any-access.ts";
-import { builtinCall, builtinImplementation, methodCall } from "./calls.ts";
+import { builtinCall, builtinImplementation } from "./calls.ts";
+import { methodCall } from "./invocations.ts";
 
 interface Group {
   kind: Kind;
