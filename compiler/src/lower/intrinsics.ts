@@ -16,6 +16,7 @@ import { compareIdentity } from "./function-identity.ts";
 import { parameterShape } from "./functions.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { arrayMember, arrayShape, writeFlow } from "./properties.ts";
+import { setAnyMember } from "./run-time-keys.ts";
 import {
   flowBetween,
   isArrayType,
@@ -126,6 +127,10 @@ export function lowerIntrinsic(
   if (COMPARING.has(symbol.name)) {
     const types = node.arguments.map((argument) => typeOf(ctx, argument));
     for (const type of types) compareIdentity(ctx.lowering, types[0] ?? type, type);
+  }
+  const [target] = node.arguments;
+  if (symbol.name === "copyProperties" && target !== undefined) {
+    setAnyMember(ctx.lowering, typeOf(ctx, target));
   }
   const args = lowerArguments(ctx, node.arguments, shape);
   const value = runtimeCall(ctx, runtimeName(symbol.name), result, args, {

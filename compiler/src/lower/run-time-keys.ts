@@ -23,6 +23,7 @@ import type { FunctionInstance } from "./instances.ts";
 import { mergedGetter } from "./merged-namespaces.ts";
 import { isIndexKey, symbolKey } from "./names.ts";
 import { builtinMember } from "./namespace-objects.ts";
+import { flowNarrowed } from "./narrowing.ts";
 import {
   classOfShape,
   ELEMENTS,
@@ -83,6 +84,17 @@ export function writeUnderKey(
     for (const name of membersUnder(lowering, shape, names)) {
       const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
       if (parameter !== undefined) flowBetween(lowering, type, parameter);
+    }
+  });
+}
+
+/** Properties of any names and values are set in objects of a type: by Object.assign. */
+export function setAnyMember(lowering: Lowering, type: ts.Type): void {
+  const unknown = lowering.checker.getUnknownType();
+  constrain(lowering.flow, nodeFor(lowering, type), "setters of all members", (shape) => {
+    for (const name of membersUnder(lowering, shape, undefined)) {
+      const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
+      if (parameter !== undefined) flowNarrowed(lowering, unknown, parameter);
     }
   });
 }
