@@ -17,4 +17,10 @@ export * from "./fs/directories.ts";
 export * from "./fs/files.ts";
 export * as promises from "./fs/promises.ts";
 export * from "./fs/stats.ts";
+export {
+  createReadStream,
+  createWriteStream,
+  type ReadStream,
+  type WriteStream,
+} from "./fs/streams.ts";
 export * as default from "./fs.ts";

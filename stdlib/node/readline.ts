@@ -7,7 +7,7 @@ import { on } from "./events/awaited.ts";
 import { EventEmitter } from "./events.ts";
 
 export interface ReadLineOptions {
-  input: NodeJS.InputStream;
+  input: NodeJS.Input;
   output?: { write(text: string): unknown } | undefined;
   prompt?: string | undefined;
   crlfDelay?: number | undefined;
@@ -16,7 +16,7 @@ export interface ReadLineOptions {
 }
 
 export class Interface extends EventEmitter {
-  readonly #input: NodeJS.InputStream;
+  readonly #input: NodeJS.Input;
   readonly #output: { write(text: string): unknown } | undefined;
   #prompt: string;
   /** What came after the last end of a line. */
@@ -149,11 +149,11 @@ export { Interface as ReadLine };
 
 export function createInterface(options: ReadLineOptions): Interface;
 export function createInterface(
-  input: NodeJS.InputStream,
+  input: NodeJS.Input,
   output?: { write(text: string): unknown },
 ): Interface;
 export function createInterface(
-  input: ReadLineOptions | NodeJS.InputStream,
+  input: ReadLineOptions | NodeJS.Input,
   output?: { write(text: string): unknown },
 ): Interface {
   return new Interface("input" in input ? input : { input, output });

@@ -27,6 +27,17 @@ declare namespace NodeJS {
     write(data: string | Uint8Array): boolean;
   }
 
+  /** What lines are read from: Buffers, or texts once setEncoding has said of which encoding. */
+  interface Input {
+    setEncoding(encoding: string): unknown;
+    // biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
+    on(event: "data" | "end" | "close", listener: (...args: any[]) => void): unknown;
+    // biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
+    off(event: "data" | "end" | "close", listener: (...args: any[]) => void): unknown;
+    pause(): unknown;
+    resume(): unknown;
+  }
+
   /** process.stdin: Buffers, or texts once setEncoding has said of which encoding. */
   interface InputStream {
     readonly fd: number;

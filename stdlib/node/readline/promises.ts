@@ -74,11 +74,11 @@ export class Interface extends EventEmitter {
 
 export function createInterface(options: readline.ReadLineOptions): Interface;
 export function createInterface(
-  input: NodeJS.InputStream,
+  input: NodeJS.Input,
   output?: { write(text: string): unknown },
 ): Interface;
 export function createInterface(
-  input: readline.ReadLineOptions | NodeJS.InputStream,
+  input: readline.ReadLineOptions | NodeJS.Input,
   output?: { write(text: string): unknown },
 ): Interface {
   return new Interface("input" in input ? input : { input, output });
