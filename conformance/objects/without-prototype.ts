@@ -32,4 +32,3 @@ class Point {
 }
 const { writable, enumerable, configurable } = Object.getOwnPropertyDescriptor(Point, "prototype")!;
 console.log(writable, enumerable, configurable);
-console.log(Object.getOwnPropertyDescriptor(Math, "PI"));
