@@ -86,7 +86,9 @@ export class Error {
 
   /** Node's: gives the target a stack. Only errors have a place for one. @length 2 */
   static captureStackTrace(target: object, _constructor?: unknown): void {
-    if (target instanceof Error) target.stack = new Error(target.message).stack;
+    if (!(target instanceof Error)) return;
+    target.#trace = captureStack(STACK_TRACE_LIMIT);
+    target.#hasStack = false;
   }
 
   static isError(value: unknown): boolean {
