@@ -112,7 +112,7 @@ function reachHook(lowering: Lowering, path: string, name: string): string | und
 
 /**
  * Whether an exception that nobody catches may have more to show than its stack: an error of a class
- * with properties, of several errors, or with a cause.
+ * of the program's, or with properties, of several errors, or with a cause.
  */
 function showsProperties(lowering: Lowering, files: readonly ts.SourceFile[]): boolean {
   if (files.some(({ text }) => /\bcause\b/.test(text))) return true;
@@ -122,6 +122,8 @@ function showsProperties(lowering: Lowering, files: readonly ts.SourceFile[]): b
       return false;
     }
     const shown = [...shape.fields.values()].some((field) => !field.hidden && !field.private);
+    // Of a class of the program the name is shown too.
+    if (!isStdlibFile(lowering, owner.declaration.getSourceFile())) return true;
     return shown || owner.declaration === builtinClass(lowering, "AggregateError");
   });
 }
