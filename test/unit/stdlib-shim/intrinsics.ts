@@ -480,6 +480,9 @@ export const hostColumns = (): number => 0;
 export function hostSetExitStatus(code: number): void {
   host.exit = code;
 }
+export const hostDefaultExitStatus = hostSetExitStatus;
+/** No exception of these tests goes uncaught: nobody is ever told. */
+export const hostOnUncaught = (): void => {};
 export function hostExit(code: number): never {
   host.exit = code;
   throw new Error(`exit ${code}`);
@@ -491,6 +494,7 @@ export const hostZoneName = (): string => "UTC";
 export function hostSleepUntil(deadline: number): void {
   if (deadline > host.now) host.now = deadline;
 }
+export const entryFile = (): string => "/bin/program.ts";
 export const hostArguments = (): string[] => ["/bin/program", "one", "two"];
 export const hostEnvironmentNames = (): string[] => Object.keys(host.environment);
 export const hostEnvironment = (name: string): string | undefined => host.environment[name];

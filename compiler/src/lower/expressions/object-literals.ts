@@ -92,6 +92,8 @@ function isPlainSpread(ctx: FunctionContext, node: ts.ObjectLiteralExpression): 
     if (ts.isSpreadAssignment(property)) {
       const type = typeOf(ctx, property.expression);
       if (representationOf(lowering, type) !== "ref") return false;
+      // What is spread may be any object: there would be a field for every property of the program.
+      if (constituents(type).some(({ flags }) => flags & ts.TypeFlags.NonPrimitive)) return false;
       if (constituents(type).some((member) => isArrayType(lowering, member))) return false;
       spreads = true;
       continue;
