@@ -146,6 +146,11 @@ export abstract class Iterator<T> extends BuiltInIterator {
 
 // ------------------------------------------------------------ cursors
 
+/** Of a type of its own: `value` is not all that is unknown to those who read results. */
+function ended(): IteratorReturnResult<undefined> {
+  return { value: undefined, done: true };
+}
+
 export abstract class CursorIterator<T> extends Iterator<T> {
   /** Move to the next element; false at the end, and ever after. */
   abstract advance(): boolean;
@@ -157,7 +162,7 @@ export abstract class CursorIterator<T> extends Iterator<T> {
 
   override next(): IteratorResult<T, unknown> {
     if (this.advance()) return { value: this.current(), done: false };
-    return { value: undefined, done: true };
+    return ended();
   }
 }
 
@@ -294,7 +299,7 @@ abstract class Helper<T, U> extends CursorIterator<U> {
 
   return(): IteratorResult<U, undefined> {
     this.close();
-    return { value: undefined, done: true };
+    return ended();
   }
 
   override close(): void {
@@ -479,7 +484,7 @@ class Wrapped<T> extends Iterator<T> {
 
   return(): IteratorResult<T, unknown> {
     const iterator = this.#iterator;
-    if (iterator.return === undefined) return { value: undefined, done: true };
+    if (iterator.return === undefined) return ended();
     return iterator.return();
   }
 }
