@@ -24,7 +24,7 @@ import { assignToTarget, lowerExpression } from "./expressions.ts";
 import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
 import { closingOnExit, openStepper, type Stepper } from "./iteration.ts";
-import { isTestedElement } from "./missing-values.ts";
+import { isTestedName } from "./missing-values.ts";
 import { constantKey, memberKey, propertyByKey, symbolKey } from "./names.ts";
 import { isOperand } from "./number-operands.ts";
 import { endPassage } from "./passages.ts";
@@ -395,7 +395,7 @@ function arrayElement(ctx: FunctionContext, array: Operand, index: number, part:
   const certain =
     part.initializer === undefined &&
     hasElement(lowering, array.type, index) &&
-    !isLookedAt(lowering, part, elementRep);
+    !(ts.isBindingElement(part.node) && isTestedName(lowering, part.node.name, elementRep));
   const number = !certain && elementRep === "f64" && setsOperand(ctx, part);
   const rep = certain || number ? elementRep : withUndefined(elementRep);
   const flag = number || rep === "value" || rep.endsWith("?undefined");
@@ -412,15 +412,6 @@ function setsOperand({ lowering }: FunctionContext, { node, initializer }: Part)
   const name = ts.isBindingElement(node) ? node.name : node;
   const symbol = ts.isIdentifier(name) && lowering.checker.getSymbolAtLocation(name);
   return symbol !== undefined && symbol !== false && isOperand(lowering, symbol);
-}
-
-/** Whether a part sets a variable that the program looks at, and that may hold undefined. */
-function isLookedAt(lowering: Lowering, { node }: Part, rep: Representation): boolean {
-  const symbol =
-    ts.isBindingElement(node) && ts.isIdentifier(node.name)
-      ? lowering.checker.getSymbolAtLocation(node.name)
-      : undefined;
-  return symbol !== undefined && isTestedElement(lowering, symbol, rep);
 }
 
 /** Whether a tuple type promises an element at an index. */

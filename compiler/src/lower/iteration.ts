@@ -28,7 +28,7 @@ import { truthy } from "./expressions/operators.ts";
 import { notIterableAt } from "./expressions/shown-text.ts";
 import { withUndefined } from "./functions.ts";
 import { callLibrary } from "./library.ts";
-import { isTestedElement, typeAdmitsUndefined } from "./missing-values.ts";
+import { isTestedName, typeAdmitsUndefined } from "./missing-values.ts";
 import { propertyByKey } from "./names.ts";
 import { endPassage } from "./passages.ts";
 import { arrayMember, callFlow, ELEMENTS, readFlow, readThrough } from "./properties.ts";
@@ -160,9 +160,7 @@ function isForLookedAt(lowering: Lowering, walk: ts.Node, rep: Representation): 
   const loop = walk.parent;
   if (!ts.isForOfStatement(loop) || loop.expression !== walk) return false;
   if (!ts.isVariableDeclarationList(loop.initializer)) return false;
-  const name = loop.initializer.declarations[0]?.name;
-  const symbol = name && lowering.checker.getSymbolAtLocation(name);
-  return symbol !== undefined && isTestedElement(lowering, symbol, rep);
+  return isTestedName(lowering, loop.initializer.declarations[0]?.name, rep);
 }
 
 /** Over a typed array. */

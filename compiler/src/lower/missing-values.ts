@@ -46,8 +46,7 @@ export function mayGiveUndefined(
   type: ts.Type = typeOf(ctx, node),
 ): boolean {
   return (
-    toleratesUndefined(node) ||
-    isTextOperand(ctx.lowering, node) ||
+    copesWithUndefined(ctx.lowering, node) ||
     placeAdmitsUndefined(ctx, node) ||
     isForTested(ctx.lowering, node, representationOf(ctx.lowering, type))
   );
@@ -55,7 +54,7 @@ export function mayGiveUndefined(
 
 /** As mayGiveUndefined, before any function is lowered: by the types as they are written. */
 export function looksAt(lowering: Lowering, node: ts.Expression): boolean {
-  if (toleratesUndefined(node) || isTextOperand(lowering, node)) return true;
+  if (copesWithUndefined(lowering, node)) return true;
   const target = targetOf(node);
   const symbol = target && lowering.checker.getSymbolAtLocation(target);
   if (symbol !== undefined && testedElements(lowering, node.getSourceFile()).tested.has(symbol)) {
@@ -86,7 +85,12 @@ function isAssignment(node: ts.Node): node is ts.BinaryExpression {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken;
 }
 
-/** Whether the use of a value copes with undefined. */
+/** Whether the use of a value copes with undefined: it looks at it, or puts it into a text. */
+function copesWithUndefined(lowering: Lowering, node: ts.Node): boolean {
+  return toleratesUndefined(node) || isTextOperand(lowering, node);
+}
+
+/** Whether the use of a value tells undefined from others. */
 function toleratesUndefined(node: ts.Node): boolean {
   const current = carrier(node);
   const { parent } = current;
@@ -174,6 +178,16 @@ export function isTestedElement(
   );
 }
 
+/** isTestedElement of the variable that a name stands for; a pattern stands for none. */
+export function isTestedName(
+  lowering: Lowering,
+  name: ts.Node | undefined,
+  rep: Representation,
+): boolean {
+  const symbol = name && lowering.checker.getSymbolAtLocation(name);
+  return symbol !== undefined && isTestedElement(lowering, symbol, rep);
+}
+
 /**
  * Whether a variable is given elements of arrays that may be missing: that of a for-of, one in an array
  * pattern, the parameter of a function that a method of arrays is called with, or of one that replaces
@@ -226,16 +240,12 @@ export function looksAtElements(lowering: Lowering, call: ts.CallExpression): bo
     const type = parameter && lowering.checker.getTypeOfSymbolAtLocation(parameter, given);
     return type !== undefined && typeAdmitsUndefined(type);
   }
-  const parameter = given.parameters[place]?.name;
-  const symbol = parameter && lowering.checker.getSymbolAtLocation(parameter);
-  return symbol !== undefined && isTestedElement(lowering, symbol, "str");
+  return isTestedName(lowering, given.parameters[place]?.name, "str");
 }
 
 /** Whether a read of a value held as `rep` sets such a variable. */
 function isForTested(lowering: Lowering, node: ts.Node, rep: Representation): boolean {
-  const target = targetOf(node);
-  const symbol = target && lowering.checker.getSymbolAtLocation(target);
-  return symbol !== undefined && isTestedElement(lowering, symbol, rep);
+  return isTestedName(lowering, targetOf(node), rep);
 }
 
 /** The variable that an expression's value is assigned to. */
@@ -330,9 +340,9 @@ export function mayFindNothing(lowering: Lowering, node: ts.Node): boolean {
 
 /** As mayFindNothing, of a text: also a variable that may hold undefined against its type. */
 export function mayBeNoText(lowering: Lowering, node: ts.Expression): boolean {
-  if (!ts.isIdentifier(node)) return mayFindNothing(lowering, node);
-  const symbol = lowering.checker.getSymbolAtLocation(node);
-  return symbol !== undefined && isTestedElement(lowering, symbol, "str");
+  return ts.isIdentifier(node)
+    ? isTestedName(lowering, node, "str")
+    : mayFindNothing(lowering, node);
 }
 
 /** Whether `x!` says of what may be undefined, but not null, that it is there. */
