@@ -2,21 +2,10 @@
  * ecma/atomics.ts — Atomics. A program has one thread: each operation is whole by itself, and nobody
  * is there to be waited for.
  */
-import {
-  f64ToInteger,
-  hostMonotonic,
-  hostSleepUntil,
-  memoryKind,
-  objectToString,
-  toNumber,
-  viewBuffer,
-  viewGet,
-  viewIsAttached,
-  viewLength,
-  viewSet,
-} from "tsuk:intrinsics";
-import { RangeError, TypeError } from "./error.ts";
-import { CLAMPED, detached, I8, I32, SHARED_BUFFER, U32 } from "./view.ts";
+import { f64ToInteger, memoryKind, objectToString, viewGet, viewSet } from "tsuk:intrinsics";
+import { inside, notifyAt, timeOut, waitedAt } from "./atomic-places.ts";
+import { TypeError } from "./error.ts";
+import { CLAMPED, I8, I32, U32 } from "./view.ts";
 
 /** The index, inside the bounds of a typed array of integers. */
 function placeIn(view: object, index: number, method: string): number {
@@ -25,14 +14,6 @@ function placeIn(view: object, index: number, method: string): number {
     throw new TypeError(`${objectToString(view)} is not an integer typed array.`);
   }
   return inside(view, index, method);
-}
-
-/** The index, inside the bounds of a typed array that still has its bytes. */
-export function inside(view: object, index: number, method: string): number {
-  if (!viewIsAttached(view)) throw detached(`Atomics.${method}`);
-  const at = f64ToInteger(index);
-  if (at < 0 || at >= viewLength(view)) throw new RangeError("Invalid atomic access index");
-  return at;
 }
 
 export function load(view: object, index: number): number {
@@ -108,29 +89,13 @@ export function isLockFree(size: number): boolean {
   return n === 1 || n === 2 || n === 4 || n === 8;
 }
 
-function requireInt32(view: object): void {
-  if (memoryKind(view) !== I32) {
-    throw new TypeError(`${objectToString(view)} is not an int32 or BigInt64 typed array.`);
-  }
-}
-
 /** @length 3 */
 export function notify(view: object, index: number, count?: number): number {
-  requireInt32(view);
-  inside(view, index, "notify");
-  if (count !== undefined) toNumber(count);
-  return 0;
+  return notifyAt(view, I32, index, count);
 }
 
 /** @length 4 */
 export function wait(view: object, index: number, value: number, timeout?: number): string {
-  requireInt32(view);
-  if (memoryKind(viewBuffer(view)) !== SHARED_BUFFER) {
-    throw new TypeError(`${objectToString(view)} is not a shared typed array.`);
-  }
-  const at = inside(view, index, "wait");
-  if (viewGet(view, at) !== (value | 0)) return "not-equal";
-  const limit = timeout === undefined ? Infinity : toNumber(timeout);
-  if (limit > 0) hostSleepUntil(hostMonotonic() + limit);
-  return "timed-out";
+  const at = waitedAt(view, I32, index);
+  return viewGet(view, at) === (value | 0) ? timeOut(timeout) : "not-equal";
 }

@@ -4,25 +4,17 @@
 import {
   bigintViewFind,
   bigintViewSet,
-  bindFunction,
   builderAppend,
   hasIndex,
   type StringBuilder,
   unsafeCast,
   viewLength,
 } from "tsuk:intrinsics";
-import { from } from "./array-static.ts";
 import { TypedArray } from "./typed-array.ts";
+import { type ElementMapper, mapped, type Source } from "./typed-array-source.ts";
 import { I64, U64, type View } from "./view.ts";
 
-type Source<T> = Iterable<T> | ArrayLike<T>;
-type Mapper<T> = (value: T, index: number) => bigint;
-
-/** What a constructor's from() makes elements of. */
-function mapped<T>(source: Source<T>, mapper: Mapper<T> | undefined, thisArg: unknown): unknown {
-  if (mapper === undefined) return source;
-  return from(source, thisArg === undefined ? mapper : bindFunction(mapper, thisArg, []));
-}
+type Mapper<T> = ElementMapper<T, bigint>;
 
 /** Converting an element may run code that changes either. */
 function storeWords(view: View, at: number, items: readonly unknown[]): void {
@@ -30,6 +22,24 @@ function storeWords(view: View, at: number, items: readonly unknown[]): void {
   for (let i = 0; i < count; i++) {
     bigintViewSet(view, at + i, hasIndex(items, i) ? items[i] : undefined);
   }
+}
+
+function fillWords(view: View, value: bigint, from: number, to: number): void {
+  const end = Math.min(to, viewLength(view));
+  for (let i = from; i < end; i++) bigintViewSet(view, i, value);
+}
+
+function placeOf(view: View, item: bigint, from: number): number {
+  const length = viewLength(view);
+  for (let i = from; i < length; i++) if (bigintViewFind(view, i) === item) return i;
+  return -1;
+}
+
+function lastPlaceOf(view: View, item: bigint, from: number): number {
+  for (let i = Math.min(from, viewLength(view) - 1); i >= 0; i--) {
+    if (bigintViewFind(view, i) === item) return i;
+  }
+  return -1;
 }
 
 function byValue(a: bigint, b: bigint): number {
@@ -67,21 +77,15 @@ export class BigInt64Array extends TypedArray<BigInt64Array, bigint> {
   }
 
   protected override fillRange(value: bigint, from: number, to: number): void {
-    const end = Math.min(to, viewLength(this));
-    for (let i = from; i < end; i++) bigintViewSet(this, i, value);
+    fillWords(this, value, from, to);
   }
 
   protected override search(item: bigint, from: number): number {
-    const length = viewLength(this);
-    for (let i = from; i < length; i++) if (bigintViewFind(this, i) === item) return i;
-    return -1;
+    return placeOf(this, item, from);
   }
 
   protected override searchBack(item: bigint, from: number): number {
-    for (let i = Math.min(from, viewLength(this) - 1); i >= 0; i--) {
-      if (bigintViewFind(this, i) === item) return i;
-    }
-    return -1;
+    return lastPlaceOf(this, item, from);
   }
 
   protected override sortByValue(): void {
@@ -128,21 +132,15 @@ export class BigUint64Array extends TypedArray<BigUint64Array, bigint> {
   }
 
   protected override fillRange(value: bigint, from: number, to: number): void {
-    const end = Math.min(to, viewLength(this));
-    for (let i = from; i < end; i++) bigintViewSet(this, i, value);
+    fillWords(this, value, from, to);
   }
 
   protected override search(item: bigint, from: number): number {
-    const length = viewLength(this);
-    for (let i = from; i < length; i++) if (bigintViewFind(this, i) === item) return i;
-    return -1;
+    return placeOf(this, item, from);
   }
 
   protected override searchBack(item: bigint, from: number): number {
-    for (let i = Math.min(from, viewLength(this) - 1); i >= 0; i--) {
-      if (bigintViewFind(this, i) === item) return i;
-    }
-    return -1;
+    return lastPlaceOf(this, item, from);
   }
 
   protected override sortByValue(): void {

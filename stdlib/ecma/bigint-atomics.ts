@@ -1,20 +1,9 @@
 /**
  * ecma/bigint-atomics.ts — Atomics on typed arrays of bigints (the others: atomics.ts).
  */
-import {
-  bigintViewFind,
-  bigintViewSet,
-  hostMonotonic,
-  hostSleepUntil,
-  memoryKind,
-  objectToString,
-  toNumber,
-  unsafeCast,
-  viewBuffer,
-} from "tsuk:intrinsics";
-import { inside } from "./atomics.ts";
-import { TypeError } from "./error.ts";
-import { I64, SHARED_BUFFER } from "./view.ts";
+import { bigintViewFind, bigintViewSet, unsafeCast } from "tsuk:intrinsics";
+import { inside, notifyAt, timeOut, waitedAt } from "./atomic-places.ts";
+import { I64 } from "./view.ts";
 
 function elementAt(view: object, at: number): bigint {
   return unsafeCast<bigint>(bigintViewFind(view, at));
@@ -85,27 +74,11 @@ export function xor(view: object, index: number, value: bigint): bigint {
   return old;
 }
 
-function requireInt64(view: object): void {
-  if (memoryKind(view) !== I64) {
-    throw new TypeError(`${objectToString(view)} is not an int32 or BigInt64 typed array.`);
-  }
-}
-
 export function notify(view: object, index: number, count?: number): number {
-  requireInt64(view);
-  inside(view, index, "notify");
-  if (count !== undefined) toNumber(count);
-  return 0;
+  return notifyAt(view, I64, index, count);
 }
 
 export function wait(view: object, index: number, value: bigint, timeout?: number): string {
-  requireInt64(view);
-  if (memoryKind(viewBuffer(view)) !== SHARED_BUFFER) {
-    throw new TypeError(`${objectToString(view)} is not a shared typed array.`);
-  }
-  const at = inside(view, index, "wait");
-  if (elementAt(view, at) !== BigInt.asIntN(64, value)) return "not-equal";
-  const limit = timeout === undefined ? Infinity : toNumber(timeout);
-  if (limit > 0) hostSleepUntil(hostMonotonic() + limit);
-  return "timed-out";
+  const at = waitedAt(view, I64, index);
+  return elementAt(view, at) === BigInt.asIntN(64, value) ? timeOut(timeout) : "not-equal";
 }

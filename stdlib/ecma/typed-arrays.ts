@@ -1,8 +1,7 @@
 /**
  * ecma/typed-arrays.ts — the classes of typed arrays, each a name for one kind of elements.
  */
-import { bindFunction, viewIsAttached } from "tsuk:intrinsics";
-import { from } from "./array-static.ts";
+import { viewIsAttached } from "tsuk:intrinsics";
 import {
   bytesOfBase64,
   bytesOfHex,
@@ -14,16 +13,10 @@ import {
   toHex,
 } from "./base64.ts";
 import { TypedArray } from "./typed-array.ts";
+import { type ElementMapper, mapped, type Source } from "./typed-array-source.ts";
 import { CLAMPED, detached, F32, F64, I8, I16, I32, U8, U16, U32 } from "./view.ts";
 
-type Source<T> = Iterable<T> | ArrayLike<T>;
-type Mapper<T> = (value: T, index: number) => number;
-
-/** What a constructor's from() makes elements of. */
-function mapped<T>(source: Source<T>, mapper: Mapper<T> | undefined, thisArg: unknown): unknown {
-  if (mapper === undefined) return source;
-  return from(source, thisArg === undefined ? mapper : bindFunction(mapper, thisArg, []));
-}
+type Mapper<T> = ElementMapper<T, number>;
 
 function requireAttached(view: object, method: string): void {
   if (!viewIsAttached(view)) throw detached(`Uint8Array.prototype.${method}`);
