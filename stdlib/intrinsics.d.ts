@@ -608,8 +608,12 @@ export interface WeakReference {
 export declare function weakRefNew(target: unknown): WeakReference;
 /** The target, or undefined once it was collected. @nothrow */
 export declare function weakRefGet(ref: WeakReference): unknown;
+/** Was the target collected? Asking does not keep it. @nothrow */
+export declare function weakRefIsCleared(ref: WeakReference): boolean;
+/** How often the collector has run. @nothrow */
+export declare function collectionCount(): number;
 
-/** Called between jobs: what a WeakRef gave to the last one may be collected. @nothrow */
+/** Called when the microtasks of a task have run: what a WeakRef gave may be collected. @nothrow */
 export declare function weakEndJob(): void;
 
 // ---------------------------------------------------------------- stack traces

@@ -394,12 +394,16 @@ static void test_weak_ref(void) {
   struct tsk_object *other = tsk_weak_ref_new(tsk_from_ptr(live));
   collect_cleanly();
   CHECK(tsk_weak_ref_get(ref) != TSK_UNDEFINED); /* the job has not ended */
+  CHECK(!tsk_weak_ref_is_cleared(ref));
+  double collections = tsk_collection_count();
   clear_stack();
   tsk_weak_end_job();
   for (int i = 0; i < 3; i++) {
     garbage(1 << 20);
     collect_cleanly();
   }
+  CHECK(tsk_weak_ref_is_cleared(ref) && !tsk_weak_ref_is_cleared(other));
+  CHECK(tsk_collection_count() >= collections + 3);
   CHECK(tsk_weak_ref_get(ref) == TSK_UNDEFINED);
   CHECK(tsk_weak_ref_get(other) == tsk_from_ptr(live));
 }

@@ -57,7 +57,6 @@ class JobQueue {
     this.#first = (this.#first + 1) & (this.#ring.length - 1);
     this.#count--;
     if (job !== undefined) job.run();
-    weakEndJob();
   }
 }
 
@@ -75,8 +74,11 @@ export function addTick(job: Job): void {
 }
 
 export function runMicrotasks(): void {
-  if (microtasks === undefined) return;
-  while (!microtasks.isEmpty) microtasks.runOne();
+  if (microtasks !== undefined) {
+    while (!microtasks.isEmpty) microtasks.runOne();
+  }
+  // As in V8, what a WeakRef gave lives until all microtasks have run.
+  weakEndJob();
 }
 
 /** Ticks first, and the microtasks after each round of them, until both are gone. */
@@ -90,4 +92,15 @@ export function runJobs(): void {
     runMicrotasks();
   } while (ticks !== undefined && !ticks.isEmpty);
   checkRejections();
+}
+
+/** What follows a collection: a task; whether it did anything. */
+let cleanUp: (() => boolean) | undefined;
+
+export function setCleanUp(action: () => boolean): void {
+  cleanUp = action;
+}
+
+export function runCleanUp(): boolean {
+  return cleanUp?.() ?? false;
 }

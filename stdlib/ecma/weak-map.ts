@@ -3,6 +3,7 @@
  */
 import {
   isArray,
+  symbolKeyFor,
   unsafeCast,
   valueKind,
   type WeakTable,
@@ -14,10 +15,10 @@ import {
 } from "tsuk:intrinsics";
 import { TypeError } from "./error.ts";
 
-/** Only what has an identity can be held weakly. */
+/** Only what has an identity can be held weakly: a symbol of Symbol.for can be had again. */
 export function canBeHeldWeakly(value: unknown): boolean {
   const kind = valueKind(value);
-  return kind >= 7 || kind === 5;
+  return kind >= 7 || (kind === 5 && symbolKeyFor(unsafeCast<symbol>(value)) === undefined);
 }
 
 export class WeakMap<K, V> {

@@ -10,7 +10,7 @@ export class WeakRef<T> {
 
   constructor(target: T) {
     if (!canBeHeldWeakly(target)) {
-      throw new TypeError("WeakRef: target must be an object");
+      throw new TypeError("WeakRef: invalid target");
     }
     this.#reference = weakRefNew(target);
   }

@@ -15,7 +15,7 @@ import {
   hostSleepUntil,
   hostWrite,
 } from "tsuk:intrinsics";
-import { addMicrotask, CallbackJob, runJobs, runMicrotasks } from "../ecma/jobs.ts";
+import { addMicrotask, CallbackJob, runCleanUp, runJobs, runMicrotasks } from "../ecma/jobs.ts";
 import { Map } from "../ecma/map.ts";
 import type { Promise } from "../ecma/promise.ts";
 
@@ -326,7 +326,7 @@ export function runEventLoop(): void {
   runMicrotasks();
   runJobs();
   runTasks();
-  while (whenIdle !== undefined && becomesBusy(whenIdle)) runTasks();
+  while (runCleanUp() || (whenIdle !== undefined && becomesBusy(whenIdle))) runTasks();
   if (evaluation?.isPending) {
     isUnsettled = true;
     hostDefaultExitStatus(UNSETTLED);
@@ -361,6 +361,7 @@ function runTasks(): void {
     } else if (pendingImmediates === 0 && heap !== undefined && heap.length > 0) {
       hostSleepUntil(heap[0].expiry);
     }
+    runCleanUp();
     runImmediates();
   }
 }

@@ -73,6 +73,7 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   WeakMap: "ecma/weak-map.ts",
   WeakSet: "ecma/weak-set.ts",
   WeakRef: "ecma/weak-ref.ts",
+  FinalizationRegistry: "ecma/finalization-registry.ts",
   Error: "ecma/error.ts",
   TypeError: "ecma/error.ts",
   RangeError: "ecma/error.ts",

@@ -28,6 +28,7 @@ void tsk_heap_init(void);
 /* A static word that may hold a heap pointer; before it holds one. */
 void tsk_add_root(tsk_value *root);
 void tsk_collect(void);
+double tsk_collection_count(void); /* how often that has been done */
 
 /* Could an object of this size be made now? If not, collects; if that does not
  * help, throws the RangeError of a full heap and returns false. For those who
@@ -157,8 +158,10 @@ bool tsk_weak_table_delete(struct tsk_object *table, tsk_value key);
 struct tsk_object *tsk_weak_ref_new(tsk_value target); /* may throw */
 /* The target, or TSK_UNDEFINED once it was collected. */
 tsk_value tsk_weak_ref_get(struct tsk_object *ref);
-/* The event loop calls this between jobs: targets that the job looked at may
- * be collected from now on. */
+/* Whether it was; asking does not keep the target. */
+bool tsk_weak_ref_is_cleared(struct tsk_object *ref);
+/* The event loop calls this once the microtasks of a task have run: targets
+ * that they looked at may be collected from now on. */
 void tsk_weak_end_job(void);
 
 /* Tables outside the heap that hold pointers weakly: `function` runs at the

@@ -165,6 +165,8 @@ struct tsk_heap_figures tsk_heap_figures(void) {
   return figures;
 }
 
+double tsk_collection_count(void) { return (double)tsk_heap.figures.collections; }
+
 static void print_stats(void) {
   struct tsk_heap_figures f = tsk_heap_figures();
   char text[512];

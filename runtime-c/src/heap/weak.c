@@ -146,6 +146,10 @@ tsk_value tsk_weak_ref_get(struct tsk_object *object) {
   return ref->target;
 }
 
+bool tsk_weak_ref_is_cleared(struct tsk_object *object) {
+  return ((struct weak_ref *)object)->target == TSK_UNDEFINED;
+}
+
 void tsk_weak_end_job(void) { job++; }
 
 /* ---- in a collection ---- */

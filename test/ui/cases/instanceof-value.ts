@@ -1,5 +1,5 @@
 function isWide(value: unknown): boolean {
-  return value instanceof FinalizationRegistry; //~ unsupported TK2017
+  return value instanceof Symbol; //~ unsupported TK2017
 }
 
 console.log(isWide(1));

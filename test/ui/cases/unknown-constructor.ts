@@ -1,3 +1,3 @@
-const wide = new FinalizationRegistry<string>(() => {}); //~ unsupported TK2013
+const wide = new Boolean(true); //~ unsupported TK2013
 
 console.log(typeof wide);

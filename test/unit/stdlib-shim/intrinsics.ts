@@ -448,6 +448,8 @@ export const weakTableDelete = (table: WeakMap<object, unknown>, key: unknown): 
   table.delete(key as object);
 export const weakRefNew = (target: object): WeakRef<object> => new WeakRef(target);
 export const weakRefGet = (ref: WeakRef<object>): unknown => ref.deref();
+export const weakRefIsCleared = (ref: WeakRef<object>): boolean => ref.deref() === undefined;
+export const collectionCount = (): number => 0;
 
 export const weakEndJob = (): void => {};
 
