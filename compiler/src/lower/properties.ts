@@ -398,8 +398,8 @@ export function writeFlow(
 ): void {
   const node = nodeAt(lowering, to);
   constrain(lowering.flow, node, `write ${key} ${typeId(from)} ${rep}`, (shape) => {
-    // The runtime refuses to change a prototype.
-    if (shape.kind === "prototype") return;
+    // The runtime refuses to change a prototype, and the methods of a class.
+    if (shape.kind === "prototype" || refusesToReplace(lowering, shape, key)) return;
     const setter = reachSetter(lowering, shape, key);
     if (setter !== undefined) {
       const parameter = setter.parameterTypes[0];
@@ -425,6 +425,15 @@ export function writeFlow(
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);
   });
+}
+
+/** Whether a class has a static method under a key, which the runtime has to know to refuse another. */
+export function refusesToReplace(lowering: Lowering, shape: AllocationShape, key: string): boolean {
+  const definition = definitionOfShape(shape);
+  if (definition === undefined || shape.fields.has(key)) return false;
+  if (findStatic(definition, key, "method") === undefined) return false;
+  reachShadowed(lowering, shape, key);
+  return true;
 }
 
 /** As writeFlow, of elements of arrays: what else may stand at the places of the type is no receiver. */
@@ -487,7 +496,7 @@ export function fieldsFlow(lowering: Lowering, from: ts.Type, to: ts.Type): void
 /** A property, or with `ELEMENTS` any property, is deleted through a static type. */
 export function deleteFlow(lowering: Lowering, from: ts.Type, key: string): void {
   constrain(lowering.flow, nodeFor(lowering, from), `delete ${key}`, (shape) => {
-    if (shape.kind !== "class" && shape.kind !== "literal") return;
+    if (!["class", "literal", "class-object"].includes(shape.kind)) return;
     for (const field of shape.fields.values()) {
       if (field.private || field.hidden) continue;
       if (field.key === key || key === ELEMENTS) field.optional = true;

@@ -31,6 +31,7 @@ import {
   reachSetter,
   readFlow,
   readShape,
+  refusesToReplace,
   writeFlow,
 } from "./properties.ts";
 import { BUILT_IN, prototypeOwner, reachBuiltInConstructor } from "./prototypes.ts";
@@ -82,6 +83,7 @@ export function writeUnderKey(
   const id = `setters ${idOf(names)} ${nodeFor(lowering, type).id}`;
   constrain(lowering.flow, node, id, (shape) => {
     for (const name of membersUnder(lowering, shape, names)) {
+      if (refusesToReplace(lowering, shape, name)) continue;
       const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
       if (parameter !== undefined) flowBetween(lowering, type, parameter);
     }
@@ -93,6 +95,7 @@ export function setAnyMember(lowering: Lowering, type: ts.Type): void {
   const unknown = lowering.checker.getUnknownType();
   constrain(lowering.flow, nodeFor(lowering, type), "setters of all members", (shape) => {
     for (const name of membersUnder(lowering, shape, undefined)) {
+      if (refusesToReplace(lowering, shape, name)) continue;
       const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
       if (parameter !== undefined) flowNarrowed(lowering, unknown, parameter);
     }

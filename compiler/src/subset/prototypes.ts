@@ -14,6 +14,8 @@ export const prototypes: Rule = {
       if (!isAssignment(node.operatorToken.kind)) return;
       if (isPrototypePart(node.left)) {
         context.report("TK2042", node.left, "a prototype cannot be changed", { help: HELP });
+      } else if (isStaticMethod(context, node.left)) {
+        context.report("TK2042", node.left, "a static method cannot be replaced", { help: HELP });
       }
       return;
     }
@@ -61,6 +63,13 @@ function isPrototypePart(node: ts.Expression): boolean {
   if (isPrototype(node)) return true;
   const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
   return isAccess && isPrototype(node.expression);
+}
+
+function isStaticMethod({ checker }: RuleContext, node: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  const declared = checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  if (declared === undefined || !ts.isMethodDeclaration(declared)) return false;
+  return (ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.Static) !== 0;
 }
 
 function isObjectMethod(

@@ -1,6 +1,6 @@
 /**
- * A `var` belongs to the whole function around it. In a block that declares a function of the same
- * name, or under a catch clause that takes such a name out of what was thrown, JavaScript has a
+ * A `var` belongs to the whole function around it. In a block that declares a function or class of
+ * the same name, or under a catch clause that takes such a name out of what was thrown, JavaScript has a
  * SyntaxError, which TypeScript does not report.
  */
 
@@ -50,7 +50,8 @@ function declares(statements: readonly ts.Statement[], name: string): boolean {
   return statements.some((statement) => {
     let inner = statement;
     while (ts.isLabeledStatement(inner)) inner = inner.statement;
-    return ts.isFunctionDeclaration(inner) && inner.name?.text === name;
+    if (!ts.isFunctionDeclaration(inner) && !ts.isClassDeclaration(inner)) return false;
+    return inner.name?.text === name;
   });
 }
 

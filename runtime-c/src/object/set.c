@@ -68,6 +68,12 @@ static void throw_prototype_change(void) {
   tsk_throw_error(TSK_TYPE_ERROR, "a prototype cannot be changed");
 }
 
+/* The same holds of a class's own methods and accessors, and of what a function is called. */
+static void throw_class_change(tsk_value receiver, tsk_value key) {
+  tsk_throw_error(TSK_TYPE_ERROR, "a class or function cannot be changed: '%v' of %v", key,
+                  receiver);
+}
+
 static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
       tsk_view_put((struct tsk_view *)(void *)o, key, v)) {
@@ -133,9 +139,11 @@ static void set_in_function(tsk_value receiver, tsk_value key, tsk_value v) {
     } else if (statics != NULL && own.property != NULL) {
       /* A field that is inherited becomes one of the receiver's own. */
       set_in_object(tsk_as_ptr(receiver), key, v);
-    } else {
+    } else if (own.flags & TSK_PROP_READONLY) {
       tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%v' of %v", key,
                       receiver);
+    } else {
+      throw_class_change(receiver, key);
     }
     return;
   }
@@ -180,6 +188,21 @@ void tsk_set_named(tsk_value receiver, struct tsk_string *name, tsk_value v) {
 
 /* ---- delete ---- */
 
+static bool delete_slot(struct tsk_object *o, const struct tsk_property *p) {
+  if (!(p->flags & TSK_PROP_OPTIONAL)) return false;
+  o->slots[p->slot] = TSK_HOLE;
+  tsk_order_deleted(o, p->reserved);
+  return true;
+}
+
+/* What JavaScript lets a program take away of a class or function, and its code is compiled with. */
+static bool is_fixed_part(tsk_value receiver, tsk_value key) {
+  struct tsk_own own;
+  if (!tsk_is_function(receiver)) return false;
+  if (tsk_header_of(receiver)->flags & (TSK_FLAG_FROZEN | TSK_FLAG_SEALED)) return false;
+  return tsk_find_own(receiver, key, &own) && !(own.flags & TSK_OWN_FIXED);
+}
+
 /* Does it; false: refused. The key is normal. */
 static bool delete_own(tsk_value receiver, tsk_value key) {
   struct tsk_own own;
@@ -205,12 +228,10 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
       if (tsk_inherits_text(own.property)) {
         return tsk_store_slot(o, own.property, tsk_from_ptr(tsk_absent_message()));
       }
-      if (!(own.property->flags & TSK_PROP_OPTIONAL)) return false;
-      o->slots[own.property->slot] = TSK_HOLE;
-      tsk_order_deleted(o, own.property->reserved);
-      return true;
+      return delete_slot(o, own.property);
     }
     case TSK_KIND_FUNCTION:
+      if (own.property != NULL) return delete_slot(tsk_as_ptr(receiver), own.property);
       return is_extra(receiver, key) && tsk_record_remove(tsk_extras_of(receiver), key);
     default: return false;
   }
@@ -226,6 +247,8 @@ bool tsk_delete(tsk_value receiver, tsk_value key) {
   if (delete_own(receiver, key)) return true;
   if (is_fixed_prototype(receiver)) {
     throw_prototype_change();
+  } else if (is_fixed_part(receiver, key)) {
+    throw_class_change(receiver, key);
   } else if (tsk_is_string(receiver)) {
     tsk_throw_error(TSK_TYPE_ERROR, "Cannot delete property '%v' of [object String]", key);
   } else {

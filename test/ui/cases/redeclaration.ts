@@ -25,6 +25,10 @@ export function work(kind: number): void {
     var error: unknown = 1;
     for (var error of [kind]) console.log(error); //~ error TK2045
   }
+  {
+    var Item = 1; //~ error TK2045
+    class Item {}
+  }
   // These are right: the function belongs to the block, the variable to the function.
   {
     function fine(): void {}
