@@ -410,6 +410,7 @@ export function writeFlow(
     // Without a setter the store fails, and leaves no property.
     const isDefault = isDefaultOf(lowering, shape, key);
     if (field?.key !== key && hasGetter(shape, key) && !isDefault) return;
+    if (field === undefined && isReadOnlyStatic(lowering, shape, key)) return;
     if (field === undefined || (isDefault && field.key !== key)) {
       const hidden = !isDefault && isHidden(lowering, shape, key);
       const flags = { optional: true, late: true, hidden };
@@ -434,6 +435,12 @@ export function refusesToReplace(lowering: Lowering, shape: AllocationShape, key
   if (findStatic(definition, key, "method") === undefined) return false;
   reachShadowed(lowering, shape, key);
   return true;
+}
+
+/** The name and length of a class that declares no static members of these names. */
+function isReadOnlyStatic(lowering: Lowering, shape: AllocationShape, key: string): boolean {
+  if ((key !== "name" && key !== "length") || definitionOfShape(shape) === undefined) return false;
+  return inheritedField(lowering, shape, key) === undefined;
 }
 
 /** As writeFlow, of elements of arrays: what else may stand at the places of the type is no receiver. */

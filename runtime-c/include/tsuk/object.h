@@ -42,7 +42,9 @@ enum {
   TSK_FLAG_SEALED = 4,     /* Object.seal */
   TSK_FLAG_NO_EXTEND = 8,  /* Object.preventExtensions */
   TSK_FLAG_EXTRAS = 16,    /* of objects, arrays and functions: has properties beyond its shape */
-  TSK_FLAG_MATCH = 32      /* of arrays: those stand behind the elements, see object/match.c */
+  TSK_FLAG_MATCH = 32,     /* of arrays: those stand behind the elements, see object/match.c */
+  TSK_FLAG_NO_NAME = 32,   /* of functions: the property `name` was deleted */
+  TSK_FLAG_NO_LENGTH = 64  /* of functions: the property `length` was deleted */
 };
 
 /* The type-erased object: a header, then slots. */

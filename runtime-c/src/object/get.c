@@ -67,6 +67,9 @@ static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
       if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return run_getter(own.getter, receiver);
       return own.value;
     }
+    uint8_t deleted = tsk_function_key_flag(key);
+    if (deleted == TSK_FLAG_NO_NAME) return tsk_from_ptr(TSK_EMPTY_STRING);
+    if (deleted == TSK_FLAG_NO_LENGTH) return tsk_from_f64(0);
   } else if (header->kind == TSK_KIND_SYMBOL) {
     if (tsk_key_is(key, TSK_STRING(tsk_text_description))) {
       return tsk_from_ptr_undef(tsk_symbol_description(receiver));
@@ -150,7 +153,7 @@ static const char array_members[] =
     " at concat copyWithin entries every fill filter find findIndex findLast findLastIndex flat"
     " flatMap forEach includes indexOf join keys lastIndexOf map pop push reduce reduceRight reverse"
     " shift slice some sort splice toReversed toSorted toSpliced unshift values with ";
-static const char function_members[] = " apply arguments bind call caller ";
+static const char function_members[] = " apply arguments bind call caller length name ";
 
 static bool is_listed(const char *list, tsk_value key) {
   char name[32];

@@ -224,8 +224,9 @@ static void add_extra_names(struct tsk_array *keys, tsk_value object, bool enume
 static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
                                bool enumerable_only) {
   if (!enumerable_only) {
-    tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
-    tsk_array_ptr_push(keys, TSK_STRING(tsk_text_name));
+    uint8_t flags = f->header.flags;
+    if (!(flags & TSK_FLAG_NO_LENGTH)) tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
+    if (!(flags & TSK_FLAG_NO_NAME)) tsk_array_ptr_push(keys, TSK_STRING(tsk_text_name));
     if (f->code->flags & TSK_CODE_CLASS) {
       tsk_array_ptr_push(keys, TSK_STRING(tsk_text_prototype));
     }

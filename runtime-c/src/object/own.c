@@ -114,6 +114,11 @@ static bool found_accessor(struct tsk_own *own, const struct tsk_accessor *acces
                TSK_PROP_ENUMERABLE | (gets ? TSK_PROP_GETTER : 0u) | (sets ? TSK_PROP_SETTER : 0u));
 }
 
+uint8_t tsk_function_key_flag(tsk_value key) {
+  if (tsk_key_is(key, TSK_STRING(tsk_text_name))) return TSK_FLAG_NO_NAME;
+  return tsk_key_is(key, TSK_STRING(tsk_text_length)) ? TSK_FLAG_NO_LENGTH : 0;
+}
+
 static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_own *own) {
   struct tsk_object *statics = tsk_statics_of(f);
   if (statics != NULL && find_in_shape(statics, key, own)) return true;
@@ -127,13 +132,12 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
     return tsk_found(own, tsk_from_ptr(tsk_program.prototypes->of_class(f)),
                      TSK_PROP_READONLY | TSK_OWN_FIXED);
   }
-  if (tsk_key_is(key, TSK_STRING(tsk_text_name))) {
-    return tsk_found(own, tsk_from_ptr(tsk_function_name(tsk_from_ptr(f))), TSK_PROP_READONLY);
-  }
-  if (tsk_key_is(key, TSK_STRING(tsk_text_length))) {
-    return tsk_found(own, tsk_from_f64(tsk_function_length(tsk_from_ptr(f))), TSK_PROP_READONLY);
-  }
-  return false;
+  uint8_t deleted = tsk_function_key_flag(key);
+  if (deleted == 0 || f->header.flags & deleted) return false;
+  tsk_value self = tsk_from_ptr(f);
+  tsk_value value = deleted == TSK_FLAG_NO_NAME ? tsk_from_ptr(tsk_function_name(self))
+                                                : tsk_from_f64(tsk_function_length(self));
+  return tsk_found(own, value, TSK_PROP_READONLY);
 }
 
 static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own) {

@@ -147,6 +147,10 @@ static void set_in_function(tsk_value receiver, tsk_value key, tsk_value v) {
     }
     return;
   }
+  if (tsk_function_key_flag(key) != 0) {
+    throw_read_only(receiver, key); /* Function.prototype has both */
+    return;
+  }
   add_extra(receiver, key, v);
 }
 
@@ -230,9 +234,14 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
       }
       return delete_slot(o, own.property);
     }
-    case TSK_KIND_FUNCTION:
+    case TSK_KIND_FUNCTION: {
       if (own.property != NULL) return delete_slot(tsk_as_ptr(receiver), own.property);
-      return is_extra(receiver, key) && tsk_record_remove(tsk_extras_of(receiver), key);
+      if (is_extra(receiver, key)) return tsk_record_remove(tsk_extras_of(receiver), key);
+      bool is_own = !(own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER));
+      uint8_t deleted = is_own ? tsk_function_key_flag(key) : 0;
+      header->flags |= deleted;
+      return deleted != 0;
+    }
     default: return false;
   }
 }
