@@ -33,6 +33,8 @@ tsk_value tsk_call(tsk_value f, tsk_value this_value, uint32_t argc, const tsk_v
 struct tsk_function *tsk_to_function(tsk_value f, struct tsk_string *named);
 struct tsk_function *tsk_to_constructor(tsk_value f, struct tsk_string *named);
 struct tsk_function *tsk_to_instance_test(tsk_value f);
+/* What `new` gives where a constructor returned v: an object it is, else the new one. */
+tsk_value tsk_chosen_object(tsk_value v, tsk_value made, bool is_derived);
 /* receiver[key](...), for receivers of unknown type; `called` is what the program calls it, or NULL. */
 tsk_value tsk_call_method(tsk_value receiver, tsk_value key, uint32_t argc, const tsk_value *argv,
                           struct tsk_string *called);

@@ -41,6 +41,14 @@ struct tsk_function *tsk_to_instance_test(tsk_value f) {
   return NULL;
 }
 
+tsk_value tsk_chosen_object(tsk_value v, tsk_value made, bool is_derived) {
+  if (tsk_is_object(v)) return v;
+  if (is_derived && v != TSK_UNDEFINED) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Derived constructors may only return object or undefined");
+  }
+  return made;
+}
+
 tsk_value tsk_get_method(tsk_value receiver, tsk_value key, struct tsk_string *called) {
   tsk_value f = tsk_get(receiver, key);
   if (tsk_is_pending() || TSK_LIKELY(tsk_is_function(f))) return f;

@@ -154,6 +154,7 @@ static tsk_value try_method(tsk_value v, struct tsk_string *name) {
   if (method != TSK_UNDEFINED || name == TSK_STRING(value_of_text) || has_null_prototype(v)) {
     return TSK_HOLE; /* Object.prototype.valueOf gives the object itself */
   }
+  if (tsk_has_own(v, tsk_from_ptr(name))) return TSK_HOLE; /* undefined hides the built-in one */
   return tsk_from_ptr(built_in_to_string(v));
 }
 

@@ -35,6 +35,7 @@ import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
 import { readObjectMember, readUnderKey } from "../run-time-keys.ts";
 import {
+  mayHoldObject,
   constituents,
   flowBetween,
   isAny,
@@ -572,4 +573,14 @@ export function keyValue(ctx: FunctionContext, key: Operand): Value {
   if (value.rep === "f64") return convert(ctx, value, "value");
   if (value.rep === "ref" || value.rep === "value") return convert(ctx, value, "value");
   return convert(ctx, toStringValue(ctx, value), "value");
+}
+
+/**
+ * As keyValue, for a key that is used more than once: an object becomes a string or symbol by its
+ * `toString` or its kin, which runs once.
+ */
+export function settledKey(ctx: FunctionContext, key: Operand): Value {
+  const value = keyValue(ctx, key);
+  const mayRun = mayHoldObject(key.type) && (key.value.rep === "ref" || key.value.rep === "value");
+  return mayRun ? runtimeCall(ctx, "tsk_property_key", "value", [value]) : value;
 }

@@ -37,6 +37,7 @@ import {
   propertyKey,
   readArray,
   readProperty,
+  settledKey,
 } from "./access.ts";
 import { bigIntUpdate, mayBeBigInt } from "./bigint-operators.ts";
 import { shortCircuit } from "./conditions.ts";
@@ -362,12 +363,13 @@ function dynamicPlace(
 ): Place {
   const { lowering } = ctx;
   const name = lowerExpression(ctx, node.argumentExpression);
-  const key: Value = keyValue(ctx, name);
+  let key: Value = keyValue(ctx, name);
   const object = convert(ctx, base.value, "value");
   const type = typeOf(ctx, node);
   const stored = lowering.checker.getIndexTypeOfType(base.type, ts.IndexKind.String) ?? type;
   const reads = (): void => {
     readUnderKey(lowering, base, name.type, type);
+    key = settledKey(ctx, name);
   };
   return {
     type: stored,

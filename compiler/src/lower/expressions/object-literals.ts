@@ -54,7 +54,7 @@ import {
   typeOf,
 } from "../types.ts";
 import { NAME } from "../variables.ts";
-import { constantKeyValue, keyValue } from "./access.ts";
+import { constantKeyValue, settledKey } from "./access.ts";
 
 export function lowerObjectLiteral(
   ctx: FunctionContext,
@@ -319,7 +319,7 @@ function recordLiteral(
     const keyText = fixed ? memberKey(lowering, name) : undefined;
     const key =
       keyText === undefined && computed !== undefined
-        ? keyValue(ctx, lowerExpression(ctx, computed))
+        ? settledKey(ctx, lowerExpression(ctx, computed))
         : constantKeyValue(ctx, keyText ?? "");
     if (keyText === undefined) nameByKey(ctx, property, key);
     const place =

@@ -3,10 +3,13 @@ import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { isAsyncBody, settleWith } from "../async.ts";
 import { endAsyncGenerator } from "../async-generators.ts";
+import { heritageOf } from "../class-members.ts";
 import {
+  emit,
   type FunctionContext,
   newBlockIn,
   returnValue,
+  runtimeCall,
   type Scope,
   throwValue,
 } from "../context.ts";
@@ -80,9 +83,43 @@ export function lowerReturn(ctx: FunctionContext, node: ts.ReturnStatement): voi
     endAsyncGenerator(ctx, node.expression);
     return;
   }
+  if (node.expression !== undefined && ctx.returnRep !== "void" && isConstructor(ctx)) {
+    returnChosen(ctx, node.expression);
+    return;
+  }
   const value = returned(ctx, node.expression);
   runCleanups(ctx, 0);
   if (!ctx.terminated) returnValue(ctx, value);
+}
+
+function isConstructor({ instance, fn }: FunctionContext): boolean {
+  return ts.isClassLike(instance.declaration) && fn.thisValue !== undefined;
+}
+
+/**
+ * What a constructor returns is looked at when its body is left, no handler inside catches what is
+ * thrown then: an object it is what `new` gives, anything else is not.
+ */
+function returnChosen(ctx: FunctionContext, expression: ts.Expression): void {
+  const operand = lowerInitializer(ctx, expression, ctx.returnType);
+  const type = ctx.returnType ?? operand.type;
+  if (operand.value.rep === "ref") {
+    const value = coerceTo(ctx, operand, type, ctx.returnRep);
+    runCleanups(ctx, 0);
+    if (!ctx.terminated) returnValue(ctx, value);
+    return;
+  }
+  const returned = convert(ctx, operand.value, "value");
+  runCleanups(ctx, 0);
+  if (ctx.terminated) return;
+  const { declaration } = ctx.instance;
+  const isDerived = ts.isClassLike(declaration) && heritageOf(declaration) !== undefined;
+  const chosen = runtimeCall(ctx, "tsk_chosen_object", "value", [
+    returned,
+    convert(ctx, givenWithoutValue(ctx), "value"),
+    emit(ctx, "const.bool", [], { flag: isDerived }),
+  ]);
+  returnValue(ctx, coerceTo(ctx, { value: chosen, type: operand.type }, type, ctx.returnRep));
 }
 
 function returned(ctx: FunctionContext, expression: ts.Expression | undefined): Value | undefined {
@@ -104,8 +141,8 @@ export function implicitReturn(ctx: FunctionContext): void {
 /** Where no value is returned: undefined, or the new object of a constructor. */
 function givenWithoutValue(ctx: FunctionContext): Value {
   const { thisValue } = ctx.fn;
-  const isConstructor = ts.isClassLike(ctx.instance.declaration) && thisValue !== undefined;
-  return isConstructor ? thisValue : undefinedAs(ctx, ctx.returnRep);
+  const isNew = thisValue !== undefined && isConstructor(ctx);
+  return isNew ? thisValue : undefinedAs(ctx, ctx.returnRep);
 }
 
 export function lowerThrow(ctx: FunctionContext, node: ts.ThrowStatement): void {
