@@ -35,12 +35,12 @@ import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
 import { readObjectMember, readUnderKey } from "../run-time-keys.ts";
 import {
-  mayHoldObject,
   constituents,
   flowBetween,
   isAny,
   isArrayType,
   isNumeric,
+  mayHoldObject,
   nodeFor,
   representationOf,
   typeOf,
