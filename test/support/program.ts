@@ -28,6 +28,7 @@ export function programOf(module: Module | string, parts: Partial<Program> = {})
     shapes: [],
     dispatchers: [],
     operandParameters: new Map(),
+    coercions: new Map(),
     receiverChecks: new Map(),
     constructors: new Map(),
     builtInMembers: { instance: new Map(), statics: new Map() },

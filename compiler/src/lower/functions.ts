@@ -64,6 +64,8 @@ export interface ParameterShape {
   names: string[];
   rest: boolean;
   length: number;
+  /** Of a function of the language: it makes what it needs of arguments of any type. */
+  coerces?: boolean;
 }
 
 /** A representation that also holds undefined. */

@@ -102,7 +102,7 @@ export function constructRegularExpression(ctx: FunctionContext, node: ts.NewExp
   if (constant !== undefined) return expressionOf(ctx, node, constant);
   const type = typeOf(ctx, node);
   const instance = libraryFunction(ctx.lowering, DYNAMIC, "construct", []);
-  const args = lowerArguments(ctx, node.arguments ?? [], shapeOfInstance(instance));
+  const args = lowerArguments(ctx, node.arguments ?? [], shapeOfInstance(ctx.lowering, instance));
   const { name: callee, result: rep } = instance.fn;
   const value = emit(ctx, "call", args, { callee, rep });
   const made = { value, type: instance.returnType };

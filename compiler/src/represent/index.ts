@@ -11,20 +11,21 @@ import { newValue, usesReceiver } from "../ir/ir.ts";
 import { textOfKey } from "../ir/keys.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
+import { coercesArguments, coercionOf } from "../lower/expressions/coercions.ts";
 import { type AllocationShape, type Field, isSubset, type TypeNode } from "../lower/flow.ts";
 import { distinctFunctions } from "../lower/function-identity.ts";
 import { valueParameters } from "../lower/functions.ts";
 import { isOperandParameter } from "../lower/number-operands.ts";
 import { callTarget, classOfShape, type LiteralOrigin } from "../lower/properties.ts";
 import { substituteValues } from "../lower/ssa.ts";
-import { nodeFor } from "../lower/types.ts";
+import { elementTypeOf, nodeFor } from "../lower/types.ts";
 import { VIEW_CHECK } from "../lower/views.ts";
 import { typeId } from "../project/instantiate.ts";
 import { allocation, concreteShape, nodeOf, type Represent } from "./context.ts";
 import { callAction, dispatch, isGuarded, onlyAction, reachCheck, shadows } from "./dispatchers.ts";
 import { elementsKindAt } from "./element-kinds.ts";
 import { fixableShapes } from "./integrity.ts";
-import type { DispatchAction, Program, Shape } from "./program.ts";
+import type { Coercion, Coercions, DispatchAction, Program, Shape } from "./program.ts";
 import { checkShape, madeShapes, testInstance } from "./shape-tests.ts";
 import { layOutShapes } from "./shapes.ts";
 import { spreadKeys } from "./spreads.ts";
@@ -54,6 +55,7 @@ export function represent(
     dispatchers: [...state.dispatchers.values()],
     receiverChecks,
     operandParameters: operandParameters(state),
+    coercions: coercions(state),
     constructors: lowering.constructors,
     builtInMembers: lowering.builtInMembers,
     functionObjects: [...lowering.functionObjects].map(([callee, signature]) => ({
@@ -190,16 +192,44 @@ function foundAsValues({ lowering, table }: Represent): Set<string> {
   return found;
 }
 
+/** Functions that are called through values, or for receivers of several shapes. */
+function calledThroughValues(state: Represent): Set<string> {
+  const found = foundAsValues(state);
+  for (const { action } of [...state.dispatchers.values()].flatMap(({ cases }) => cases)) {
+    if (action.kind === "call") found.add(action.callee);
+  }
+  return found;
+}
+
+/** What functions of the language that are called so make of their arguments. */
+function coercions(state: Represent): Map<string, Coercions> {
+  const { lowering } = state;
+  const found = calledThroughValues(state);
+  const out = new Map<string, Coercions>();
+  for (const instance of lowering.instances.values()) {
+    const { fn, parameterTypes } = instance;
+    if (!found.has(fn.name) || !coercesArguments(lowering, instance)) continue;
+    const fixed = new Map<number, Coercion>();
+    let rest: Coercion | undefined;
+    parameterTypes.forEach((type, index) => {
+      const isRest = fn.rest && index === parameterTypes.length - 1;
+      const coercion = coercionOf(isRest ? elementTypeOf(lowering, type) : type);
+      if (coercion === undefined) return;
+      if (isRest) rest = coercion;
+      else fixed.set(index, coercion);
+    });
+    if (fixed.size > 0 || rest !== undefined) out.set(fn.name, { fixed, rest });
+  }
+  return out;
+}
+
 /**
  * Parameters of functions that are called through values or for receivers of several shapes, where
  * an argument can be missing: those for which NaN serves then.
  */
 function operandParameters(state: Represent): Map<string, Set<number>> {
-  const { lowering, dispatchers } = state;
-  const found = foundAsValues(state);
-  for (const { action } of [...dispatchers.values()].flatMap(({ cases }) => cases)) {
-    if (action.kind === "call") found.add(action.callee);
-  }
+  const { lowering } = state;
+  const found = calledThroughValues(state);
   const out = new Map<string, Set<number>>();
   for (const { fn, declaration } of lowering.instances.values()) {
     if (!found.has(fn.name) || !ts.isFunctionLike(declaration)) continue;

@@ -185,6 +185,15 @@ export interface BuiltInMembers {
   statics: Map<number, Map<string, FoundMember>>;
 }
 
+/** What a function of the language makes of an argument; with `?`, undefined stays. */
+export type Coercion = "number" | "number?" | "string" | "string?" | "boolean";
+
+/** The same for all of its parameters by number; `rest` is for each element of the last one. */
+export interface Coercions {
+  fixed: ReadonlyMap<number, Coercion>;
+  rest: Coercion | undefined;
+}
+
 export interface Program {
   module: Module;
   /** By the keys of the members that they name, `@@name@N`. */
@@ -195,6 +204,8 @@ export interface Program {
   receiverChecks: ReadonlyMap<string, string>;
   /** By function, the numbers among its parameters for which NaN serves where an argument is missing. */
   operandParameters: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By function of the language, what it makes of arguments of any type. */
+  coercions: ReadonlyMap<string, Coercions>;
   functionObjects: FunctionObject[];
   /** C function that makes the built-in error of a kind; undefined when none is reachable. */
   makeError: string | undefined;

@@ -87,6 +87,19 @@ static inline tsk_value tsk_to_primitive_default(tsk_value v) {
 /* The same without objects: these are converted in stdlib. */
 struct tsk_string *tsk_primitive_to_string(tsk_value v);
 double tsk_primitive_to_number(tsk_value v);
+/* What functions of the language make of their arguments; where one may be left out, undefined stays. */
+tsk_value tsk_to_optional_number(tsk_value v);
+struct tsk_string *tsk_to_optional_string(tsk_value v); /* NULL: undefined, or thrown */
+/* The text of a receiver, for a method of String.prototype; a TypeError for null and undefined. */
+struct tsk_string *tsk_text_receiver(tsk_value v, struct tsk_string *method);
+/* The same of the elements of a new array of arguments: texts, or numbers. */
+void tsk_coerce_rest(struct tsk_array *rest, bool to_text);
+static inline double tsk_coerce_f64(tsk_value v) {
+  return TSK_LIKELY(tsk_is_number(v)) ? tsk_as_f64(v) : tsk_to_number(v);
+}
+static inline struct tsk_string *tsk_coerce_str(tsk_value v) {
+  return TSK_LIKELY(tsk_is_string(v)) ? (struct tsk_string *)tsk_as_ptr(v) : tsk_to_string(v);
+}
 /* Number(v): as tsk_to_number, but a bigint gives the nearest number. */
 double tsk_number_of_value(tsk_value v);
 /* String(v): as tsk_to_string, but a symbol gives its description. */

@@ -5,7 +5,7 @@
  */
 import { type IrFunction, type Signature, usesReceiver } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
-import type { FunctionObject } from "../../represent/program.ts";
+import type { Coercion, FunctionObject } from "../../represent/program.ts";
 import {
   type Context,
   functionOf,
@@ -176,9 +176,47 @@ export function convertArgument(
   where: string,
 ): Expression {
   const to = fn.params[index]?.rep ?? "value";
+  const coercion = from === "value" ? coercionOf(context, fn, index) : undefined;
+  if (coercion !== undefined) return coerced(argument, coercion, to);
   const mayLack = context.program.operandParameters.get(fn.name)?.has(index) ?? false;
   if (!mayLack || from !== "value") return convert(argument, from, to, where);
   return combine([argument], `tsk_unbox_f64_or_nan(${argument.text}, ${where})`);
+}
+
+/** What a function of the language makes of an argument of any type. */
+function coercionOf(context: Context, fn: IrFunction, index: number): Coercion | undefined {
+  return context.program.coercions.get(fn.name)?.fixed.get(index);
+}
+
+const COERCIONS: Record<Coercion, { callee: string; rep: Representation }> = {
+  number: { callee: "tsk_coerce_f64", rep: "f64" },
+  "number?": { callee: "tsk_to_optional_number", rep: "value" },
+  string: { callee: "tsk_coerce_str", rep: "str" },
+  "string?": { callee: "tsk_to_optional_string", rep: "str?undefined" },
+  boolean: { callee: "tsk_to_bool", rep: "bool" },
+};
+
+function coerced(argument: Expression, coercion: Coercion, to: Representation): Expression {
+  const { callee, rep } = COERCIONS[coercion];
+  return convert(combine([argument], `${callee}(${argument.text})`), rep, to);
+}
+
+/** Makes the elements of its rest parameter what a function of the language needs. */
+export function coerceRest(context: Context, fn: IrFunction): string {
+  const coercion = context.program.coercions.get(fn.name)?.rest;
+  if (coercion !== "number" && coercion !== "string") return "";
+  return ` tsk_coerce_rest(rest, ${coercion === "string"});`;
+}
+
+/** Whether an argument is passed as it is: nothing can throw. */
+export function isPassedOn(
+  context: Context,
+  fn: IrFunction,
+  index: number,
+  from: Representation,
+): boolean {
+  if (from === "value" && coercionOf(context, fn, index) !== undefined) return false;
+  return !isChecked(from, fn.params[index]?.rep ?? "value");
 }
 
 /** The statements of an adapter that calls `fn` with converted arguments. */
@@ -192,7 +230,7 @@ function adapter(
   const zero = zeroOf(result).text;
   const leave = `if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
   const pass = (source: Expression, from: Representation, to: Representation, index: number) => {
-    if (!isChecked(from, to)) return convert(source, from, to).text;
+    if (isPassedOn(context, fn, index, from)) return convert(source, from, to).text;
     const name = `p${index}`;
     const where = quote(`${name} of ${fn.sourceName || "function"}`);
     const passed = convertArgument(context, fn, index, source, from, where);
@@ -258,7 +296,7 @@ function typedEntry(context: Context, fn: IrFunction, signature: Signature): str
 function boxedEntry(context: Context, fn: IrFunction): string[] {
   const params = fn.params.map((_, index) => {
     if (fn.rest && index === fn.params.length - 1) {
-      const prepare = `void *rest = tsk_rest_array(argc, argv, ${index});`;
+      const prepare = `void *rest = tsk_rest_array(argc, argv, ${index});${coerceRest(context, fn)}`;
       return { text: "rest", rep: "ref" as const, prepare };
     }
     return { text: `tsk_argument(argc, argv, ${index})`, rep: "value" as const };

@@ -9,7 +9,7 @@ import type { Representation } from "../../ir/representation.ts";
 import { baseOf, isPointer, nullishOf } from "../../ir/representation.ts";
 import { type DispatchAction, type Dispatcher, FIRST_USER_SHAPE } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
-import { convertArgument } from "./closures.ts";
+import { coerceRest, convertArgument, isPassedOn } from "./closures.ts";
 import { type Context, functionOf, shapeOf, signatureEntry } from "./context.ts";
 import { combine, type Expression, invoke, primary, quote } from "./expressions.ts";
 import { dispatcherName, functionName, objectName } from "./names.ts";
@@ -373,7 +373,7 @@ function callFunction(
   const leave = `  if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
   const args: string[] = [];
   const pass = (e: Expression, from: Representation, to: Representation, index: number) => {
-    if (!isChecked(from, to)) return convert(e, from, to).text;
+    if (isPassedOn(context, fn, index, from)) return convert(e, from, to).text;
     const name = `p${index}`;
     const passed = convertArgument(context, fn, index, e, from, quote(name));
     out.push(`  ${declare(to, name)} = ${passed.text};`, leave);
@@ -394,7 +394,7 @@ function callFunction(
       return;
     }
     if (fn.rest && index === fn.params.length - 1) {
-      out.push(`  void *rest = ${restFrom(dispatcher, given)};`, leave);
+      out.push(`  void *rest = ${restFrom(dispatcher, given)};${coerceRest(context, fn)}`, leave);
       args.push("rest");
       return;
     }

@@ -10,6 +10,7 @@ import type { ParameterShape } from "../functions.ts";
 import { appendIterable } from "../iteration.ts";
 import { arrayShape, restArrayType } from "../properties.ts";
 import { elementTypeOf, flowBetween, nodeFor, representationOf, typeOf } from "../types.ts";
+import { coerceArgument, fits, missingArgument } from "./coercions.ts";
 
 /** What a call passes: of a tagged template the strings, then the values. */
 export function argumentsOf(
@@ -45,11 +46,24 @@ export function lowerArguments(
     type: shape.types[i] ?? unknown,
     rep: shape.reps[i] ?? "value",
   });
+  // A function of the language has all of its arguments before it looks at them.
+  const coerced: (() => void)[] = [];
   const pass = (operand: Operand): void => {
     if (values.length < fixed) {
-      const { type, rep } = place(values.length);
-      values.push(coerceTo(ctx, operand, type, rep));
+      const index = values.length;
+      const { type, rep } = place(index);
+      if (shape.coerces === true && !fits(operand.type, type)) {
+        values.push(operand.value);
+        coerced.push(() => {
+          values[index] = coerceArgument(ctx, operand, type, rep);
+        });
+      } else values.push(coerceTo(ctx, operand, type, rep));
+    } else if (rest !== undefined && shape.coerces === true) {
+      coerced.push(() => rest.add(coercedElement(ctx, operand, rest.elementType)));
     } else rest?.add(operand);
+  };
+  const coerceAll = (): void => {
+    for (const coerce of coerced.splice(0)) coerce();
   };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];
@@ -66,12 +80,25 @@ export function lowerArguments(
       break;
     }
     const operand = lowerExpression(ctx, arg.expression);
-    if (elements === undefined) rest?.spread(operand, arg);
+    if (elements === undefined) {
+      coerceAll();
+      rest?.spread(operand, arg);
+    }
     for (const [at, type] of (elements ?? []).entries()) pass(tupleElement(ctx, operand, at, type));
   }
-  while (values.length < fixed) values.push(undefinedAs(ctx, place(values.length).rep));
+  coerceAll();
+  while (values.length < fixed) {
+    const { type, rep } = place(values.length);
+    values.push(shape.coerces === true ? missingArgument(ctx, type, rep) : undefinedAs(ctx, rep));
+  }
   if (rest !== undefined) values.push(rest.finish());
   return values;
+}
+
+/** An element of a rest parameter of a function of the language. */
+function coercedElement(ctx: FunctionContext, operand: Operand, type: ts.Type): Operand {
+  if (fits(operand.type, type)) return operand;
+  return { value: coerceArgument(ctx, operand, type, representationOf(ctx.lowering, type)), type };
 }
 
 /** The element types of a tuple whose length is fixed. */

@@ -10,7 +10,9 @@ import {
   type Lowering,
   type Operand,
   returnValue,
+  runtimeCall,
 } from "../context.ts";
+import { convert } from "../convert.ts";
 import { makeClosure, reachFunction } from "../functions.ts";
 import { type FunctionInstance, reachInstance } from "../instances.ts";
 import { narrowTo } from "../narrowing.ts";
@@ -75,12 +77,35 @@ export function detachedMethod(
       const { thisValue, params: own } = inner.fn;
       if (thisValue === undefined) throw new Error("a method without a receiver");
       const selfType = target.parameterTypes[0] ?? unknown;
-      const self = narrowTo(inner, { value: thisValue, type: unknown }, selfType);
+      const given = { value: thisValue, type: unknown };
+      const self = textReceiver(inner, implementation, given) ?? narrowTo(inner, given, selfType);
       const imm = { callee: target.fn.name, rep: target.fn.result };
       const value = emit(inner, "call", [self.value, ...own], imm);
       returnValue(inner, value.rep === "void" ? undefined : value);
     },
   }));
+}
+
+/**
+ * The text that a method of String.prototype takes its receiver for, whatever that is; undefined: the
+ * method is another one, or asks for a string itself.
+ */
+export function textReceiver(
+  ctx: FunctionContext,
+  method: ts.FunctionDeclaration,
+  { value, type }: Operand,
+): Operand | undefined {
+  const { checker } = ctx.lowering;
+  const name = method.name?.text.replace(/\$\d+$/, "") ?? "";
+  if (!/\/ecma\/string(-\w+)?\.ts$/.test(method.getSourceFile().fileName)) return undefined;
+  if (name === "toString" || name === "valueOf") return undefined;
+  if (type.flags & ts.TypeFlags.StringLike) return undefined;
+  const called = emit(ctx, "const.str", [], { text: `String.prototype.${name}` });
+  const args = [convert(ctx, value, "value"), called];
+  return {
+    value: runtimeCall(ctx, "tsk_text_receiver", "str", args),
+    type: checker.getStringType(),
+  };
 }
 
 /**

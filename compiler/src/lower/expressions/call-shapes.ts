@@ -16,6 +16,7 @@ import {
   typeOf,
 } from "../types.ts";
 import { interfaceType } from "./any-access.ts";
+import { coercesArguments, isSignatureOfLanguage } from "./coercions.ts";
 
 /** The parameters of a resolved signature, under the current type arguments. */
 export function callShape(ctx: FunctionContext, signature: ts.Signature): ParameterShape {
@@ -24,7 +25,8 @@ export function callShape(ctx: FunctionContext, signature: ts.Signature): Parame
   const types = signature.parameters.map((parameter) =>
     concrete(ctx, ctx.lowering.checker.getTypeOfSymbol(parameter)),
   );
-  return { types, reps: machine.params, names: [], rest: machine.rest, length: 0 };
+  const coerces = isSignatureOfLanguage(signature);
+  return { types, reps: machine.params, names: [], rest: machine.rest, length: 0, coerces };
 }
 
 /** As callShape, with a rest parameter of tuple type spelt out for the arguments of a call. */
@@ -87,12 +89,18 @@ function isAnyArray(lowering: Lowering, type: ts.Type): boolean {
 }
 
 /** The parameters of a function that is known. */
-export function shapeOfInstance(instance: FunctionInstance): ParameterShape {
+export function shapeOfInstance(lowering: Lowering, instance: FunctionInstance): ParameterShape {
   return {
     types: instance.parameterTypes,
     reps: instance.fn.params.map(({ rep }) => rep),
     names: [],
     rest: instance.fn.rest,
     length: 0,
+    coerces: coercesArguments(lowering, instance),
   };
+}
+
+/** The parameters of a method that takes its receiver first, without that. */
+export function withoutReceiver(shape: ParameterShape): ParameterShape {
+  return { ...shape, types: shape.types.slice(1), reps: shape.reps.slice(1) };
 }

@@ -41,8 +41,8 @@ import {
   refuseMissing,
 } from "./access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
-import { isBuiltinPrototype, receiverElementType } from "./builtin-values.ts";
-import { shapeOfInstance } from "./call-shapes.ts";
+import { isBuiltinPrototype, receiverElementType, textReceiver } from "./builtin-values.ts";
+import { shapeOfInstance, withoutReceiver } from "./call-shapes.ts";
 import { constructKnown, superCall, superMethodCall } from "./construct.ts";
 import { directCall, resolvedSignature, resultOf, typeArgumentsOf } from "./direct-calls.ts";
 import { functionMethodCall } from "./function-methods.ts";
@@ -215,7 +215,14 @@ function borrowedCall(
     symbol && builtinImplementation(ctx, symbol, given, ctx.lowering.checker.getUnknownType());
   if (target === undefined || target.typeParameters !== undefined) return undefined;
   const instance = reachFunction(ctx.lowering, target, { sources: [], targets: [] }, []);
-  const values = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(instance));
+  const shape = shapeOfInstance(ctx.lowering, instance);
+  const selfType = shape.types[0] ?? ctx.lowering.checker.getUnknownType();
+  const self = lowerInitializer(ctx, receiver, selfType);
+  const text = textReceiver(ctx, target, self);
+  const values = [
+    text?.value ?? coerceTo(ctx, self, selfType, shape.reps[0] ?? "value"),
+    ...lowerArguments(ctx, given, withoutReceiver(shape)),
+  ];
   const { name, result } = instance.fn;
   const value = emit(ctx, "call", values, { callee: name, rep: result });
   return { value, type: instance.returnType };
@@ -339,14 +346,10 @@ export function builtinCall(
     ...rest.map((type) => (type === element ? widened : type)),
   ].slice(0, declared);
   const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
-  const shape = shapeOfInstance(instance);
+  const shape = shapeOfInstance(ctx.lowering, instance);
   const selfType = shape.types[0] ?? object.type;
   const self = coerceTo(ctx, object, selfType, shape.reps[0] ?? "value");
-  const args = lowerArguments(ctx, argumentsOf(node), {
-    ...shape,
-    types: shape.types.slice(1),
-    reps: shape.reps.slice(1),
-  });
+  const args = lowerArguments(ctx, argumentsOf(node), withoutReceiver(shape));
   const value = emit(ctx, "call", [self, ...args], {
     callee: instance.fn.name,
     rep: instance.fn.result,

@@ -125,7 +125,7 @@ export function constructKnown(
     addShape(lowering.flow, nodeFor(lowering, type), instance.shape);
   } else if (ts.isNewExpression(node)) executorFlow(ctx, node, type);
   const object = allocate(ctx, instance, undefined);
-  const args = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(target));
+  const args = lowerArguments(ctx, argumentsOf(node), shapeOfInstance(ctx.lowering, target));
   return { value: construct(ctx, instance, object, args), type };
 }
 
@@ -182,7 +182,7 @@ function arrayOrElements(
   const { lowering } = ctx;
   const element = elementTypeOf(lowering, type);
   const instance = libraryFunction(lowering, "ecma/array-static.ts", "call", [element]);
-  const values = lowerArguments(ctx, args, shapeOfInstance(instance));
+  const values = lowerArguments(ctx, args, shapeOfInstance(ctx.lowering, instance));
   const { name: callee, result: rep } = instance.fn;
   const made = { value: emit(ctx, "call", values, { callee, rep }), type: instance.returnType };
   return { value: coerce(ctx, made, type), type };

@@ -198,7 +198,7 @@ export function callInstance(
   instance: FunctionInstance,
   leading: Value[],
 ): Operand {
-  const shape = shapeOfInstance(instance);
+  const shape = shapeOfInstance(ctx.lowering, instance);
   const args = lowerArguments(ctx, argumentsOf(node), shape);
   const receiver =
     instance.fn.thisRep !== undefined && leading.length === (instance.fn.hasSelf ? 1 : 0)

@@ -1,0 +1,97 @@
+/**
+ * Arguments of any type for functions of the language: they make a number, text or boolean of what
+ * they are given, where the program's own functions have it checked.
+ */
+import ts from "typescript";
+import type { Representation } from "../../ir/representation.ts";
+import type { Coercion } from "../../represent/program.ts";
+import { isOfLanguage } from "../builtins.ts";
+import {
+  emit,
+  type FunctionContext,
+  type Lowering,
+  type Operand,
+  runtimeCall,
+} from "../context.ts";
+import { coerceTo, convert, undefinedAs } from "../convert.ts";
+import type { FunctionInstance } from "../instances.ts";
+import { constituents } from "../types.ts";
+
+/** Whether arguments are made to fit the parameters of a function. */
+export function coercesArguments(lowering: Lowering, { declaration }: FunctionInstance): boolean {
+  return isOfLanguage(lowering, declaration.getSourceFile());
+}
+
+/** Whether a signature is that of a function of the language, as the checker's libraries declare it. */
+export function isSignatureOfLanguage({ declaration }: ts.Signature): boolean {
+  const file = (declaration as ts.Node | undefined)?.getSourceFile();
+  return file?.isDeclarationFile === true && /\/lib\.[^/]*\.d\.ts$/.test(file.fileName);
+}
+
+/** What a parameter of a type makes of its argument; undefined: the argument is taken as it is. */
+export function coercionOf(type: ts.Type): Coercion | undefined {
+  const all = constituents(type);
+  const given = all.filter(({ flags }) => (flags & ts.TypeFlags.Undefined) === 0);
+  const every = (flag: ts.TypeFlags): boolean =>
+    given.length > 0 && given.every(({ flags }) => flags & flag);
+  const mayLack = given.length < all.length;
+  if (every(ts.TypeFlags.Number)) return mayLack ? "number?" : "number";
+  if (every(ts.TypeFlags.String)) return mayLack ? "string?" : "string";
+  return every(ts.TypeFlags.BooleanLiteral) && given.length === 2 ? "boolean" : undefined;
+}
+
+/** Whether static types say that no conversion is needed: most of them are of one kind. */
+export function fits(from: ts.Type, to: ts.Type): boolean {
+  if (from === to) return true;
+  const kinds = constituents(to).reduce((all, { flags }) => all | kindFlags(flags), 0);
+  return constituents(from).every(({ flags }) => (flags & (kinds | ts.TypeFlags.Never)) !== 0);
+}
+
+function kindFlags(flags: ts.TypeFlags): ts.TypeFlags {
+  if (flags & ts.TypeFlags.NumberLike) return ts.TypeFlags.NumberLike;
+  if (flags & ts.TypeFlags.StringLike) return ts.TypeFlags.StringLike;
+  return flags & ts.TypeFlags.BooleanLike ? ts.TypeFlags.BooleanLike : flags;
+}
+
+/** An argument at a place of a function of the language. */
+export function coerceArgument(
+  ctx: FunctionContext,
+  operand: Operand,
+  type: ts.Type,
+  rep: Representation,
+): Operand["value"] {
+  const coercion = fits(operand.type, type) ? undefined : coercionOf(type);
+  if (coercion === undefined) return coerceTo(ctx, operand, type, rep);
+  return convert(ctx, coerced(ctx, convert(ctx, operand.value, "value"), coercion), rep);
+}
+
+/** What stands for an argument that is left out. */
+export function missingArgument(
+  ctx: FunctionContext,
+  type: ts.Type,
+  rep: Representation,
+): Operand["value"] {
+  const coercion = coercionOf(type);
+  if (coercion === undefined || coercion.endsWith("?")) return undefinedAs(ctx, rep);
+  return convert(ctx, coerced(ctx, emit(ctx, "const.undefined", []), coercion), rep);
+}
+
+/** A value as a coercion gives it. */
+function coerced(
+  ctx: FunctionContext,
+  value: Operand["value"],
+  coercion: Coercion,
+): Operand["value"] {
+  switch (coercion) {
+    case "number":
+      return runtimeCall(ctx, "tsk_to_number", "f64", [value]);
+    case "number?":
+      return runtimeCall(ctx, "tsk_to_optional_number", "value", [value]);
+    case "string":
+      return runtimeCall(ctx, "tsk_to_string", "str", [value]);
+    case "string?":
+      return runtimeCall(ctx, "tsk_to_optional_string", "str?undefined", [value]);
+    case "boolean":
+      return runtimeCall(ctx, "tsk_to_bool", "bool", [value], { pure: true, nothrow: true });
+  }
+}
