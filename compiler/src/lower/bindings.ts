@@ -184,7 +184,8 @@ function propertyPart(ctx: FunctionContext, property: ts.ObjectLiteralElementLik
 
 /**
  * What is of type `any` can be null or undefined, which no pattern takes apart. Where the pattern
- * begins with a default, or stands in another, the error is that of reading the first property.
+ * begins with a default, or stands in another, the error is that of reading the first property. What
+ * the checker knows to be null it lets a pattern without properties have.
  */
 function refuseNullish(
   ctx: FunctionContext,
@@ -192,17 +193,22 @@ function refuseNullish(
   pattern: ts.BindingName | ts.Expression,
   first: Part | undefined,
 ): void {
-  if (!isAny(type) || value.rep !== "value" || first?.initializer !== undefined) return;
+  const reads = first !== undefined && !first.rest;
+  const mayPass = !reads && constituents(type).some(({ flags }) => flags & NULLISH);
+  const isOpen = isAny(type) && value.rep === "value" && first?.initializer === undefined;
+  if (!isOpen && !mayPass) return;
   const { parent } = pattern;
   const isInner = ts.isBindingElement(parent) || ts.isPropertyAssignment(parent);
   // What an inner pattern reads first fails by itself.
-  if (isInner && first !== undefined && !first.rest) return;
+  if (isInner && reads) return;
   const name = first?.name;
   const isPlain = name !== undefined && !first?.rest && !ts.isComputedPropertyName(name);
   const { property, source } = destructured(pattern, isPlain ? name.text : undefined);
   const texts = [property, source].map((text) => emit(ctx, "const.str", [], { text }));
-  runtimeCall(ctx, "tsk_check_destructured", "void", [value, ...texts]);
+  runtimeCall(ctx, "tsk_check_destructured", "void", [convert(ctx, value, "value"), ...texts]);
 }
+
+const NULLISH = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
 
 function takeProperties(
   ctx: FunctionContext,
@@ -248,10 +254,9 @@ function propertyType(ctx: FunctionContext, type: ts.Type, key: string): ts.Type
 function takeProperty(ctx: FunctionContext, object: Operand, key: string, part: Part): Operand {
   const { lowering } = ctx;
   const open = isAny(object.type) ? object.type : undefined;
-  const type = propertyType(ctx, object.type, key) ?? part.type ?? open;
-  if (type === undefined) {
-    throw new Error(`the type of the property '${key}' is not known`);
-  }
+  // What only the default has, as in `({ a = 1 } = {})`, may be there all the same.
+  const type =
+    propertyType(ctx, object.type, key) ?? part.type ?? open ?? lowering.checker.getUnknownType();
   const declared = propertyByKey(lowering.checker, object.type, key) !== undefined;
   if (declared || object.value.rep === "str" || isAny(object.type)) {
     return defaulted(ctx, readProperty(ctx, object, key, type, part.node), part);

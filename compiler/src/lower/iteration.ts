@@ -329,7 +329,12 @@ function protocolStepper(
     },
     current: (at) =>
       readProperty(at, { value: result.get(at), type: resultType }, "value", elementType, node),
-    close: closes ? (at) => closeIterator(at, iterator, checker.getUnknownType()) : undefined,
+    close: closes
+      ? (at) =>
+          closeIterator(at, iterator, checker.getUnknownType(), ({ value }) => {
+            runtimeCall(at, "tsk_check_closed", "void", [convert(at, value, "value")]);
+          })
+      : undefined,
   };
 }
 
@@ -343,8 +348,7 @@ export function closeIterator(
   lookUp(ctx.lowering, iterator.type, "return");
   const present = newBlockIn(ctx);
   const done = newBlockIn(ctx);
-  const key = convert(ctx, emit(ctx, "const.str", [], { text: "return" }), "value");
-  const has = runtimeCall(ctx, "tsk_has", "bool", [convert(ctx, iterator.value, "value"), key]);
+  const has = runtimeCall(ctx, "tsk_may_close", "bool", [convert(ctx, iterator.value, "value")]);
   branch(ctx, has, present, done);
   startBlock(ctx, present);
   const given = callMember(ctx, iterator, "return", [], type);

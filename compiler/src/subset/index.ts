@@ -11,6 +11,7 @@ import { argumentsObject } from "./arguments-object.ts";
 import { commonJs } from "./commonjs.ts";
 import { decorators } from "./decorators.ts";
 import { dynamicCode } from "./dynamic-code.ts";
+import { importPhases } from "./import-phases.ts";
 import { nodeModules } from "./node-modules.ts";
 import { packages } from "./packages.ts";
 import { prototypes } from "./prototypes.ts";
@@ -18,6 +19,7 @@ import { proxies } from "./proxies.ts";
 import { redeclarations } from "./redeclarations.ts";
 import { regexpClass } from "./regexp-class.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+import { statementPositions } from "./statement-positions.ts";
 
 const RULES: readonly Rule[] = [
   argumentsObject,
@@ -31,6 +33,8 @@ const RULES: readonly Rule[] = [
   packages,
   ambientValues,
   redeclarations,
+  importPhases,
+  statementPositions,
 ];
 
 export function checkSubset(program: ts.Program, stdlib: string): Diagnostic[] {

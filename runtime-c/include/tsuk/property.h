@@ -33,6 +33,9 @@ bool tsk_inherits_only(tsk_value receiver, tsk_value key);
 /* key in receiver. */
 bool tsk_has(tsk_value receiver, tsk_value key);
 bool tsk_has_own(tsk_value receiver, tsk_value key);
+/* Has an iterator a `return` that is to be called; a TypeError where that gave no object. */
+bool tsk_may_close(tsk_value iterator);
+void tsk_check_closed(tsk_value given);
 /* Whether a private field, named as the program's shapes name it, has been defined. */
 bool tsk_has_private(tsk_value v, struct tsk_string *key);
 /* The operator delete: true, or a TypeError. */

@@ -7,8 +7,9 @@
 
 tsk_value tsk_pending = TSK_HOLE;
 
-static const char *const kind_names[] = {"Error",          "TypeError", "RangeError", "SyntaxError",
-                                         "ReferenceError", "EvalError", "URIError"};
+/* Characters, not pointers: those cost a relocation each. */
+static const char kind_names[][sizeof "ReferenceError"] = {
+    "Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError"};
 
 void tsk_throw(tsk_value v) { tsk_pending = v == TSK_HOLE ? TSK_UNDEFINED : v; }
 

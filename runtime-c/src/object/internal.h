@@ -25,7 +25,7 @@ struct tsk_own {
 /* Never throws and runs no code of the program. The key is normal. */
 bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
 /* The flag that a function has whose property under this key was deleted; 0: all functions have none. */
-uint8_t tsk_function_key_flag(tsk_value key);
+TSK_COLD uint8_t tsk_function_key_flag(tsk_value key);
 /* A class value as the object with its static members; NULL for other functions. */
 struct tsk_object *tsk_statics_of(const struct tsk_function *f);
 /* What the property `constructor` of objects without a class is; NULL: nothing asks for it. */

@@ -137,24 +137,24 @@ static struct tsk_string *built_in_to_string(tsk_value v) {
   }
 }
 
-static bool has_null_prototype(tsk_value v) {
-  return tsk_is_kind(v, TSK_KIND_RECORD) || tsk_is_kind(v, TSK_KIND_OBJECT)
-             ? tsk_class_name_of(v) == NULL
-             : false;
+/* Does a built-in prototype give the object, which reads undefined under the key, what is there? */
+static bool inherits_built_in(tsk_value v, tsk_value key) {
+  bool is_plain = tsk_is_kind(v, TSK_KIND_RECORD) || tsk_is_kind(v, TSK_KIND_OBJECT);
+  return !(is_plain && tsk_class_name_of(v) == NULL) && !tsk_has_own(v, key);
 }
 
 /* Calls the method if the object has one, else the built-in one; TSK_HOLE: no primitive came. */
 static tsk_value try_method(tsk_value v, struct tsk_string *name) {
-  tsk_value method = tsk_get(v, tsk_from_ptr(name));
+  tsk_value key = tsk_from_ptr(name);
+  tsk_value method = tsk_get(v, key);
   if (tsk_is_pending()) return TSK_HOLE;
   if (tsk_is_function(method)) {
     tsk_value result = tsk_call(method, v, 0, NULL);
     return tsk_is_pending() || tsk_is_object(result) ? TSK_HOLE : result;
   }
-  if (method != TSK_UNDEFINED || name == TSK_STRING(value_of_text) || has_null_prototype(v)) {
-    return TSK_HOLE; /* Object.prototype.valueOf gives the object itself */
-  }
-  if (tsk_has_own(v, tsk_from_ptr(name))) return TSK_HOLE; /* undefined hides the built-in one */
+  /* Object.prototype.valueOf gives the object itself. */
+  bool is_built_in = method == TSK_UNDEFINED && name != TSK_STRING(value_of_text);
+  if (!is_built_in || !inherits_built_in(v, key)) return TSK_HOLE;
   return tsk_from_ptr(built_in_to_string(v));
 }
 
@@ -168,7 +168,7 @@ tsk_value tsk_to_primitive(tsk_value v, enum tsk_hint hint) {
       tsk_throw_error(TSK_TYPE_ERROR, "%S %v is not a function", tsk_typeof(convert), convert);
       return TSK_UNDEFINED;
     }
-    static const char *const hints[] = {"default", "number", "string"};
+    static const char hints[][8] = {"default", "number", "string"};
     tsk_value argument = tsk_from_ptr(tsk_string_from_c(hints[hint]));
     result = tsk_call(convert, v, 1, &argument);
     if (tsk_is_object(result)) result = TSK_HOLE;

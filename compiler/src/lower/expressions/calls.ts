@@ -56,19 +56,10 @@ export function lowerCall(ctx: FunctionContext, node: Call): Operand {
   return inChain(ctx, node, () => callLink(ctx, node));
 }
 
-/** `import.defer`, which has no type. */
-function isImportPhase(callee: ts.Expression): boolean {
-  return (
-    ts.isMetaProperty(callee) &&
-    callee.name.text !== "meta" &&
-    callee.keywordToken === ts.SyntaxKind.ImportKeyword
-  );
-}
-
 function callLink(ctx: FunctionContext, node: Call): Operand {
   const callee = skipParentheses(calleeOf(node));
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return superCall(ctx, node);
-  if (callee.kind === ts.SyntaxKind.ImportKeyword || isImportPhase(callee)) {
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) {
     throw new Refusal("TK2010", node, "import() is not supported", {
       help: "import the module statically",
     });
