@@ -639,6 +639,8 @@ export declare function hostWriteBytes(handle: number, bytes: object): void;
 export declare function hostIsTerminal(handle: number): boolean;
 /** Columns of the terminal, 0: unknown. @nothrow */
 export declare function hostColumns(handle: number): number;
+/** @nothrow */
+export declare function hostRows(handle: number): number;
 /** The status that the program ends with when it runs to its end. @nothrow */
 export declare function hostSetExitStatus(code: number): void;
 /** The same, unless it has been set. @nothrow */
@@ -657,6 +659,20 @@ export declare function hostZoneOffset(time: number): number;
 export declare function hostZoneName(time: number): string;
 /** Wait until hostMonotonic() reaches the deadline. @nothrow */
 export declare function hostSleepUntil(deadline: number): void;
+/** The same, but a signal that is listened to ends it. @nothrow */
+export declare function hostIdleUntil(deadline: number): void;
+/** False: the reason is hostErrorNumber. @nothrow */
+export declare function hostKill(process: number, signal: number): boolean;
+/** Whether a signal waits for hostNextSignal; false: it cannot. @nothrow */
+export declare function hostListen(signal: number, listen: boolean): boolean;
+/** A signal that is listened to and has come; 0: none. @nothrow */
+export declare function hostNextSignal(): number;
+/** 0 user, 1 effective user, 2 group, 3 effective group, 4 the parent process. @nothrow */
+export declare function hostProcessIdentity(what: number): number;
+/** The old umask; below zero: it stays. @nothrow */
+export declare function hostMask(mask: number): number;
+/** Numbers of getrusage in its order, times in microseconds. @nothrow */
+export declare function hostResourceUsage(what: number): number;
 /** Is there input, or its end, before hostMonotonic() reaches the deadline? @nothrow */
 export declare function hostWaitInput(handle: number, deadline: number): boolean;
 /** Path of the program, then its arguments. */

@@ -1,11 +1,13 @@
 /* environment.c — host.h's process surroundings on POSIX. */
 #define _GNU_SOURCE
 #include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "tsuk/host.h"
@@ -54,36 +56,47 @@ uint64_t tsk_host_resident_bytes(void) {
 #endif
 }
 
+double tsk_host_identity(enum tsk_host_identity what) {
+  switch (what) {
+    case TSK_HOST_REAL_USER: return getuid();
+    case TSK_HOST_EFFECTIVE_USER: return geteuid();
+    case TSK_HOST_REAL_GROUP: return getgid();
+    case TSK_HOST_EFFECTIVE_GROUP: return getegid();
+    case TSK_HOST_PARENT: return getppid();
+  }
+  return -1;
+}
+
+uint32_t tsk_host_file_mask(int mask) {
+  mode_t old = umask(mask < 0 ? 0 : (mode_t)mask & 0777);
+  if (mask < 0) (void)umask(old);
+  return old;
+}
+
+static double microseconds(struct timeval time) {
+  return (double)time.tv_sec * 1e6 + (double)time.tv_usec;
+}
+
+void tsk_host_usage(double *usage) {
+  struct rusage r;
+  memset(&r, 0, sizeof r);
+  (void)getrusage(RUSAGE_SELF, &r);
+  const double all[TSK_HOST_USAGES] = {
+      microseconds(r.ru_utime), microseconds(r.ru_stime), (double)r.ru_maxrss,
+      (double)r.ru_ixrss,       (double)r.ru_idrss,       (double)r.ru_isrss,
+      (double)r.ru_minflt,      (double)r.ru_majflt,      (double)r.ru_nswap,
+      (double)r.ru_inblock,     (double)r.ru_oublock,     (double)r.ru_msgsnd,
+      (double)r.ru_msgrcv,      (double)r.ru_nsignals,    (double)r.ru_nvcsw,
+      (double)r.ru_nivcsw};
+  memcpy(usage, all, sizeof all);
+}
+
 bool tsk_host_terminal(int handle) { return isatty(handle) == 1; }
 
-uint32_t tsk_host_terminal_columns(int handle) {
+uint32_t tsk_host_terminal_size(int handle, bool rows) {
   struct winsize size;
-  return ioctl(handle, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
-}
-
-/* ---- fatal signals ---- */
-
-static void (*before_end)(void);
-
-static void end_by_signal(int number) {
-  before_end();
-  (void)raise(number); /* the handler is gone: the default action ends the program */
-}
-
-void tsk_host_at_fatal_signal(void (*function)(void)) {
-  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-  before_end = function;
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-    struct sigaction old;
-    if (sigaction(numbers[i], NULL, &old) != 0 || old.sa_handler != SIG_DFL) continue;
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = end_by_signal;
-    action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-    (void)sigaction(numbers[i], &action, NULL);
-  }
-  /* As in Node, writing to a closed pipe is an error that is returned. */
-  (void)signal(SIGPIPE, SIG_IGN);
+  if (ioctl(handle, TIOCGWINSZ, &size) != 0) return 0;
+  return rows ? size.ws_row : size.ws_col;
 }
 
 const char *tsk_host_system_name(void) {

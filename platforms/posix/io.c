@@ -5,9 +5,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "signals.h"
 #include "tsuk/platform.h"
 
 enum { EVENTS_MOST = 1024 };
+
+int (*tsk_posix_poll)(struct pollfd *polled, nfds_t count, const struct timespec *left);
 
 static struct timespec time_until(uint64_t deadline_ns) {
   uint64_t now = tsk_platform_monotonic_ns();
@@ -37,8 +40,9 @@ uint32_t tsk_platform_wait(struct tsk_platform_event *events, uint32_t count,
   }
   struct timespec left = {0, 0};
   if (deadline_ns != TSK_PLATFORM_FOREVER) left = time_until(deadline_ns);
-  int ready =
-      ppoll(polled, (nfds_t)count, deadline_ns == TSK_PLATFORM_FOREVER ? NULL : &left, NULL);
+  const struct timespec *time = deadline_ns == TSK_PLATFORM_FOREVER ? NULL : &left;
+  int ready = tsk_posix_poll != NULL ? tsk_posix_poll(polled, (nfds_t)count, time)
+                                     : ppoll(polled, (nfds_t)count, time, NULL);
   if (ready <= 0) return 0;
   for (uint32_t i = 0; i < count; i++) events[i].ready = from_poll(polled[i].revents);
   return (uint32_t)ready;

@@ -10,11 +10,13 @@ export const env: NodeJS.ProcessEnv = self.env;
 export const platform: string = self.platform;
 export const arch: string = self.arch;
 export const pid: number = self.pid;
+export const ppid: number = self.ppid;
+export const execArgv: string[] = self.execArgv;
 export const version: string = self.version;
 export const versions: NodeJS.ProcessVersions = self.versions;
-export const stdout: NodeJS.OutputStream = self.stdout;
+export const stdout: NodeJS.WriteStream = self.stdout;
 export const stdin: NodeJS.InputStream = self.stdin;
-export const stderr: NodeJS.OutputStream = self.stderr;
+export const stderr: NodeJS.WriteStream = self.stderr;
 
 export function cwd(): string {
   return globalThis.process.cwd();
@@ -28,20 +30,68 @@ export function exit(code?: number | string | null): never {
   globalThis.process.exit(code);
 }
 
+export function abort(): never {
+  globalThis.process.abort();
+}
+
+export function kill(pid: number, signal?: string | number): true {
+  return globalThis.process.kill(pid, signal);
+}
+
+export function emitWarning(warning: string | Error, kind?: string): void {
+  globalThis.process.emitWarning(warning, kind);
+}
+
 export function hrtime(earlier?: [number, number]): [number, number] {
   return globalThis.process.hrtime(earlier);
+}
+
+export namespace hrtime {
+  export function bigint(): bigint {
+    return globalThis.process.hrtime.bigint();
+  }
 }
 
 export function memoryUsage(): NodeJS.MemoryUsage {
   return globalThis.process.memoryUsage();
 }
 
-export function nextTick<A extends unknown[]>(callback: (...args: A) => void, ...args: A): void {
-  globalThis.process.nextTick(callback, ...args);
+export namespace memoryUsage {
+  export function rss(): number {
+    return globalThis.process.memoryUsage.rss();
+  }
 }
 
-export function on(event: "exit", listener: (code: number) => void): void {
-  globalThis.process.on(event, listener);
+export function cpuUsage(earlier?: NodeJS.CpuUsage): NodeJS.CpuUsage {
+  return globalThis.process.cpuUsage(earlier);
+}
+
+export function resourceUsage(): NodeJS.ResourceUsage {
+  return globalThis.process.resourceUsage();
+}
+
+export function getuid(): number {
+  return globalThis.process.getuid();
+}
+
+export function geteuid(): number {
+  return globalThis.process.geteuid();
+}
+
+export function getgid(): number {
+  return globalThis.process.getgid();
+}
+
+export function getegid(): number {
+  return globalThis.process.getegid();
+}
+
+export function umask(mask?: number | string): number {
+  return globalThis.process.umask(mask);
+}
+
+export function nextTick<A extends unknown[]>(callback: (...args: A) => void, ...args: A): void {
+  globalThis.process.nextTick(callback, ...args);
 }
 
 export function uptime(): number {

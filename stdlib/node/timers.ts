@@ -9,10 +9,18 @@ import {
 
 export { clearImmediate, clearInterval, clearTimeout } from "../web/timers.ts";
 
+// A parameter that takes undefined may be left out: `setTimeout(resolve, 5)`.
+
 export function setTimeout<A extends unknown[]>(
   callback: (...args: A) => void,
   delay?: number,
   ...args: A
+): NodeJS.Timeout;
+export function setTimeout(callback: (nothing: void) => void, delay?: number): NodeJS.Timeout;
+export function setTimeout(
+  callback: (...args: never) => void,
+  delay?: number,
+  ...args: unknown[]
 ): NodeJS.Timeout {
   return startTimeout(callback, delay, ...args) as NodeJS.Timeout;
 }
@@ -21,6 +29,12 @@ export function setInterval<A extends unknown[]>(
   callback: (...args: A) => void,
   delay?: number,
   ...args: A
+): NodeJS.Timeout;
+export function setInterval(callback: (nothing: void) => void, delay?: number): NodeJS.Timeout;
+export function setInterval(
+  callback: (...args: never) => void,
+  delay?: number,
+  ...args: unknown[]
 ): NodeJS.Timeout {
   return startInterval(callback, delay, ...args) as NodeJS.Timeout;
 }
@@ -28,6 +42,11 @@ export function setInterval<A extends unknown[]>(
 export function setImmediate<A extends unknown[]>(
   callback: (...args: A) => void,
   ...args: A
+): NodeJS.Immediate;
+export function setImmediate(callback: (nothing: void) => void): NodeJS.Immediate;
+export function setImmediate(
+  callback: (...args: never) => void,
+  ...args: unknown[]
 ): NodeJS.Immediate {
   return startImmediate(callback, ...args) as NodeJS.Immediate;
 }

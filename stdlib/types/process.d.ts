@@ -19,13 +19,40 @@ declare namespace NodeJS {
     arrayBuffers: number;
   }
 
-  /** process.stdout and process.stderr. */
-  interface OutputStream {
-    readonly fd: number;
-    readonly isTTY: boolean;
-    readonly columns: number;
-    write(data: string | Uint8Array): boolean;
+  interface MemoryUsageFn {
+    (): MemoryUsage;
+    rss(): number;
   }
+
+  /** Whatever emits events, as `EventEmitter` of node:events does. */
+  interface EventEmitter {
+    on(eventName: string | symbol, listener: Listener): this;
+    once(eventName: string | symbol, listener: Listener): this;
+    off(eventName: string | symbol, listener: Listener): this;
+    addListener(eventName: string | symbol, listener: Listener): this;
+    removeListener(eventName: string | symbol, listener: Listener): this;
+    emit(eventName: string | symbol, ...args: unknown[]): boolean;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
+  type Listener = (...args: any[]) => void;
+
+  /** What can be written to. */
+  interface WritableStream extends EventEmitter {
+    readonly writable: boolean;
+    write(data: string | Uint8Array, callback?: (error?: Error) => void): boolean;
+    write(
+      data: string | Uint8Array,
+      encoding?: BufferEncoding,
+      callback?: (error?: Error) => void,
+    ): boolean;
+    end(callback?: () => void): this;
+    end(data: string | Uint8Array, callback?: () => void): this;
+    end(data: string | Uint8Array, encoding?: BufferEncoding, callback?: () => void): this;
+  }
+
+  /** process.stdout and process.stderr. */
+  type WriteStream = import("../node/internal/output-stream.ts").OutputStream;
 
   /** What lines are read from: Buffers, or texts once setEncoding has said of which encoding. */
   interface Input {
@@ -68,12 +95,85 @@ declare namespace NodeJS {
   }
 
   type UncaughtExceptionOrigin = "uncaughtException" | "unhandledRejection";
-  type ProcessEvent =
-    | "beforeExit"
-    | "exit"
-    | "uncaughtException"
-    | "uncaughtExceptionMonitor"
-    | "unhandledRejection";
+  type Signals =
+    | "SIGABRT"
+    | "SIGALRM"
+    | "SIGBUS"
+    | "SIGCHLD"
+    | "SIGCONT"
+    | "SIGFPE"
+    | "SIGHUP"
+    | "SIGILL"
+    | "SIGINT"
+    | "SIGIO"
+    | "SIGIOT"
+    | "SIGKILL"
+    | "SIGPIPE"
+    | "SIGPOLL"
+    | "SIGPROF"
+    | "SIGPWR"
+    | "SIGQUIT"
+    | "SIGSEGV"
+    | "SIGSTKFLT"
+    | "SIGSTOP"
+    | "SIGSYS"
+    | "SIGTERM"
+    | "SIGTRAP"
+    | "SIGTSTP"
+    | "SIGTTIN"
+    | "SIGTTOU"
+    | "SIGUNUSED"
+    | "SIGURG"
+    | "SIGUSR1"
+    | "SIGUSR2"
+    | "SIGVTALRM"
+    | "SIGWINCH"
+    | "SIGXCPU"
+    | "SIGXFSZ"
+    | "SIGBREAK"
+    | "SIGLOST"
+    | "SIGINFO";
+
+  type SignalEvents = { [S in Signals]: [signal: Signals, number: number] };
+
+  /** What listeners of the process are called with. */
+  interface ProcessEvents extends SignalEvents {
+    beforeExit: [code: number];
+    exit: [code: number];
+    uncaughtException: [error: Error, origin: UncaughtExceptionOrigin];
+    uncaughtExceptionMonitor: [error: Error, origin: UncaughtExceptionOrigin];
+    unhandledRejection: [reason: unknown, promise: Promise<unknown>];
+  }
+
+  type BeforeExitListener = (code: number) => void;
+  type ExitListener = (code: number) => void;
+  type UncaughtExceptionListener = (error: Error, origin: UncaughtExceptionOrigin) => void;
+  type UnhandledRejectionListener = (reason: unknown, promise: Promise<unknown>) => void;
+  type SignalsListener = (signal: Signals, number: number) => void;
+
+  interface CpuUsage {
+    user: number;
+    system: number;
+  }
+
+  interface ResourceUsage {
+    userCPUTime: number;
+    systemCPUTime: number;
+    maxRSS: number;
+    sharedMemorySize: number;
+    unsharedDataSize: number;
+    unsharedStackSize: number;
+    minorPageFault: number;
+    majorPageFault: number;
+    swappedOut: number;
+    fsRead: number;
+    fsWrite: number;
+    ipcSent: number;
+    ipcReceived: number;
+    signalsCount: number;
+    voluntaryContextSwitches: number;
+    involuntaryContextSwitches: number;
+  }
 
   interface Process {
     readonly argv: string[];
@@ -86,63 +186,61 @@ declare namespace NodeJS {
     readonly pid: number;
     readonly version: string;
     readonly versions: ProcessVersions;
-    readonly stdout: OutputStream;
-    readonly stderr: OutputStream;
+    readonly stdout: WriteStream;
+    readonly stderr: WriteStream;
     readonly stdin: InputStream;
     cwd(): string;
     chdir(directory: string): void;
     emitWarning(warning: string | Error, kind?: string): void;
     exit(code?: number | string | null): never;
     readonly hrtime: HRTime;
-    memoryUsage(): MemoryUsage;
+    readonly memoryUsage: MemoryUsageFn;
     nextTick<A extends unknown[]>(callback: (...args: A) => void, ...args: A): void;
-    on(event: "beforeExit" | "exit", listener: (code: number) => void): void;
-    on(
-      event: "uncaughtException" | "uncaughtExceptionMonitor",
-      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
-    ): void;
-    on(
-      event: "unhandledRejection",
-      listener: (reason: unknown, promise: Promise<unknown>) => void,
-    ): void;
-    addListener(event: "beforeExit" | "exit", listener: (code: number) => void): void;
-    addListener(
-      event: "uncaughtException" | "uncaughtExceptionMonitor",
-      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
-    ): void;
-    addListener(
-      event: "unhandledRejection",
-      listener: (reason: unknown, promise: Promise<unknown>) => void,
-    ): void;
-    once(event: "beforeExit" | "exit", listener: (code: number) => void): void;
-    once(
-      event: "uncaughtException" | "uncaughtExceptionMonitor",
-      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
-    ): void;
-    once(
-      event: "unhandledRejection",
-      listener: (reason: unknown, promise: Promise<unknown>) => void,
-    ): void;
-    off(event: "beforeExit" | "exit", listener: (code: number) => void): void;
-    off(
-      event: "uncaughtException" | "uncaughtExceptionMonitor",
-      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
-    ): void;
-    off(
-      event: "unhandledRejection",
-      listener: (reason: unknown, promise: Promise<unknown>) => void,
-    ): void;
-    removeListener(event: "beforeExit" | "exit", listener: (code: number) => void): void;
-    removeListener(
-      event: "uncaughtException" | "uncaughtExceptionMonitor",
-      listener: (error: Error, origin: UncaughtExceptionOrigin) => void,
-    ): void;
-    removeListener(
-      event: "unhandledRejection",
-      listener: (reason: unknown, promise: Promise<unknown>) => void,
-    ): void;
-    removeAllListeners(event?: ProcessEvent): void;
-    listenerCount(event: ProcessEvent): number;
+    on<K extends keyof ProcessEvents>(
+      event: K,
+      listener: (...args: ProcessEvents[K]) => void,
+    ): Process;
+    once<K extends keyof ProcessEvents>(
+      event: K,
+      listener: (...args: ProcessEvents[K]) => void,
+    ): Process;
+    off<K extends keyof ProcessEvents>(
+      event: K,
+      listener: (...args: ProcessEvents[K]) => void,
+    ): Process;
+    addListener<K extends keyof ProcessEvents>(
+      event: K,
+      listener: (...args: ProcessEvents[K]) => void,
+    ): Process;
+    removeListener<K extends keyof ProcessEvents>(
+      event: K,
+      listener: (...args: ProcessEvents[K]) => void,
+    ): Process;
+    prependListener<K extends keyof ProcessEvents>(
+      event: K,
+      listener: (...args: ProcessEvents[K]) => void,
+    ): Process;
+    prependOnceListener<K extends keyof ProcessEvents>(
+      event: K,
+      listener: (...args: ProcessEvents[K]) => void,
+    ): Process;
+    removeAllListeners(event?: keyof ProcessEvents): Process;
+    listenerCount(event: keyof ProcessEvents): number;
+    listeners(event: keyof ProcessEvents): Listener[];
+    emit<K extends keyof ProcessEvents>(event: K, ...args: ProcessEvents[K]): boolean;
+    setMaxListeners(count: number): Process;
+    getMaxListeners(): number;
+    kill(pid: number, signal?: string | number): true;
+    abort(): never;
+    readonly ppid: number;
+    readonly execArgv: string[];
+    getuid(): number;
+    geteuid(): number;
+    getgid(): number;
+    getegid(): number;
+    umask(mask?: number | string): number;
+    cpuUsage(earlier?: CpuUsage): CpuUsage;
+    resourceUsage(): ResourceUsage;
     uptime(): number;
   }
 }

@@ -23,6 +23,8 @@ declare function setTimeout<A extends unknown[]>(
   delay?: number,
   ...args: A
 ): NodeJS.Timeout;
+/** A parameter that takes undefined may be left out: `setTimeout(resolve, 5)`. */
+declare function setTimeout(callback: (nothing: void) => void, delay?: number): NodeJS.Timeout;
 /** What util.promisify makes of it. */
 declare namespace setTimeout {
   const __promisify__: <T = void>(
@@ -36,10 +38,12 @@ declare function setInterval<A extends unknown[]>(
   delay?: number,
   ...args: A
 ): NodeJS.Timeout;
+declare function setInterval(callback: (nothing: void) => void, delay?: number): NodeJS.Timeout;
 declare function setImmediate<A extends unknown[]>(
   callback: (...args: A) => void,
   ...args: A
 ): NodeJS.Immediate;
+declare function setImmediate(callback: (nothing: void) => void): NodeJS.Immediate;
 declare function clearTimeout(timer: NodeJS.Timeout | null | undefined): void;
 declare function clearInterval(timer: NodeJS.Timeout | null | undefined): void;
 declare function clearImmediate(immediate: NodeJS.Immediate | null | undefined): void;

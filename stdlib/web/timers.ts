@@ -11,8 +11,8 @@ import {
   f64Floor,
   f64Trunc,
   hostDefaultExitStatus,
+  hostIdleUntil,
   hostMonotonic,
-  hostSleepUntil,
   hostWrite,
 } from "tsuk:intrinsics";
 import { addMicrotask, CallbackJob, runCleanUp, runJobs, runMicrotasks } from "../ecma/jobs.ts";
@@ -314,6 +314,13 @@ export function setPoll(action: ((deadline: number) => void) | undefined): void 
   poll = action;
 }
 
+/** What follows each wait of the loop: signals may have come. */
+let afterWait: (() => void) | undefined;
+
+export function setAfterWait(action: () => void): void {
+  afterWait = action;
+}
+
 /** When the loop has to go on, whatever input comes. */
 function nextDeadline(): number {
   if (pendingImmediates > 0) return 0;
@@ -350,17 +357,16 @@ function runTasks(): void {
       // Node's loop starts a moment later: timers of a millisecond come before immediates.
       first = false;
       if (heap !== undefined && heap.length > 0 && heap[0].expiry <= currentTime() + 1) {
-        hostSleepUntil(heap[0].expiry);
+        hostIdleUntil(heap[0].expiry);
       }
     }
     runTimers();
     if (poll !== undefined) {
       poll(nextDeadline());
-    } else if (pendingTimers === 0 && pendingImmediates === 0) {
-      break;
-    } else if (pendingImmediates === 0 && heap !== undefined && heap.length > 0) {
-      hostSleepUntil(heap[0].expiry);
+    } else if (pendingTimers > 0 && pendingImmediates === 0 && heap !== undefined) {
+      hostIdleUntil(heap[0].expiry);
     }
+    afterWait?.();
     runCleanUp();
     runImmediates();
   }

@@ -39,7 +39,7 @@ const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
   Crypto: "web/crypto.ts",
   Process: "node/internal/process.ts",
   HRTime: "node/internal/hrtime.ts",
-  WriteStream: "node/internal/process.ts",
+  MemoryUsageFn: "node/internal/memory.ts",
   Performance: "web/performance.ts",
 };
 

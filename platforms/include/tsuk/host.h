@@ -94,12 +94,37 @@ int tsk_host_program_path(char *path, size_t size);
 int tsk_host_process_number(void);
 uint64_t tsk_host_resident_bytes(void);
 bool tsk_host_terminal(int handle);
-uint32_t tsk_host_terminal_columns(int handle); /* 0: not known */
+uint32_t tsk_host_terminal_size(int handle, bool rows); /* columns, or rows; 0: not known */
+
+enum tsk_host_identity {
+  TSK_HOST_REAL_USER,
+  TSK_HOST_EFFECTIVE_USER,
+  TSK_HOST_REAL_GROUP,
+  TSK_HOST_EFFECTIVE_GROUP,
+  TSK_HOST_PARENT
+};
+
+double tsk_host_identity(enum tsk_host_identity what);
+/* The permissions that new files do not get, before they become `mask`; below zero: they stay. */
+uint32_t tsk_host_file_mask(int mask);
+/* The numbers of getrusage in its order, times in microseconds, into TSK_HOST_USAGES places. */
+enum { TSK_HOST_USAGES = 16 };
+void tsk_host_usage(double *usage);
+const char *tsk_host_system_name(void);       /* "linux" */
+const char *tsk_host_architecture_name(void); /* "x64" */
+
+/* ---- signals.c ---- */
+
 /* Runs `function` before a signal that ends the program does so: it may only do what is safe in
  * any state. */
 void tsk_host_at_fatal_signal(void (*function)(void));
-const char *tsk_host_system_name(void);       /* "linux" */
-const char *tsk_host_architecture_name(void); /* "x64" */
+int tsk_host_send_signal(int process, int number);
+/* Whether a signal waits for tsk_host_take_signal, rather than doing what it does by itself; false:
+ * this one cannot. Waits end when one has come. */
+bool tsk_host_listen_signal(int number, bool listen);
+bool tsk_host_has_signal(void);
+/* 0: none has come. */
+int tsk_host_take_signal(void);
 
 /* ---- appendix.c ---- */
 

@@ -23,6 +23,7 @@ void tsk_process_start(int argc, char *const *argv);
 void tsk_host_write(double handle, struct tsk_string *text);
 bool tsk_host_is_terminal(double handle);
 double tsk_host_columns(double handle); /* 0: not known */
+double tsk_host_rows(double handle);
 /* For C: bytes in the same order as the above. */
 void tsk_output_bytes(int handle, const void *bytes, size_t count);
 void tsk_output_flush(void);
@@ -45,6 +46,7 @@ double tsk_host_wall_clock(void); /* ms since 1970, with a fraction */
 double tsk_host_zone_offset(double time);
 struct tsk_string *tsk_host_zone_name(double time);
 void tsk_host_sleep_until(double deadline);
+void tsk_host_idle_until(double deadline); /* or until a signal comes that is listened to */
 bool tsk_host_wait_input(double handle, double deadline);
 struct tsk_array *tsk_host_arguments(void); /* path of the program, then its arguments */
 struct tsk_array *tsk_host_environment_names(void);
@@ -54,6 +56,12 @@ struct tsk_string *tsk_host_working_directory(void);
 struct tsk_string *tsk_host_platform(void);     /* "linux" */
 struct tsk_string *tsk_host_architecture(void); /* "x64", "arm64", "arm" */
 double tsk_host_process_id(void);
+double tsk_host_process_identity(double what); /* enum tsk_host_identity */
+double tsk_host_mask(double mask);             /* umask; below zero: unchanged */
+double tsk_host_resource_usage(double what);   /* a place of tsk_host_usage */
+bool tsk_host_kill(double process, double number);
+bool tsk_host_listen(double number, bool listen);
+double tsk_host_next_signal(void); /* 0: none has come */
 double tsk_host_memory(double what); /* 0 resident set, 1 heap reserved, 2 heap used; bytes */
 
 /* ---- files: a failure is told by the result, its reason by the number ---- */

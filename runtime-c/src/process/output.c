@@ -94,7 +94,9 @@ void tsk_host_write(double handle, struct tsk_string *text) {
 
 bool tsk_host_is_terminal(double handle) { return tsk_host_terminal((int)handle); }
 
-double tsk_host_columns(double handle) { return tsk_host_terminal_columns((int)handle); }
+double tsk_host_columns(double handle) { return tsk_host_terminal_size((int)handle, false); }
+
+double tsk_host_rows(double handle) { return tsk_host_terminal_size((int)handle, true); }
 
 void tsk_host_write_bytes(double handle, void *view) {
   const struct tsk_view *v = view;

@@ -65,25 +65,44 @@ struct tsk_string *tsk_host_zone_name(double time) {
   return tsk_string_from_c(name);
 }
 
+static uint64_t moment(double deadline) {
+  if (!(deadline > 0)) return start_ns;
+  return deadline < 9e12 ? start_ns + (uint64_t)(deadline * 1e6) : TSK_PLATFORM_FOREVER;
+}
+
 void tsk_host_sleep_until(double deadline) {
   tsk_output_flush();
-  uint64_t deadline_ns = TSK_PLATFORM_FOREVER;
-  if (!(deadline > 0)) deadline_ns = start_ns;
-  else if (deadline < 9e12) deadline_ns = start_ns + (uint64_t)(deadline * 1e6);
-  while (tsk_platform_monotonic_ns() < deadline_ns) {
-    (void)tsk_platform_wait(NULL, 0, deadline_ns);
+  while (tsk_platform_monotonic_ns() < moment(deadline)) {
+    (void)tsk_platform_wait(NULL, 0, moment(deadline));
+  }
+}
+
+void tsk_host_idle_until(double deadline) {
+  tsk_output_flush();
+  while (tsk_platform_monotonic_ns() < moment(deadline) && !tsk_host_has_signal()) {
+    (void)tsk_platform_wait(NULL, 0, moment(deadline));
   }
 }
 
 /* Is there input, or its end, before the deadline? */
 bool tsk_host_wait_input(double handle, double deadline) {
   tsk_output_flush();
-  uint64_t deadline_ns = TSK_PLATFORM_FOREVER;
-  if (!(deadline > 0)) deadline_ns = start_ns;
-  else if (deadline < 9e12) deadline_ns = start_ns + (uint64_t)(deadline * 1e6);
   struct tsk_platform_event event = {.handle = (int)handle, .interest = TSK_PLATFORM_READABLE};
-  return tsk_platform_wait(&event, 1, deadline_ns) > 0;
+  return tsk_platform_wait(&event, 1, moment(deadline)) > 0;
 }
+
+/* ---- signals ---- */
+
+bool tsk_host_kill(double process, double number) {
+  tsk_output_flush();
+  return tsk_host_succeeded(tsk_host_send_signal((int)process, (int)number));
+}
+
+bool tsk_host_listen(double number, bool listen) {
+  return tsk_host_listen_signal((int)number, listen);
+}
+
+double tsk_host_next_signal(void) { return tsk_host_take_signal(); }
 
 /* ---- arguments and environment ---- */
 
@@ -147,6 +166,18 @@ struct tsk_string *tsk_host_architecture(void) {
 }
 
 double tsk_host_process_id(void) { return tsk_host_process_number(); }
+
+double tsk_host_process_identity(double what) {
+  return tsk_host_identity((enum tsk_host_identity)(int)what);
+}
+
+double tsk_host_mask(double mask) { return tsk_host_file_mask((int)mask); }
+
+double tsk_host_resource_usage(double what) {
+  double usage[TSK_HOST_USAGES];
+  tsk_host_usage(usage);
+  return usage[(int)what];
+}
 
 double tsk_host_memory(double what) {
   if (what == 0) return (double)tsk_host_resident_bytes();

@@ -10,7 +10,7 @@ import {
 } from "tsuk:intrinsics";
 import { builtInName } from "../../ecma/error.ts";
 import { Error as CodedError } from "../../web/coded-error.ts";
-import { lastFailure, Error as SystemError } from "../internal/system-error.ts";
+import { fileFailure, lastFailure } from "../internal/system-error.ts";
 import { join, relative, resolve } from "../path/posix.ts";
 import * as constants from "./constants.ts";
 import { unlinkSync } from "./files.ts";
@@ -65,7 +65,7 @@ function makeAll(path: string, permissions: number): string | undefined {
     if (part === "" || part.endsWith("/")) continue;
     const kind = fileStatus(part, KIND);
     if (kind === DIRECTORY) continue;
-    if (kind >= 0) throw new SystemError(end === path.length ? EEXIST : ENOTDIR, "mkdir", path);
+    if (kind >= 0) throw fileFailure(end === path.length ? EEXIST : ENOTDIR, "mkdir", path);
     if (!directoryCreate(part, permissions)) throw lastFailure("mkdir", path);
     if (first === undefined) first = resolve(part);
   }
@@ -239,7 +239,7 @@ export function rmSync(path: string, options?: RmOptions): void {
   const kind = fileStatus(path, KIND + NO_FOLLOW);
   if (kind < 0) {
     if (options?.force === true) return;
-    throw new SystemError(ENOENT, "lstat", path);
+    throw fileFailure(ENOENT, "lstat", path);
   }
   if (kind !== DIRECTORY) unlinkSync(path);
   else if (options?.recursive === true) removeTree(path);

@@ -33,6 +33,8 @@ export interface WriteStreamOptions {
 interface Target {
   write(chunk: string | Uint8Array): boolean;
   end?(): unknown;
+  /** Is it what process.stdout is? Then others may write to it later. */
+  readonly _isStdio?: boolean;
 }
 
 export class ReadStream extends EventEmitter {
@@ -86,7 +88,7 @@ export class ReadStream extends EventEmitter {
     this.on("data", (chunk: string | Uint8Array) => {
       target.write(chunk);
     });
-    if (options?.end !== false) {
+    if (options?.end !== false && target._isStdio !== true) {
       this.on("end", () => {
         target.end?.();
       });
@@ -206,6 +208,10 @@ export class WriteStream extends EventEmitter {
     this.path = path;
     this.#options = options;
     setImmediate(() => this.#open());
+  }
+
+  get writable(): boolean {
+    return !this.#isEnding && !this.#isOver;
   }
 
   write(

@@ -8,28 +8,35 @@ import {
   hostArchitecture,
   hostArguments,
   hostChangeDirectory,
-  hostColumns,
   hostEnvironment,
   hostEnvironmentNames,
+  hostErrorNumber,
   hostExit,
-  hostIsTerminal,
+  hostKill,
+  hostMask,
   hostMemory,
   hostMonotonic,
   hostOnUncaught,
   hostPlatform,
   hostProcessId,
+  hostProcessIdentity,
+  hostResourceUsage,
   hostSetExitStatus,
   hostWorkingDirectory,
-  hostWrite,
-  hostWriteBytes,
   toNumber,
 } from "tsuk:intrinsics";
 import { addTick, CallbackJob } from "../../ecma/jobs.ts";
 import { isRejection, setOnUnhandled } from "../../ecma/rejections.ts";
 import { addWhenIdle, evaluationIsUnsettled, setAtEnd, UNSETTLED } from "../../web/timers.ts";
 import { emitWarning as writeWarning } from "../../web/warning.ts";
+import { EventEmitter } from "../events.ts";
 import { InputStream } from "./input-stream.ts";
-import { lastFailure } from "./system-error.ts";
+import { OutputStream } from "./output-stream.ts";
+import { ignoreSignal, receiveSignal, sentSignal, signalNumber } from "./signals.ts";
+
+import { callFailure, lastFailure } from "./system-error.ts";
+
+const EINVAL = 22;
 
 let argumentList: string[] | undefined;
 
@@ -41,6 +48,11 @@ export function get$argv(): string[] {
     for (let i = 1; i < given.length; i++) argumentList.push(given[i]);
   }
   return argumentList;
+}
+
+/** There is nothing that options could be given to. */
+export function get$execArgv(): string[] {
+  return [];
 }
 
 export function get$argv0(): string {
@@ -133,29 +145,67 @@ export function memoryUsage(): {
   };
 }
 
-// ------------------------------------------------------------ outputs
-
-export class OutputStream {
-  public readonly fd: number;
-
-  constructor(fd: number) {
-    this.fd = fd;
-  }
-
-  get isTTY(): boolean {
-    return hostIsTerminal(this.fd);
-  }
-
-  get columns(): number {
-    return hostColumns(this.fd);
-  }
-
-  write(data: string | Uint8Array): boolean {
-    if (typeof data === "string") hostWrite(this.fd, data);
-    else hostWriteBytes(this.fd, data);
-    return true;
-  }
+/** The processor's time in microseconds, that of an earlier call taken off. */
+export function cpuUsage(earlier?: { user: number; system: number }): {
+  user: number;
+  system: number;
+} {
+  return {
+    user: hostResourceUsage(0) - (earlier?.user ?? 0),
+    system: hostResourceUsage(1) - (earlier?.system ?? 0),
+  };
 }
+
+export function resourceUsage(): NodeJS.ResourceUsage {
+  return {
+    userCPUTime: hostResourceUsage(0),
+    systemCPUTime: hostResourceUsage(1),
+    maxRSS: hostResourceUsage(2),
+    sharedMemorySize: hostResourceUsage(3),
+    unsharedDataSize: hostResourceUsage(4),
+    unsharedStackSize: hostResourceUsage(5),
+    minorPageFault: hostResourceUsage(6),
+    majorPageFault: hostResourceUsage(7),
+    swappedOut: hostResourceUsage(8),
+    fsRead: hostResourceUsage(9),
+    fsWrite: hostResourceUsage(10),
+    ipcSent: hostResourceUsage(11),
+    ipcReceived: hostResourceUsage(12),
+    signalsCount: hostResourceUsage(13),
+    voluntaryContextSwitches: hostResourceUsage(14),
+    involuntaryContextSwitches: hostResourceUsage(15),
+  };
+}
+
+// ------------------------------------------------------------ who it is
+
+export function getuid(): number {
+  return hostProcessIdentity(0);
+}
+
+export function geteuid(): number {
+  return hostProcessIdentity(1);
+}
+
+export function getgid(): number {
+  return hostProcessIdentity(2);
+}
+
+export function getegid(): number {
+  return hostProcessIdentity(3);
+}
+
+export function get$ppid(): number {
+  return hostProcessIdentity(4);
+}
+
+/** The permissions that new files do not get; a text is octal. */
+export function umask(mask?: number | string): number {
+  if (mask === undefined) return hostMask(-1);
+  return hostMask(typeof mask === "string" ? Number.parseInt(mask, 8) : mask);
+}
+
+// ------------------------------------------------------------ outputs
 
 let standardOutput: OutputStream | undefined;
 let standardError: OutputStream | undefined;
@@ -206,84 +256,109 @@ export function exit(code?: number | string | null): never {
 
 // ------------------------------------------------------------ events
 
-class Listener {
-  readonly event: string;
-  readonly callback: unknown;
-  readonly isOnce: boolean;
+// biome-ignore lint/suspicious/noExplicitAny: what is emitted is of any type
+type Listener = (...args: any[]) => void;
 
-  constructor(event: string, callback: unknown, isOnce: boolean) {
-    this.event = event;
-    this.callback = callback;
-    this.isOnce = isOnce;
+let emitter: EventEmitter | undefined;
+
+/** What listens to the process: made with the first listener, as all that calls it. */
+function events(): EventEmitter {
+  if (emitter !== undefined) return emitter;
+  const made = new EventEmitter();
+  emitter = made;
+  setAtEnd(tellListeners);
+  hostOnUncaught(tellUncaught);
+  setOnUnhandled((reason, promise) => made.emit("unhandledRejection", reason, promise));
+  addWhenIdle(() => {
+    made.emit("beforeExit", statusOf(exitCode));
+  });
+  made.on("newListener", (name: string) => {
+    if (signalNumber(name) === undefined || made.listenerCount(name) > 0) return;
+    if (!receiveSignal(name, tellSignal)) throw callFailure(EINVAL, "uv_signal_start");
+  });
+  made.on("removeListener", (name: string) => {
+    if (signalNumber(name) === undefined || made.listenerCount(name) > 0) return;
+    ignoreSignal(name, tellSignal);
+  });
+  return made;
+}
+
+function tellSignal(name: string, number: number): void {
+  emitter?.emit(name, name, number);
+}
+
+export function on(event: string, listener: Listener): NodeJS.Process {
+  events().on(event, listener);
+  return process;
+}
+
+export function addListener(event: string, listener: Listener): NodeJS.Process {
+  events().on(event, listener);
+  return process;
+}
+
+export function once(event: string, listener: Listener): NodeJS.Process {
+  events().once(event, listener);
+  return process;
+}
+
+export function prependListener(event: string, listener: Listener): NodeJS.Process {
+  events().prependListener(event, listener);
+  return process;
+}
+
+export function prependOnceListener(event: string, listener: Listener): NodeJS.Process {
+  events().prependOnceListener(event, listener);
+  return process;
+}
+
+export function off(event: string, listener: Listener): NodeJS.Process {
+  emitter?.off(event, listener);
+  return process;
+}
+
+export function removeListener(event: string, listener: Listener): NodeJS.Process {
+  emitter?.off(event, listener);
+  return process;
+}
+
+export function removeAllListeners(event?: string): NodeJS.Process {
+  if (event !== undefined) {
+    emitter?.removeAllListeners(event);
+    return process;
   }
-}
-
-let listeners: Listener[] | undefined;
-
-function listen(event: string, callback: unknown, isOnce: boolean): void {
-  if (listeners === undefined) {
-    listeners = [];
-    setAtEnd(tellListeners);
-    hostOnUncaught(tellUncaught);
-    setOnUnhandled((reason, promise) => tell("unhandledRejection", [reason, promise]));
-    addWhenIdle(() => {
-      tell("beforeExit", [statusOf(exitCode)]);
-    });
+  for (const name of emitter?.eventNames() ?? []) {
+    // Those that serve signals stay.
+    if (name !== "newListener" && name !== "removeListener") emitter?.removeAllListeners(name);
   }
-  listeners.push(new Listener(event, callback, isOnce));
-}
-
-/** Calls the listeners of an event; whether there are any. */
-function tell(event: string, args: readonly unknown[]): boolean {
-  const asked = (listeners ?? []).filter((listener) => listener.event === event);
-  for (const listener of asked) {
-    if (listener.isOnce) remove(listener);
-    callFunction(listener.callback, undefined, args);
-  }
-  return asked.length > 0;
-}
-
-function remove(listener: Listener): void {
-  listeners = (listeners ?? []).filter((other) => other !== listener);
-}
-
-export function on(event: string, listener: unknown): void {
-  listen(event, listener, false);
-}
-
-export function addListener(event: string, listener: unknown): void {
-  listen(event, listener, false);
-}
-
-export function once(event: string, listener: unknown): void {
-  listen(event, listener, true);
-}
-
-export function off(event: string, callback: unknown): void {
-  const found = listeners?.findLast(
-    (listener) => listener.event === event && listener.callback === callback,
-  );
-  if (found !== undefined) remove(found);
-}
-
-export function removeListener(event: string, callback: unknown): void {
-  off(event, callback);
-}
-
-export function removeAllListeners(event?: string): void {
-  listeners = (listeners ?? []).filter(
-    (listener) => event !== undefined && listener.event !== event,
-  );
+  return process;
 }
 
 export function listenerCount(event: string): number {
-  return (listeners ?? []).filter((listener) => listener.event === event).length;
+  return emitter?.listenerCount(event) ?? 0;
+}
+
+export function listeners(event: string): Listener[] {
+  return (emitter?.listeners(event) ?? []) as Listener[];
+}
+
+export function emit(event: string, ...args: unknown[]): boolean {
+  return emitter?.emit(event, ...args) ?? false;
+}
+
+export function setMaxListeners(count: number): NodeJS.Process {
+  events().setMaxListeners(count);
+  return process;
+}
+
+export function getMaxListeners(): number {
+  return events().getMaxListeners();
 }
 
 function tellListeners(): void {
-  if (listeners === undefined || isExiting) return;
+  if (emitter === undefined || isExiting) return;
   isExiting = true;
-  tell("exit", [statusOf(exitCode)]);
+  emitter.emit("exit", statusOf(exitCode));
 }
 
 /** What nobody caught goes to listeners; once it has been reported, the program ends. */
@@ -294,8 +369,8 @@ function tellUncaught(error: unknown, isReported: boolean): boolean {
     hostExit(statusOf(exitCode));
   }
   const origin = isRejection(error) ? "unhandledRejection" : "uncaughtException";
-  tell("uncaughtExceptionMonitor", [error, origin]);
-  return tell("uncaughtException", [error, origin]);
+  emitter?.emit("uncaughtExceptionMonitor", error, origin);
+  return emitter?.emit("uncaughtException", error, origin) ?? false;
 }
 
 export function nextTick<_A>(callback: unknown, ...args: unknown[]): void {
@@ -304,4 +379,17 @@ export function nextTick<_A>(callback: unknown, ...args: unknown[]): void {
       callFunction(callback, undefined, args);
     }),
   );
+}
+
+// ------------------------------------------------------------ signals
+
+export function kill(pid: number, signal: string | number = "SIGTERM"): true {
+  if (hostKill(pid, sentSignal(signal))) return true;
+  throw callFailure(hostErrorNumber(), "kill");
+}
+
+/** Ends at once, by SIGABRT. */
+export function abort(): never {
+  hostKill(hostProcessId(), sentSignal("SIGABRT"));
+  hostExit(134);
 }

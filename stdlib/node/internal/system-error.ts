@@ -12,14 +12,16 @@ export class Error extends BaseError {
   declare public path?: string;
   declare public dest?: string;
 
-  constructor(errno: number, syscall: string, path?: string, destination?: string) {
-    const code = hostErrorName(errno);
-    let message = `${code}: ${hostErrorText(errno)}, ${syscall}`;
-    if (path !== undefined) message += ` '${path}'`;
-    if (destination !== undefined) message += ` -> '${destination}'`;
+  constructor(
+    errno: number,
+    syscall: string,
+    message: string,
+    path?: string,
+    destination?: string,
+  ) {
     super(message);
     this.errno = -errno;
-    this.code = code;
+    this.code = hostErrorName(errno);
     this.syscall = syscall;
     if (path !== undefined) this.path = path;
     if (destination !== undefined) this.dest = destination;
@@ -28,5 +30,22 @@ export class Error extends BaseError {
 
 /** For the file function that just failed. */
 export function lastFailure(syscall: string, path?: string, destination?: string): Error {
-  return new Error(hostErrorNumber(), syscall, path, destination);
+  return fileFailure(hostErrorNumber(), syscall, path, destination);
+}
+
+export function fileFailure(
+  errno: number,
+  syscall: string,
+  path?: string,
+  destination?: string,
+): Error {
+  let message = `${hostErrorName(errno)}: ${hostErrorText(errno)}, ${syscall}`;
+  if (path !== undefined) message += ` '${path}'`;
+  if (destination !== undefined) message += ` -> '${destination}'`;
+  return new Error(errno, syscall, message, path, destination);
+}
+
+/** For calls that are about no file. */
+export function callFailure(errno: number, syscall: string): Error {
+  return new Error(errno, syscall, `${syscall} ${hostErrorName(errno)}`);
 }

@@ -479,6 +479,14 @@ export function hostWrite(handle: number, text: string): void {
 }
 export const hostIsTerminal = (): boolean => false;
 export const hostColumns = (): number => 0;
+export const hostRows = (): number => 0;
+export const hostIdleUntil = (): void => {};
+export const hostKill = (): boolean => true;
+export const hostListen = (): boolean => true;
+export const hostNextSignal = (): number => 0;
+export const hostProcessIdentity = (what: number): number => what;
+export const hostMask = (): number => 18;
+export const hostResourceUsage = (what: number): number => what;
 export function hostSetExitStatus(code: number): void {
   host.exit = code;
 }

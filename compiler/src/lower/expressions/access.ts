@@ -90,13 +90,34 @@ function staticMember(
   const member = containerMember(ctx, node);
   if (member !== undefined) return readSymbol(ctx, member, node);
   const implementation = builtinStatic(ctx.lowering, target);
-  if (implementation !== undefined) return readSymbol(ctx, implementation, node);
+  if (implementation !== undefined) {
+    evaluateOwner(ctx, node.expression);
+    return readSymbol(ctx, implementation, node);
+  }
   const getter = builtinNamespaceGetter(ctx, target);
   if (getter !== undefined) {
+    evaluateOwner(ctx, node.expression);
     return callAccessor(ctx, getter, [], typeOf(ctx, node));
   }
   if (isNamespaceMember(target)) refuseMissing(ctx, target, node.name);
   return undefined;
+}
+
+/**
+ * What stands before a member that needs no object, evaluated for what it does unless it is a name:
+ * `process.on("exit", f).on("SIGINT", g)`.
+ */
+export function evaluateOwner(ctx: FunctionContext, owner: ts.Expression): void {
+  if (!isName(owner)) lowerExpression(ctx, owner);
+}
+
+function isName(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) {
+    return isName(node.expression);
+  }
+  if (ts.isPropertyAccessExpression(node)) return isName(node.expression);
+  if (ts.isClassExpression(node)) return true;
+  return ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** Refuses a member of a built-in that the standard library does not have, or not as a value. */

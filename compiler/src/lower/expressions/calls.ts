@@ -33,6 +33,7 @@ import { bigIntAtomic } from "../views.ts";
 import {
   chainObject,
   containerMember,
+  evaluateOwner,
   inChain,
   nonNull,
   propertyKey,
@@ -83,6 +84,7 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
   if (known !== undefined && ts.isCallExpression(node) && !isFunctionToo)
     return constructKnown(ctx, node, known, typeOf(ctx, node));
   if (symbol !== undefined) {
+    if (ts.isPropertyAccessExpression(callee)) evaluateOwner(ctx, callee.expression);
     const direct = directCall(ctx, node, symbol);
     if (direct !== undefined) return direct;
   }
