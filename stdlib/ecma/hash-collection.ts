@@ -71,10 +71,6 @@ export abstract class HashCollection<K> extends Collection {
   /** The present epoch; undefined while nobody has iterated. */
   epoch: Epoch | undefined;
 
-  get size(): number {
-    return this.live;
-  }
-
   /** The entry of the key, or -1. */
   find(key: K): number {
     const slot = this.#slotOf(key);
@@ -124,7 +120,7 @@ export abstract class HashCollection<K> extends Collection {
     return entry;
   }
 
-  clear(): void {
+  protected empty(): void {
     if (this.keyList.length === 0) return;
     this.keyList = [];
     this.dropValues();

@@ -56,6 +56,14 @@ export class Map<K, V> extends HashCollection<K> {
     return true;
   }
 
+  get size(): number {
+    return this.live;
+  }
+
+  clear(): void {
+    this.empty();
+  }
+
   forEach(callback: (value: V, key: K, map: Map<K, V>) => void, thisArg?: unknown): void {
     const call = thisArg === undefined ? callback : bindFunction(callback, thisArg, []);
     const cursor = this.cursor();

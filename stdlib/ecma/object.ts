@@ -14,12 +14,23 @@ import {
 } from "tsuk:intrinsics";
 import { TypeError } from "./error.ts";
 
+/** Of null and undefined there is no object. */
+function requireObject(self: unknown): void {
+  if (self === undefined || self === null) {
+    throw new TypeError("Cannot convert undefined or null to object");
+  }
+}
+
 export function hasOwnProperty(self: unknown, key: PropertyKey): boolean {
-  return hasOwn(self, typeof key === "symbol" ? key : textOf(key));
+  const name = typeof key === "symbol" ? key : textOf(key);
+  requireObject(self);
+  return hasOwn(self, name);
 }
 
 export function propertyIsEnumerable(self: unknown, key: PropertyKey): boolean {
-  const flags = ownPropertyFlags(self, typeof key === "symbol" ? key : textOf(key));
+  const name = typeof key === "symbol" ? key : textOf(key);
+  requireObject(self);
+  const flags = ownPropertyFlags(self, name);
   return flags >= 0 && (flags & 1) !== 0;
 }
 
@@ -32,6 +43,7 @@ export function toLocaleString(self: unknown): string {
 }
 
 export function valueOf<T>(self: T): T {
+  requireObject(self);
   return self;
 }
 

@@ -30,6 +30,14 @@ export class Set<T> extends HashCollection<T> {
     return this.remove(item) >= 0;
   }
 
+  get size(): number {
+    return this.live;
+  }
+
+  clear(): void {
+    this.empty();
+  }
+
   forEach(callback: (value: T, again: T, set: Set<T>) => void, thisArg?: unknown): void {
     const call = thisArg === undefined ? callback : bindFunction(callback, thisArg, []);
     const cursor = this.cursor();

@@ -291,23 +291,23 @@ export abstract class TypedArray<Self, T = number> extends View {
 
   // ------------------------------------------------------------ searching
 
-  indexOf(item: T, from: number = 0): number {
+  indexOf(searchElement: T, from: number = 0): number {
     this.require("indexOf");
-    return this.search(item, clampPosition(from, viewLength(this)));
+    return this.search(searchElement, clampPosition(from, viewLength(this)));
   }
 
-  lastIndexOf(item: T, from?: number): number {
+  lastIndexOf(searchElement: T, from?: number): number {
     this.require("lastIndexOf");
     const length = viewLength(this);
     const n = from === undefined ? length - 1 : f64ToInteger(from);
-    return this.searchBack(item, n < 0 ? n + length : n);
+    return this.searchBack(searchElement, n < 0 ? n + length : n);
   }
 
-  includes(item: T, from: number = 0): boolean {
+  includes(searchElement: T, from: number = 0): boolean {
     this.require("includes");
     const length = viewLength(this);
     const start = clampPosition(from, length);
-    if (item === item) return this.search(item, start) >= 0;
+    if (searchElement === searchElement) return this.search(searchElement, start) >= 0;
     for (let i = start; i < length; i++) {
       const value = this.element(i);
       if (value !== value) return true;

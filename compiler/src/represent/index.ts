@@ -18,7 +18,7 @@ import { valueParameters } from "../lower/functions.ts";
 import { isOperandParameter } from "../lower/number-operands.ts";
 import { callTarget, classOfShape, type LiteralOrigin } from "../lower/properties.ts";
 import { substituteValues } from "../lower/ssa.ts";
-import { elementTypeOf, nodeFor } from "../lower/types.ts";
+import { elementTypeOf, nodeFor, representationOf } from "../lower/types.ts";
 import { VIEW_CHECK } from "../lower/views.ts";
 import { typeId } from "../project/instantiate.ts";
 import { allocation, concreteShape, nodeOf, type Represent } from "./context.ts";
@@ -213,7 +213,13 @@ function coercions(state: Represent): Map<string, Coercions> {
     let rest: Coercion | undefined;
     parameterTypes.forEach((type, index) => {
       const isRest = fn.rest && index === parameterTypes.length - 1;
-      const coercion = coercionOf(isRest ? elementTypeOf(lowering, type) : type);
+      const { rep, name } = fn.params[index] ?? { rep: "value", name: undefined };
+      const element = isRest ? elementTypeOf(lowering, type) : type;
+      const coercion = coercionOf({
+        type: element,
+        rep: isRest ? representationOf(lowering, element) : rep,
+        name,
+      });
       if (coercion === undefined) return;
       if (isRest) rest = coercion;
       else fixed.set(index, coercion);

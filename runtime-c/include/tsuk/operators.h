@@ -92,6 +92,8 @@ tsk_value tsk_to_optional_number(tsk_value v);
 struct tsk_string *tsk_to_optional_string(tsk_value v); /* NULL: undefined, or thrown */
 /* The text of a receiver, for a method of String.prototype; a TypeError for null and undefined. */
 struct tsk_string *tsk_text_receiver(tsk_value v, struct tsk_string *method);
+/* A receiver that must be a primitive of a type, or a function: "String", "Function". */
+tsk_value tsk_kind_receiver(tsk_value v, struct tsk_string *type, struct tsk_string *method);
 /* The same of the elements of a new array of arguments: texts, or numbers. */
 void tsk_coerce_rest(struct tsk_array *rest, bool to_text);
 static inline double tsk_coerce_f64(tsk_value v) {

@@ -236,29 +236,6 @@ double tsk_to_number(tsk_value v) {
   return tsk_primitive_to_number(v);
 }
 
-tsk_value tsk_to_optional_number(tsk_value v) {
-  return v == TSK_UNDEFINED ? v : tsk_from_f64(tsk_to_number(v));
-}
-
-struct tsk_string *tsk_to_optional_string(tsk_value v) {
-  return v == TSK_UNDEFINED ? NULL : tsk_to_string(v);
-}
-
-struct tsk_string *tsk_text_receiver(tsk_value v, struct tsk_string *method) {
-  if (!tsk_is_nullish(v)) return tsk_to_string(v);
-  tsk_throw_error(TSK_TYPE_ERROR, "%S called on null or undefined", method);
-  return TSK_EMPTY_STRING;
-}
-
-void tsk_coerce_rest(struct tsk_array *rest, bool to_text) {
-  for (uint32_t i = 0; rest != NULL && i < rest->length && !tsk_is_pending(); i++) {
-    tsk_value v = tsk_array_element(rest, i);
-    if (to_text ? tsk_is_string(v) : tsk_is_number(v)) continue;
-    v = to_text ? tsk_from_ptr(tsk_to_string(v)) : tsk_from_f64(tsk_to_number(v));
-    if (!tsk_is_pending()) tsk_array_put(rest, i, v);
-  }
-}
-
 double tsk_number_of_value(tsk_value v) {
   v = tsk_to_primitive(v, TSK_HINT_NUMBER);
   if (tsk_is_pending()) return 0;

@@ -176,24 +176,41 @@ export function convertArgument(
   where: string,
 ): Expression {
   const to = fn.params[index]?.rep ?? "value";
-  const coercion = from === "value" ? coercionOf(context, fn, index) : undefined;
-  if (coercion !== undefined) return coerced(argument, coercion, to);
+  const coercion = coercionOf(context, fn, index, from);
+  if (coercion !== undefined) return coerced(box(argument, from), coercion, to);
   const mayLack = context.program.operandParameters.get(fn.name)?.has(index) ?? false;
   if (!mayLack || from !== "value") return convert(argument, from, to, where);
   return combine([argument], `tsk_unbox_f64_or_nan(${argument.text}, ${where})`);
 }
 
-/** What a function of the language makes of an argument of any type. */
-function coercionOf(context: Context, fn: IrFunction, index: number): Coercion | undefined {
-  return context.program.coercions.get(fn.name)?.fixed.get(index);
+/** What a function of the language makes of an argument that is held otherwise. */
+function coercionOf(
+  context: Context,
+  fn: IrFunction,
+  index: number,
+  from: Representation,
+): Coercion | undefined {
+  const coercion = context.program.coercions.get(fn.name)?.fixed.get(index);
+  return coercion === undefined || COERCIONS[coercion].taken.includes(from) ? undefined : coercion;
 }
 
-const COERCIONS: Record<Coercion, { callee: string; rep: Representation }> = {
-  number: { callee: "tsk_coerce_f64", rep: "f64" },
-  "number?": { callee: "tsk_to_optional_number", rep: "value" },
-  string: { callee: "tsk_coerce_str", rep: "str" },
-  "string?": { callee: "tsk_to_optional_string", rep: "str?undefined" },
-  boolean: { callee: "tsk_to_bool", rep: "bool" },
+interface CoercionEntry {
+  callee: string;
+  rep: Representation;
+  /** What needs none. */
+  taken: readonly Representation[];
+}
+
+const COERCIONS: Record<Coercion, CoercionEntry> = {
+  number: { callee: "tsk_coerce_f64", rep: "f64", taken: ["f64", "i32"] },
+  "number?": { callee: "tsk_to_optional_number", rep: "value", taken: ["f64", "i32"] },
+  string: { callee: "tsk_coerce_str", rep: "str", taken: ["str"] },
+  "string?": {
+    callee: "tsk_to_optional_string",
+    rep: "str?undefined",
+    taken: ["str", "str?undefined"],
+  },
+  boolean: { callee: "tsk_to_bool", rep: "bool", taken: ["bool"] },
 };
 
 function coerced(argument: Expression, coercion: Coercion, to: Representation): Expression {
@@ -215,7 +232,7 @@ export function isPassedOn(
   index: number,
   from: Representation,
 ): boolean {
-  if (from === "value" && coercionOf(context, fn, index) !== undefined) return false;
+  if (coercionOf(context, fn, index, from) !== undefined) return false;
   return !isChecked(from, fn.params[index]?.rep ?? "value");
 }
 

@@ -1,6 +1,7 @@
 /** Arguments of calls and elements of new arrays, spreads among them. */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
+import type { Representation } from "../../ir/representation.ts";
 import { arrayTypeOf } from "../../project/instantiate.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { coerceTo, convert, expectedText, undefinedAs } from "../convert.ts";
@@ -42,20 +43,22 @@ export function lowerArguments(
   const unknown = ctx.lowering.checker.getUnknownType();
   const values: Value[] = [];
   const rest = shape.rest ? newArray(ctx, shape.types[fixed] ?? unknown) : undefined;
-  const place = (i: number): { type: ts.Type; rep: ParameterShape["reps"][number] } => ({
+  const place = (i: number): { type: ts.Type; rep: Representation; name: string | undefined } => ({
     type: shape.types[i] ?? unknown,
     rep: shape.reps[i] ?? "value",
+    name: shape.names[i],
   });
   // A function of the language has all of its arguments before it looks at them.
   const coerced: (() => void)[] = [];
   const pass = (operand: Operand): void => {
     if (values.length < fixed) {
       const index = values.length;
-      const { type, rep } = place(index);
+      const parameter = place(index);
+      const { type, rep } = parameter;
       if (shape.coerces === true && !fits(operand.type, type)) {
         values.push(operand.value);
         coerced.push(() => {
-          values[index] = coerceArgument(ctx, operand, type, rep);
+          values[index] = coerceArgument(ctx, operand, parameter);
         });
       } else values.push(coerceTo(ctx, operand, type, rep));
     } else if (rest !== undefined && shape.coerces === true) {
@@ -88,8 +91,10 @@ export function lowerArguments(
   }
   coerceAll();
   while (values.length < fixed) {
-    const { type, rep } = place(values.length);
-    values.push(shape.coerces === true ? missingArgument(ctx, type, rep) : undefinedAs(ctx, rep));
+    const parameter = place(values.length);
+    values.push(
+      shape.coerces === true ? missingArgument(ctx, parameter) : undefinedAs(ctx, parameter.rep),
+    );
   }
   if (rest !== undefined) values.push(rest.finish());
   return values;
@@ -98,7 +103,8 @@ export function lowerArguments(
 /** An element of a rest parameter of a function of the language. */
 function coercedElement(ctx: FunctionContext, operand: Operand, type: ts.Type): Operand {
   if (fits(operand.type, type)) return operand;
-  return { value: coerceArgument(ctx, operand, type, representationOf(ctx.lowering, type)), type };
+  const parameter = { type, rep: representationOf(ctx.lowering, type), name: undefined };
+  return { value: coerceArgument(ctx, operand, parameter), type };
 }
 
 /** The element types of a tuple whose length is fixed. */

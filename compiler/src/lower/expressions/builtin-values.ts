@@ -1,22 +1,34 @@
 /** Methods of built-in types as values: function objects that take the receiver as `this`. */
 import ts from "typescript";
+import { newValue, type Value } from "../../ir/ir.ts";
 import { EMPTY_ENVIRONMENT } from "../../project/instantiate.ts";
-import { builtinClass, builtinMethod, declaringInterface, isAmbient } from "../builtins.ts";
+import {
+  builtinClass,
+  builtinMethod,
+  declaringInterface,
+  isAmbient,
+  stdlibExport,
+} from "../builtins.ts";
 import { staticDefinition } from "../class-definitions.ts";
 import { statedLength } from "../class-members.ts";
+import { hasTag } from "../classes.ts";
 import {
+  branch,
   emit,
   type FunctionContext,
+  jump,
   type Lowering,
+  newBlockIn,
   type Operand,
   returnValue,
   runtimeCall,
+  startBlock,
 } from "../context.ts";
-import { convert } from "../convert.ts";
+import { convert, undefinedAs } from "../convert.ts";
 import { makeClosure, reachFunction } from "../functions.ts";
 import { type FunctionInstance, reachInstance } from "../instances.ts";
 import { narrowTo } from "../narrowing.ts";
-import { constituents, elementTypeOf, isArrayType } from "../types.ts";
+import { constituents, elementTypeOf, flowBetween, isArrayType } from "../types.ts";
 import { implementationOf } from "./identifiers.ts";
 
 /** T of a receiver that is an array of T, or a union of arrays. */
@@ -42,7 +54,7 @@ export function builtinMethodValue(
 
 /**
  * A method of a built-in without a class as a function that takes its receiver as `this`: one for
- * arrays of all types, as in JavaScript.
+ * arrays of all types, as in JavaScript, and for what is like an array.
  */
 export function detachedMethod(
   lowering: Lowering,
@@ -53,59 +65,154 @@ export function detachedMethod(
   if (symbol === undefined || declaration === undefined) return undefined;
   if (!ts.isFunctionDeclaration(declaration)) return undefined;
   const implementation = implementationOf(symbol, declaration);
-  const unknown = lowering.checker.getUnknownType();
-  const typeArguments = implementation.typeParameters ? [unknown] : [];
-  const target = reachFunction(lowering, implementation, EMPTY_ENVIRONMENT, typeArguments);
+  const own = reachGeneral(lowering, implementation);
+  const like = forArrayLikes(lowering, implementation);
+  const length = statedLength(implementation) ?? Math.max(0, own.fn.length - 1);
+  if (like !== undefined && hasTag(like.declaration as ts.Declaration, "arrays")) {
+    return detached(lowering, member.name, implementation, like, length, (inner, self, args) =>
+      call(inner, like, [self, ...args]),
+    );
+  }
+  return detached(lowering, member.name, implementation, own, length, (inner, value, args) => {
+    const given = { value, type: lowering.checker.getUnknownType() };
+    if (like !== undefined) return byReceiver(inner, own, like, given, args);
+    const { rep = "value" } = own.fn.params[0] ?? {};
+    const known = kindReceiver(inner, implementation, given);
+    const selfType = own.parameterTypes[0] ?? given.type;
+    const self =
+      known === undefined ? narrowTo(inner, given, selfType).value : convert(inner, known, rep);
+    return call(inner, own, [self, ...args]);
+  });
+}
+
+function reachGeneral(lowering: Lowering, method: ts.FunctionDeclaration): FunctionInstance {
+  const typeArguments = method.typeParameters ? [lowering.checker.getUnknownType()] : [];
+  return reachFunction(lowering, method, EMPTY_ENVIRONMENT, typeArguments);
+}
+
+function detached(
+  lowering: Lowering,
+  name: string,
+  declaration: ts.FunctionDeclaration,
+  target: FunctionInstance,
+  length: number,
+  callTarget: (ctx: FunctionContext, self: Value, args: readonly Value[]) => Value,
+): FunctionInstance {
   const key = `detached ${target.fn.name}`;
   const params = target.fn.params.slice(1);
+  const unknown = lowering.checker.getUnknownType();
   return reachInstance(lowering, key, () => ({
     key,
-    name: `detached_${member.name}`,
-    sourceName: member.name,
-    declaration: implementation,
+    name: `detached_${name}`,
+    sourceName: name,
+    declaration,
     environment: EMPTY_ENVIRONMENT,
     parameterTypes: target.parameterTypes.slice(1),
     parameterReps: params.map(({ rep }) => rep),
     parameterNames: params.map((param) => param.name ?? "argument"),
     rest: target.fn.rest,
-    length: statedLength(implementation) ?? Math.max(0, target.fn.length - 1),
+    length,
     thisType: unknown,
     thisRep: "value",
-    returnType: target.returnType,
-    result: target.fn.result,
-    lowerBody: (inner) => {
-      const { thisValue, params: own } = inner.fn;
+    // What changes its receiver gives it back, be it no array.
+    returnType: isArrayMethod(declaration) ? unknown : target.returnType,
+    result: isArrayMethod(declaration) ? "value" : target.fn.result,
+    lowerBody: (ctx) => {
+      const { thisValue } = ctx.fn;
       if (thisValue === undefined) throw new Error("a method without a receiver");
-      const selfType = target.parameterTypes[0] ?? unknown;
-      const given = { value: thisValue, type: unknown };
-      const self = textReceiver(inner, implementation, given) ?? narrowTo(inner, given, selfType);
-      const imm = { callee: target.fn.name, rep: target.fn.result };
-      const value = emit(inner, "call", [self.value, ...own], imm);
-      returnValue(inner, value.rep === "void" ? undefined : value);
+      const value = callTarget(ctx, thisValue, ctx.fn.params);
+      returnValue(ctx, value.rep === "void" ? undefined : convert(ctx, value, ctx.fn.result));
     },
   }));
 }
 
+function call(ctx: FunctionContext, { fn }: FunctionInstance, args: readonly Value[]): Value {
+  return emit(ctx, "call", [...args], { callee: fn.name, rep: fn.result });
+}
+
+// ---- receivers that are like arrays ----
+
+function isArrayMethod(method: ts.FunctionDeclaration): boolean {
+  return method.getSourceFile().fileName.endsWith("/ecma/array.ts");
+}
+
+/** The function that serves receivers which are no arrays, where there is one. */
+function forArrayLikes(
+  lowering: Lowering,
+  method: ts.FunctionDeclaration,
+): FunctionInstance | undefined {
+  if (!isArrayMethod(method) || method.name === undefined) return undefined;
+  const path = "ecma/array-like.ts";
+  const declaration = stdlibExport(lowering, path, method.name.text)?.valueDeclaration;
+  if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return undefined;
+  return reachFunction(lowering, declaration, EMPTY_ENVIRONMENT, []);
+}
+
+/** Calls the method of arrays for arrays, and the other for the rest. */
+function byReceiver(
+  ctx: FunctionContext,
+  own: FunctionInstance,
+  like: FunctionInstance,
+  given: Operand,
+  args: readonly Value[],
+): Value {
+  const { lowering } = ctx;
+  const result = newValue(ctx.fn, "value");
+  const done = newBlockIn(ctx);
+  done.params.push(result);
+  const [inside, other] = [newBlockIn(ctx), newBlockIn(ctx)];
+  branch(ctx, emit(ctx, "value.is", [given.value], { text: "array" }), inside, other);
+  startBlock(ctx, inside);
+  const selfType = own.parameterTypes[0] ?? given.type;
+  flowBetween(lowering, own.returnType, given.type);
+  const found = call(ctx, own, [narrowTo(ctx, given, selfType).value, ...args]);
+  jump(ctx, done, [convert(ctx, found, "value")]);
+  startBlock(ctx, other);
+  const passed = like.fn.params.slice(1).map(({ rep }, index): Value => {
+    const arg = args[index];
+    const type = own.parameterTypes[index + 1];
+    if (arg === undefined || type === undefined) return undefinedAs(ctx, rep);
+    flowBetween(lowering, type, like.parameterTypes[index + 1] ?? type);
+    return convert(ctx, arg, rep);
+  });
+  jump(ctx, done, [convert(ctx, call(ctx, like, [given.value, ...passed]), "value")]);
+  startBlock(ctx, done);
+  return result;
+}
+
+/** The files of methods whose receivers are of one primitive type, or functions. */
+const RECEIVERS: readonly { file: RegExp; of: string }[] = [
+  { file: /\/ecma\/string(-\w+)?\.ts$/, of: "String" },
+  { file: /\/ecma\/number\.ts$/, of: "Number" },
+  { file: /\/ecma\/boolean\.ts$/, of: "Boolean" },
+  { file: /\/ecma\/symbol\.ts$/, of: "Symbol" },
+  { file: /\/ecma\/bigint\.ts$/, of: "BigInt" },
+  { file: /\/ecma\/function\.ts$/, of: "Function" },
+];
+
 /**
- * The text that a method of String.prototype takes its receiver for, whatever that is; undefined: the
- * method is another one, or asks for a string itself.
+ * What a built-in method takes a receiver of unknown type for: the text of it, where it is a method of
+ * strings, or the receiver itself, if it is of the right kind; undefined: that is not known here.
  */
-export function textReceiver(
+export function kindReceiver(
   ctx: FunctionContext,
   method: ts.FunctionDeclaration,
-  { value, type }: Operand,
-): Operand | undefined {
-  const { checker } = ctx.lowering;
+  { value }: Operand,
+): Value | undefined {
+  const { fileName } = method.getSourceFile();
+  const of = RECEIVERS.find(({ file }) => file.test(fileName))?.of;
+  if (of === undefined) return undefined;
   const name = method.name?.text.replace(/\$\d+$/, "") ?? "";
-  if (!/\/ecma\/string(-\w+)?\.ts$/.test(method.getSourceFile().fileName)) return undefined;
-  if (name === "toString" || name === "valueOf") return undefined;
-  if (type.flags & ts.TypeFlags.StringLike) return undefined;
-  const called = emit(ctx, "const.str", [], { text: `String.prototype.${name}` });
-  const args = [convert(ctx, value, "value"), called];
-  return {
-    value: runtimeCall(ctx, "tsk_text_receiver", "str", args),
-    type: checker.getStringType(),
-  };
+  const isItself = name === "toString" || name === "valueOf";
+  // call, apply and bind say what they need themselves.
+  if (of === "Function" && !isItself) return undefined;
+  const args = [convert(ctx, value, "value")];
+  const text = (text: string): Value => emit(ctx, "const.str", [], { text });
+  const called = text(`${of}.prototype.${name}`);
+  if (of === "String" && !isItself) {
+    return runtimeCall(ctx, "tsk_text_receiver", "str", [...args, called]);
+  }
+  return runtimeCall(ctx, "tsk_kind_receiver", "value", [...args, text(of), called]);
 }
 
 /**

@@ -26,7 +26,8 @@ export function callShape(ctx: FunctionContext, signature: ts.Signature): Parame
     concrete(ctx, ctx.lowering.checker.getTypeOfSymbol(parameter)),
   );
   const coerces = isSignatureOfLanguage(signature);
-  return { types, reps: machine.params, names: [], rest: machine.rest, length: 0, coerces };
+  const names = signature.parameters.map(({ name }) => name);
+  return { types, reps: machine.params, names, rest: machine.rest, length: 0, coerces };
 }
 
 /** As callShape, with a rest parameter of tuple type spelt out for the arguments of a call. */
@@ -93,7 +94,7 @@ export function shapeOfInstance(lowering: Lowering, instance: FunctionInstance):
   return {
     types: instance.parameterTypes,
     reps: instance.fn.params.map(({ rep }) => rep),
-    names: [],
+    names: instance.fn.params.map(({ name }) => name ?? ""),
     rest: instance.fn.rest,
     length: 0,
     coerces: coercesArguments(lowering, instance),
@@ -102,5 +103,6 @@ export function shapeOfInstance(lowering: Lowering, instance: FunctionInstance):
 
 /** The parameters of a method that takes its receiver first, without that. */
 export function withoutReceiver(shape: ParameterShape): ParameterShape {
-  return { ...shape, types: shape.types.slice(1), reps: shape.reps.slice(1) };
+  const { types, reps, names } = shape;
+  return { ...shape, types: types.slice(1), reps: reps.slice(1), names: names.slice(1) };
 }

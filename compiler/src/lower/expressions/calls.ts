@@ -42,8 +42,9 @@ import {
   refuseMissing,
 } from "./access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
-import { isBuiltinPrototype, receiverElementType, textReceiver } from "./builtin-values.ts";
+import { isBuiltinPrototype, kindReceiver, receiverElementType } from "./builtin-values.ts";
 import { shapeOfInstance, withoutReceiver } from "./call-shapes.ts";
+import { fits } from "./coercions.ts";
 import { constructKnown, superCall, superMethodCall } from "./construct.ts";
 import { directCall, resolvedSignature, resultOf, typeArgumentsOf } from "./direct-calls.ts";
 import { functionMethodCall } from "./function-methods.ts";
@@ -211,9 +212,10 @@ function borrowedCall(
   const shape = shapeOfInstance(ctx.lowering, instance);
   const selfType = shape.types[0] ?? ctx.lowering.checker.getUnknownType();
   const self = lowerInitializer(ctx, receiver, selfType);
-  const text = textReceiver(ctx, target, self);
+  const known = fits(self.type, selfType) ? undefined : kindReceiver(ctx, target, self);
+  const selfRep = shape.reps[0] ?? "value";
   const values = [
-    text?.value ?? coerceTo(ctx, self, selfType, shape.reps[0] ?? "value"),
+    known ? convert(ctx, known, selfRep) : coerceTo(ctx, self, selfType, selfRep),
     ...lowerArguments(ctx, given, withoutReceiver(shape)),
   ];
   const { name, result } = instance.fn;

@@ -28,16 +28,28 @@ export function isSignatureOfLanguage({ declaration }: ts.Signature): boolean {
   return file?.isDeclarationFile === true && /\/lib\.[^/]*\.d\.ts$/.test(file.fileName);
 }
 
-/** What a parameter of a type makes of its argument; undefined: the argument is taken as it is. */
-export function coercionOf(type: ts.Type): Coercion | undefined {
-  const all = constituents(type);
-  const given = all.filter(({ flags }) => (flags & ts.TypeFlags.Undefined) === 0);
+/** A parameter as a call passes an argument to it. */
+interface Parameter {
+  type: ts.Type;
+  rep: Representation;
+  name: string | undefined;
+}
+
+/** What these are given is compared, not converted. */
+const COMPARED = "searchElement";
+
+/** What a parameter makes of its argument; undefined: the argument is taken as it is. */
+export function coercionOf({ type, rep, name }: Parameter): Coercion | undefined {
+  if (name === COMPARED) return undefined;
+  const given = constituents(type).filter(({ flags }) => (flags & ts.TypeFlags.Undefined) === 0);
   const every = (flag: ts.TypeFlags): boolean =>
     given.length > 0 && given.every(({ flags }) => flags & flag);
-  const mayLack = given.length < all.length;
-  if (every(ts.TypeFlags.Number)) return mayLack ? "number?" : "number";
-  if (every(ts.TypeFlags.String)) return mayLack ? "string?" : "string";
-  return every(ts.TypeFlags.BooleanLiteral) && given.length === 2 ? "boolean" : undefined;
+  // Where one may be left out, or has a default, undefined stays.
+  if (every(ts.TypeFlags.Number)) return rep === "f64" ? "number" : "number?";
+  if (every(ts.TypeFlags.String)) return rep === "str" ? "string" : "string?";
+  const isBoolean = every(ts.TypeFlags.BooleanLiteral) && given.length === 2;
+  const hasNoDefault = rep === "bool" || constituents(type).length > given.length;
+  return isBoolean && hasNoDefault ? "boolean" : undefined;
 }
 
 /** Whether static types say that no conversion is needed: most of them are of one kind. */
@@ -57,21 +69,18 @@ function kindFlags(flags: ts.TypeFlags): ts.TypeFlags {
 export function coerceArgument(
   ctx: FunctionContext,
   operand: Operand,
-  type: ts.Type,
-  rep: Representation,
+  parameter: Parameter,
 ): Operand["value"] {
-  const coercion = fits(operand.type, type) ? undefined : coercionOf(type);
+  const { type, rep } = parameter;
+  const coercion = fits(operand.type, type) ? undefined : coercionOf(parameter);
   if (coercion === undefined) return coerceTo(ctx, operand, type, rep);
   return convert(ctx, coerced(ctx, convert(ctx, operand.value, "value"), coercion), rep);
 }
 
 /** What stands for an argument that is left out. */
-export function missingArgument(
-  ctx: FunctionContext,
-  type: ts.Type,
-  rep: Representation,
-): Operand["value"] {
-  const coercion = coercionOf(type);
+export function missingArgument(ctx: FunctionContext, parameter: Parameter): Operand["value"] {
+  const { rep } = parameter;
+  const coercion = coercionOf(parameter);
   if (coercion === undefined || coercion.endsWith("?")) return undefinedAs(ctx, rep);
   return convert(ctx, coerced(ctx, emit(ctx, "const.undefined", []), coercion), rep);
 }
