@@ -68,6 +68,37 @@ test("tsconfig.json is heard when it appears, changes, extends another, and when
   expect(wrong.stderr).toContain("--> tsconfig.json:1:");
 });
 
+test("tsconfig.json turns off the parts of strict that are checked at run time, and names modules", async () => {
+  const program = `import { add } from "@/sums";
+class Point { x: number; y; }
+const point = new Point();
+point.y = add(1, 2);
+try { JSON.parse("{"); } catch (e) { console.log(e.name, point.y, point.x === undefined); }
+`;
+  const cwd = folderWith({
+    "src/app.ts": program,
+    "src/lib/sums.ts": "export function add(a, b) { return a + b; }\n",
+  });
+  const compile = (options: object) => {
+    const paths = { "@/*": ["./src/lib/*"] };
+    const compilerOptions = { paths, ...options };
+    writeFileSync(join(cwd, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    return tsuk(["compile", "src/app.ts", "-o", "app"], { cwd });
+  };
+  for (const code of ["TS7006", "TS7008", "TS2564", "TS18046"]) {
+    expect((await compile({})).stderr).toContain(`error[${code}]`);
+  }
+  expect(await compile({ strict: false })).toEqual({ status: 0, stdout: "", stderr: "" });
+  expect((await runCommand(join(cwd, "app"), [])).stdout).toBe("SyntaxError 3 true\n");
+  const named = {
+    noImplicitAny: false,
+    strictPropertyInitialization: false,
+    useUnknownInCatchVariables: false,
+  };
+  expect((await compile(named)).status).toBe(0);
+  expect((await compile({ strict: false, noImplicitAny: true })).stderr).toContain("error[TS7006]");
+});
+
 test("compilations at the same time do not disturb each other", async () => {
   const cwd = folderWith({});
   const names = ["one", "two", "three"];

@@ -47,7 +47,7 @@ const entries = {
   TK2040: { severity: "unsupported", title: "code that is made at run time is not supported" },
   TK2041: { severity: "unsupported", title: "'arguments' is not supported" },
   TK2042: { severity: "unsupported", title: "a prototype cannot be changed" },
-  TK2043: { severity: "unsupported", title: "'Proxy' and 'Reflect' are not supported" },
+  TK2043: { severity: "unsupported", title: "'Proxy' is not supported" },
   TK2044: { severity: "unsupported", title: "decorators are not supported" },
   TK2045: { severity: "error", title: "a variable is declared again" },
 

@@ -26,6 +26,7 @@ const METHOD_MODULES: Readonly<Record<string, string>> = {
 const NAMESPACE_MODULES: Readonly<Record<string, string>> = {
   Math: "ecma/math.ts",
   JSON: "ecma/json.ts",
+  Reflect: "ecma/reflect.ts",
   ObjectConstructor: "ecma/object-static.ts",
   ArrayConstructor: "ecma/array-static.ts",
   NumberConstructor: "ecma/number-static.ts",
@@ -163,6 +164,7 @@ export function declaringInterface(member: ts.Symbol): string | undefined {
     if (!isAmbient(declaration)) continue;
     const { parent } = declaration;
     if (ts.isInterfaceDeclaration(parent)) return parent.name.text;
+    if (ts.isModuleBlock(parent)) return parent.parent.name.text;
   }
   return undefined;
 }

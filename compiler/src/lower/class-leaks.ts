@@ -5,6 +5,7 @@
  * with the class itself. Such fields are held as values, so that they can be absent.
  */
 import ts from "typescript";
+import { isStdlibFile } from "./builtins.ts";
 import { constructorOf, fieldKey, heritageOf, ownFields } from "./class-members.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { memberKey } from "./names.ts";
@@ -53,6 +54,30 @@ export function leaksBeforeSet(lowering: Lowering, declaration: ts.ClassLikeDecl
     if (key !== undefined) unset.delete(key);
   }
   return false;
+}
+
+/**
+ * Whether nothing but the program's word says that a field is set before it is read: `name!: T`, or, in
+ * a program that is not checked for it, one that its constructor may leave unset.
+ */
+export function isTrustedToBeSet(lowering: Lowering, field: ts.PropertyDeclaration): boolean {
+  if (field.exclamationToken !== undefined) return true;
+  const { program } = lowering.project;
+  if (program.getCompilerOptions().strictPropertyInitialization !== false) return false;
+  const owner = field.parent;
+  if (field.initializer !== undefined || field.questionToken !== undefined) return false;
+  if (isStdlibFile(lowering, field.getSourceFile()) || !ts.isClassLike(owner)) return false;
+  const key = fieldKey(lowering, field);
+  for (const statement of constructorOf(owner)?.body?.statements ?? []) {
+    if (assignedField(lowering, statement) === key) return false;
+    if (mayReturn(statement)) break;
+  }
+  return true;
+}
+
+function mayReturn(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  return ts.isReturnStatement(node) || (ts.forEachChild(node, mayReturn) ?? false);
 }
 
 /** The assignment that a statement consists of. */

@@ -16,7 +16,7 @@ import { fieldKey, isStaticMember, symbolOf } from "./class-members.ts";
 import { reachedAsValue } from "./class-methods.ts";
 import { requireDeclared } from "./class-readiness.ts";
 import { classConstant, openMemberScope } from "./class-values.ts";
-import { extendEnvironment, memberName } from "./classes.ts";
+import { memberName } from "./classes.ts";
 import { emit, type FunctionContext, type Lowering } from "./context.ts";
 import { coerceTo, undefinedAs } from "./convert.ts";
 import { lowerInitializer } from "./expressions.ts";
@@ -25,6 +25,7 @@ import { capturedBy, functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { writeVariable } from "./ssa.ts";
 import { lowerBlock } from "./statements.ts";
+import { extendEnvironment } from "./type-arguments.ts";
 import { nodeFor, representationOf } from "./types.ts";
 import { freeVariables, THIS, usesThis } from "./variables.ts";
 

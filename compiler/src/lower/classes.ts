@@ -13,7 +13,7 @@ import {
 import { autoAccessorSpec } from "./auto-accessors.ts";
 import { builtinClass, isAmbient, isProtocol, isStdlibFile } from "./builtins.ts";
 import { CLASS, type ClassDefinition, staticDefinition } from "./class-definitions.ts";
-import { brandsLate, leaksBeforeSet, leaksThis } from "./class-leaks.ts";
+import { brandsLate, isTrustedToBeSet, leaksBeforeSet, leaksThis } from "./class-leaks.ts";
 import {
   brandKey,
   type ClassMember,
@@ -34,6 +34,7 @@ import { functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
+import { extendEnvironment } from "./type-arguments.ts";
 import { nodeFor, representationOf } from "./types.ts";
 
 export interface ClassInstance {
@@ -246,7 +247,7 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
     const definite =
       ts.isPropertyDeclaration(declaration) &&
       declaration.initializer === undefined &&
-      declaration.exclamationToken !== undefined;
+      isTrustedToBeSet(lowering, declaration);
     const rep: Representation =
       instance.seenEarly || definite ? "value" : representationOf(lowering, type);
     const key = fieldKey(lowering, declaration);
@@ -338,55 +339,6 @@ export function rootOf(instance: ClassInstance): ClassInstance {
   let root = instance;
   while (root.base !== undefined) root = root.base;
   return root;
-}
-
-/** The environment of a generic function: the one around it and its own arguments. */
-export function extendEnvironment(
-  lowering: Lowering,
-  outer: TypeEnvironment,
-  declaration: ts.SignatureDeclaration,
-  typeArguments: readonly ts.Type[],
-): TypeEnvironment {
-  const own = declaration.typeParameters ?? [];
-  if (own.length === 0) return outer;
-  const { checker } = lowering;
-  // Inside the function itself, its own parameters are there already.
-  const [first] = own;
-  const known = first === undefined ? -1 : outer.sources.indexOf(checker.getTypeAtLocation(first));
-  const sources = outer.sources.slice(0, known < 0 ? undefined : known);
-  const targets = outer.targets.slice(0, known < 0 ? undefined : known);
-  own.forEach((parameter, i) => {
-    const type = checker.getTypeAtLocation(parameter);
-    sources.push(type);
-    const fallback = (): ts.Type => {
-      const preset = checker.getDefaultFromTypeParameter(type);
-      if (preset !== undefined) return instantiateType(checker, preset, { sources, targets });
-      return checker.getBaseConstraintOfType(type) ?? checker.getUnknownType();
-    };
-    const given = typeArguments[i];
-    targets.push(given === undefined ? fallback() : bounded(lowering, given));
-  });
-  return { sources, targets };
-}
-
-/** Type arguments nested deeper than this are compiled as unknown. */
-const MAXIMUM_NESTING = 8;
-
-/** A type argument, cut off where a recursion would make ever larger ones. */
-function bounded(lowering: Lowering, type: ts.Type): ts.Type {
-  return nesting(lowering, type, 0) > MAXIMUM_NESTING ? lowering.checker.getUnknownType() : type;
-}
-
-function nesting(lowering: Lowering, type: ts.Type, depth: number): number {
-  if (depth > MAXIMUM_NESTING) return depth;
-  const parts = [...(type.aliasTypeArguments ?? [])];
-  if (type.isUnionOrIntersection()) parts.push(...type.types);
-  else if ((type as Partial<ts.TypeReference>).target !== undefined) {
-    parts.push(...lowering.checker.getTypeArguments(type as ts.TypeReference));
-  }
-  return parts.reduce((most, part) => {
-    return part === type ? most : Math.max(most, nesting(lowering, part, depth + 1));
-  }, depth);
 }
 
 /** C name of a class's own method as a value, if anything reached it without type arguments of its own. */

@@ -15,7 +15,6 @@ import { bindPattern } from "./bindings.ts";
 import { builtinName, isStdlibFile } from "./builtins.ts";
 import { staticDefinition } from "./class-definitions.ts";
 import { functionLength } from "./class-members.ts";
-import { extendEnvironment } from "./classes.ts";
 import {
   branch,
   cacheOf,
@@ -45,6 +44,7 @@ import { isTestedElement, typeAdmitsUndefined } from "./missing-values.ts";
 import { functionName, readableName, runtimeName } from "./names.ts";
 import { writeVariable } from "./ssa.ts";
 import { hoistFunctions, lowerStatements } from "./statements.ts";
+import { extendEnvironment } from "./type-arguments.ts";
 import { concrete, nodeFor, representationOf, resultRepresentation } from "./types.ts";
 import { declareEarly, locationOf, readLocation, writeLocation } from "./variable-access.ts";
 import {

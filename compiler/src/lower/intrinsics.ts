@@ -17,6 +17,7 @@ import { parameterShape } from "./functions.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { arrayMember, arrayShape, writeFlow } from "./properties.ts";
 import { setAnyMember } from "./run-time-keys.ts";
+import { assignFlow } from "./spread-literals.ts";
 import {
   flowBetween,
   isArrayType,
@@ -128,9 +129,10 @@ export function lowerIntrinsic(
     const types = node.arguments.map((argument) => typeOf(ctx, argument));
     for (const type of types) compareIdentity(ctx.lowering, types[0] ?? type, type);
   }
-  const [target] = node.arguments;
-  if (symbol.name === "copyProperties" && target !== undefined) {
+  const [target, source] = node.arguments;
+  if (symbol.name === "copyProperties" && target !== undefined && source !== undefined) {
     setAnyMember(ctx.lowering, typeOf(ctx, target));
+    assignFlow(ctx.lowering, typeOf(ctx, target), typeOf(ctx, source));
   }
   const args = lowerArguments(ctx, node.arguments, shape);
   const value = runtimeCall(ctx, runtimeName(symbol.name), result, args, {

@@ -8,7 +8,7 @@
 import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { builtinStatic } from "./builtins.ts";
-import { declaresEarlyFields } from "./class-leaks.ts";
+import { declaresEarlyFields, isTrustedToBeSet } from "./class-leaks.ts";
 import { heritageOf } from "./class-members.ts";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
 import { calledWithMissingResult, isReturnedMissing } from "./missing-results.ts";
@@ -360,7 +360,7 @@ function isSurelySet(lowering: Lowering, node: ts.PropertyAccessExpression): boo
   if (declaration === undefined) return false;
   if (ts.isPropertySignature(declaration)) return declaration.questionToken === undefined;
   if (!ts.isPropertyDeclaration(declaration)) return false;
-  if (declaration.questionToken !== undefined || declaration.exclamationToken !== undefined) {
+  if (declaration.questionToken !== undefined || isTrustedToBeSet(lowering, declaration)) {
     return false;
   }
   const owner = declaration.parent;

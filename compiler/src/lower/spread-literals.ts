@@ -7,7 +7,7 @@
  * (represent/spreads.ts), once all objects that can be spread are known: they do
  * when all of them have the same properties, else they are hash tables.
  */
-import type ts from "typescript";
+import ts from "typescript";
 import { typeId } from "../project/instantiate.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import {
@@ -21,7 +21,7 @@ import {
   type TypeNode,
 } from "./flow.ts";
 import { symbolKey } from "./names.ts";
-import { ELEMENTS, type LiteralOrigin } from "./properties.ts";
+import { ELEMENTS, type LiteralOrigin, writeFlow } from "./properties.ts";
 import { flowBetween, nodeFor, representationOf } from "./types.ts";
 
 /** What stands in a literal, in order: a property of a known key, or all of what is spread. */
@@ -97,6 +97,29 @@ function spreadFlow(lowering: Lowering, to: AllocationShape, from: AllocationSha
     const own = to.fields.get(key);
     if (own !== undefined) flowBetween(lowering, getter.returnType, own.type);
   }
+}
+
+/**
+ * Copies the properties of a `source` into a `target`, which stays what it is: Object.assign. Of types
+ * that any object answers to, the properties are found at run time alone.
+ */
+export function assignFlow(lowering: Lowering, target: ts.Type, source: ts.Type): void {
+  if (isOpen(target) || isOpen(source)) return;
+  const to = nodeFor(lowering, target);
+  constrain(lowering.flow, nodeFor(lowering, source), `assigned to ${to.id}`, (from) => {
+    for (const { key, type, rep, private: isPrivate, hidden } of [...from.fields.values()]) {
+      if (isPrivate || hidden || key === ELEMENTS) continue;
+      writeFlow(lowering, to, key, type, rep);
+    }
+    const origin = from.kind === "literal" ? (from.origin as LiteralOrigin | undefined) : undefined;
+    for (const [key, { returnType }] of origin?.getters ?? []) {
+      writeFlow(lowering, to, key, returnType, "value");
+    }
+  });
+}
+
+function isOpen({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
 }
 
 function makeTable({ flow }: Lowering, shape: AllocationShape): void {

@@ -2,7 +2,7 @@
  * The compiler options of a program: those that every tsuk program is checked with, and what its
  * own tsconfig.json may add to them.
  */
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { nodeModulePaths } from "./node-modules.ts";
 
@@ -12,8 +12,8 @@ export interface ProgramOptions {
   readonly errors: readonly ts.Diagnostic[];
 }
 
-/** Options that make the checks stricter; all others are the same for every program. */
-const OWN_OPTIONS = [
+/** Options that make the checks stricter. */
+const STRICTER_OPTIONS = [
   "noUncheckedIndexedAccess",
   "exactOptionalPropertyTypes",
   "noImplicitOverride",
@@ -24,6 +24,16 @@ const OWN_OPTIONS = [
   "noUnusedParameters",
   "allowUnreachableCode",
   "allowUnusedLabels",
+] as const;
+
+/**
+ * Parts of `strict` that a program may turn off, since what they let through is checked when it runs: an
+ * `any`, and a field that nothing has set. All others tell what the values of a type are.
+ */
+const LOOSER_OPTIONS = [
+  "noImplicitAny",
+  "useUnknownInCatchVariables",
+  "strictPropertyInitialization",
 ] as const;
 
 /** `No inputs were found in config file`: the program is named on the command line. */
@@ -87,11 +97,30 @@ export function programOptions(
     undefined,
     path,
   );
+  const errors = parsed.errors.filter(({ code }) => !NO_INPUTS.has(code));
+  return { options: { ...common, ...ownOptions(parsed.options, common) }, errors };
+}
+
+/** What a program's own options change: how strictly it is checked, and what its paths stand for. */
+function ownOptions(given: ts.CompilerOptions, common: ts.CompilerOptions): ts.CompilerOptions {
   const own: ts.CompilerOptions = {};
-  for (const name of OWN_OPTIONS) {
-    const value = parsed.options[name];
+  for (const name of STRICTER_OPTIONS) {
+    const value = given[name];
     if (value !== undefined) own[name] = value;
   }
-  const errors = parsed.errors.filter(({ code }) => !NO_INPUTS.has(code));
-  return { options: { ...common, ...own }, errors };
+  for (const name of LOOSER_OPTIONS) {
+    const value = given[name] ?? given.strict;
+    if (value === false) own[name] = false;
+  }
+  if (given.paths !== undefined) own.paths = { ...absolutePaths(given), ...common.paths };
+  return own;
+}
+
+/** Patterns of module names, with what they stand for from the root of the file system. */
+function absolutePaths(given: ts.CompilerOptions): Record<string, string[]> {
+  const base = given.baseUrl ?? (given["pathsBasePath"] as string | undefined) ?? "";
+  const entries = Object.entries(given.paths ?? {});
+  return Object.fromEntries(
+    entries.map(([pattern, places]) => [pattern, places.map((place) => resolve(base, place))]),
+  );
 }

@@ -7,13 +7,10 @@ import type { Rule } from "./rule.ts";
 export const proxies: Rule = {
   kinds: [ts.SyntaxKind.Identifier],
   check: (node, context) => {
-    const name = isLibraryName(context, node as ts.Identifier, ["Proxy", "Reflect"]);
+    const name = isLibraryName(context, node as ts.Identifier, ["Proxy"]);
     if (name === undefined || ts.isTypeReferenceNode(node.parent)) return;
-    context.report("TK2043", node, `'${name}' is not supported`, {
-      help:
-        name === "Proxy"
-          ? "write a class with accessors, or functions around the object"
-          : "use the operator or the Object method that does the same",
+    context.report("TK2043", node, "'Proxy' is not supported", {
+      help: "write a class with accessors, or functions around the object",
     });
   },
 };

@@ -6,10 +6,11 @@ import {
   builtinGetter,
   builtinStatic,
   declaringInterface,
+  isAmbient,
   isNamespaceMember,
   missingBuiltin,
 } from "../builtins.ts";
-import { declaresEarlyFields, leaksThis } from "../class-leaks.ts";
+import { declaresEarlyFields, isTrustedToBeSet, leaksThis } from "../class-leaks.ts";
 import { heritageOf, isStaticMember } from "../class-members.ts";
 import {
   branch,
@@ -177,7 +178,7 @@ export function callAccessor(
 /** Whether a member is declared in a namespace: also one that merges with a class. */
 function isNamespaceExport(member: ts.Symbol): boolean {
   let node: ts.Node | undefined = member.valueDeclaration;
-  if (node === undefined) return false;
+  if (node === undefined || isAmbient(node)) return false;
   if (ts.isVariableDeclaration(node)) node = node.parent.parent;
   return node.parent !== undefined && ts.isModuleBlock(node.parent);
 }
@@ -212,7 +213,9 @@ function isContainer(ctx: FunctionContext, node: ts.Expression): boolean {
   // Assigning properties to a function makes it a module for the checker, but it is a value.
   // What has none is globalThis.
   if (!declarations?.length) return true;
-  return declarations.some((d) => ts.isModuleDeclaration(d) || ts.isSourceFile(d));
+  return declarations.some(
+    (d) => (ts.isModuleDeclaration(d) && !isAmbient(d)) || ts.isSourceFile(d),
+  );
 }
 
 export function lowerElementAccess(
@@ -412,7 +415,7 @@ function mayBeUnset(ctx: FunctionContext, member: ts.Symbol): boolean {
   if (declaration === undefined) return false;
   const isParameter = ts.isParameter(declaration);
   if (!isParameter && !ts.isPropertyDeclaration(declaration)) return false;
-  if (!isParameter && declaration.exclamationToken !== undefined) return true;
+  if (!isParameter && isTrustedToBeSet(ctx.lowering, declaration)) return true;
   const owner = isParameter ? declaration.parent.parent : declaration.parent;
   if (!ts.isClassLike(owner) || (!isParameter && isStaticMember(declaration))) return false;
   if (heritageOf(owner) === undefined && isParameter) return false;
