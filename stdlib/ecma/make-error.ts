@@ -32,3 +32,8 @@ export function makeError(kind: number, message: string): Error {
       return new Error(message);
   }
 }
+
+/** The error of a name that nothing defines. */
+export function refuseUndefinedName(name: string): void {
+  throw new ReferenceError(`${name} is not defined`);
+}

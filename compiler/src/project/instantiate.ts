@@ -92,6 +92,20 @@ export function nameTypeOf(property: ts.Symbol): ts.Type | undefined {
 interface InternalChecker {
   createArrayType(element: ts.Type): ts.Type;
   getUnionType(types: readonly ts.Type[]): ts.Type;
+  resolveName(
+    name: string,
+    location: undefined,
+    meaning: ts.SymbolFlags,
+    excludeGlobals: false,
+  ): ts.Symbol | undefined;
+}
+
+/** SymbolFlags.Value. */
+const VALUE = 111551;
+
+/** The value that every module sees under a name that it does not declare. */
+export function globalNamed(checker: ts.TypeChecker, name: string): ts.Symbol | undefined {
+  return (checker as unknown as InternalChecker).resolveName(name, undefined, VALUE, false);
 }
 
 /** The type `T[]`. */

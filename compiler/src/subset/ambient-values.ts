@@ -1,6 +1,7 @@
-/** `declare` promises a value that someone else provides; in a tsuk program there is nobody else. */
+/** `declare` promises a value that someone else provides; in a tsuk program that is the library. */
 
 import ts from "typescript";
+import { hostValue, isAskedFor, isHostValue } from "../project/host-values.ts";
 import type { Rule } from "./rule.ts";
 
 export const ambientValues: Rule = {
@@ -9,7 +10,9 @@ export const ambientValues: Rule = {
     const name = node as ts.Identifier;
     // What `require` is, commonjs.ts says better.
     if (!isValueUse(name) || name.text === "require") return;
-    const declaration = valueSymbol(checker, name)?.valueDeclaration;
+    const symbol = valueSymbol(checker, name);
+    const declaration = symbol?.valueDeclaration;
+    if (symbol !== undefined && isProvided(checker, symbol)) return;
     if (declaration === undefined || isLibrary(declaration.getSourceFile())) return;
     // Declarations of packages are reported where they are imported.
     if (declaration.getSourceFile().isDeclarationFile) return;
@@ -21,6 +24,12 @@ export const ambientValues: Rule = {
     });
   },
 };
+
+/** Whether every program has a value of the name, or this one asks whether there is one. */
+function isProvided(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+  if (!isHostValue(symbol)) return false;
+  return hostValue(checker, symbol) !== undefined || isAskedFor(checker, symbol);
+}
 
 /** Declared with `declare`, or inside something that is. */
 function isAmbient(declaration: ts.Node): boolean {

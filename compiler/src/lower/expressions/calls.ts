@@ -3,6 +3,7 @@
  * functions. direct-calls.ts has calls of known functions, invocations.ts those found at run time.
  */
 import ts from "typescript";
+import { isHostValue } from "../../project/host-values.ts";
 import { setsOwnPrototype } from "../../subset/own-prototype.ts";
 import {
   argumentCount,
@@ -123,7 +124,9 @@ function calledSymbol(
   const { checker } = ctx.lowering;
   if (ts.isIdentifier(callee)) {
     const symbol = checker.getSymbolAtLocation(callee);
-    return symbol && resolveAlias(ctx.lowering, symbol);
+    const called = symbol && resolveAlias(ctx.lowering, symbol);
+    // What the program declares by itself is called as declared, by value.
+    return called !== undefined && isHostValue(called) ? undefined : called;
   }
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
   if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return undefined;

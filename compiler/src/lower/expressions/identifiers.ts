@@ -1,5 +1,6 @@
 /** Identifiers: variables, functions and classes as values, imports, the globals of the language. */
 import ts from "typescript";
+import { hostValue, isHostValue } from "../../project/host-values.ts";
 import { unionTypeOf } from "../../project/instantiate.ts";
 import { builtinClass, builtinGlobal, isAmbient, isBuiltinNamespace } from "../builtins.ts";
 import { staticDefinition } from "../class-definitions.ts";
@@ -15,6 +16,7 @@ import {
   reachFunction,
   reachNested,
 } from "../functions.ts";
+import { callLibrary } from "../library.ts";
 import { isTestedElement, mayGiveUndefined, typeAdmitsUndefined } from "../missing-values.ts";
 import { isPassiveModule, resolveAlias } from "../modules.ts";
 import { namespaceValue } from "../namespace-objects.ts";
@@ -73,6 +75,7 @@ export function readSymbol(
     return namespaceValue(ctx, symbol, type);
   }
   if (isAmbient(declaration)) return readAmbient(ctx, symbol, node, type);
+  if (isHostValue(symbol)) return readHostValue(ctx, symbol, node, type);
   if (ts.isFunctionDeclaration(declaration))
     return functionValue(ctx, symbol, declaration, node, type, typeArguments);
   if (ts.isEnumMember(declaration)) return enumMember(ctx, declaration, node, type);
@@ -240,6 +243,28 @@ export function implementationOf(
     (d): d is ts.FunctionDeclaration => ts.isFunctionDeclaration(d) && d.body !== undefined,
   );
   return withBody ?? declaration;
+}
+
+/** A value that the program declares only: what every program has, or a ReferenceError. */
+function readHostValue(
+  ctx: FunctionContext,
+  symbol: ts.Symbol,
+  node: ts.Node,
+  type: ts.Type,
+): Operand {
+  const { lowering } = ctx;
+  const found = hostValue(lowering.checker, symbol);
+  if (found !== undefined) {
+    const own = lowering.checker.getTypeOfSymbolAtLocation(found, node);
+    return castTo(ctx, readSymbol(ctx, found, node, own), type);
+  }
+  if (ts.isTypeOfExpression(node.parent)) {
+    return { value: emit(ctx, "const.undefined", []), type: lowering.checker.getUndefinedType() };
+  }
+  const name = emit(ctx, "const.str", [], { text: symbol.name });
+  const args = [{ value: name, type: lowering.checker.getStringType() }];
+  callLibrary(ctx, "ecma/make-error.ts", "refuseUndefinedName", [], args);
+  return { value: convert(ctx, emit(ctx, "const.undefined", []), "value"), type };
 }
 
 function readAmbient(
