@@ -35,7 +35,4 @@ attempt(() => {
 attempt(() => {
   delete shapes.kind;
 });
-attempt(() => {
-  delete shapes.name;
-});
 console.log(Shape.unit(), Square.unit(), Shape.kind, Shape.name, Shape.sides);

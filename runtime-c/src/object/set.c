@@ -68,9 +68,9 @@ static void throw_prototype_change(void) {
   tsk_throw_error(TSK_TYPE_ERROR, "a prototype cannot be changed");
 }
 
-/* The same holds of a class's own methods and accessors, and of what a function is called. */
+/* The same holds of a class's own methods and accessors. */
 static void throw_class_change(tsk_value receiver, tsk_value key) {
-  tsk_throw_error(TSK_TYPE_ERROR, "a class or function cannot be changed: '%v' of %v", key,
+  tsk_throw_error(TSK_TYPE_ERROR, "a class cannot be changed: '%v' of %v", key,
                   receiver);
 }
 
@@ -199,7 +199,7 @@ static bool delete_slot(struct tsk_object *o, const struct tsk_property *p) {
   return true;
 }
 
-/* What JavaScript lets a program take away of a class or function, and its code is compiled with. */
+/* What JavaScript lets a program take away of a class, and its code is compiled with. */
 static bool is_fixed_part(tsk_value receiver, tsk_value key) {
   struct tsk_own own;
   if (!tsk_is_function(receiver)) return false;
