@@ -13,11 +13,17 @@ export function asyncIteratorOf<T>(items: AnyIterable<T>): AsyncIterator<T, unkn
   const isObject = typeof value === "object" || typeof value === "function";
   const mayHave = isObject && value !== null && !isArray(value);
   if (mayHave && Symbol.asyncIterator in items) {
-    return unsafeCast<AsyncIterable<T>>(items)[Symbol.asyncIterator]();
+    const open = unsafeCast<MaybeAsyncIterable<T>>(items);
+    const method = open[Symbol.asyncIterator];
+    if (method !== undefined && method !== null) return method.call(open);
   }
   const plain = unsafeCast<Iterable<T | PromiseLike<T>>>(items);
   const iterator = iteratorOf<T | PromiseLike<T>>(plain, "");
   return new Awaiting<T>(iterator);
+}
+
+interface MaybeAsyncIterable<T> {
+  [Symbol.asyncIterator]?: ((this: unknown) => AsyncIterator<T, unknown, undefined>) | null;
 }
 
 /** What a synchronous iterator is to asynchronous code: each value that it gives is awaited. */
