@@ -34,7 +34,7 @@ import { functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
-import { extendEnvironment } from "./type-arguments.ts";
+import { boundedArgument, extendEnvironment } from "./type-arguments.ts";
 import { nodeFor, representationOf } from "./types.ts";
 
 export interface ClassInstance {
@@ -115,7 +115,7 @@ export function reachClass(
   const targets: ts.Type[] = parameters.map(
     (parameter, i) =>
       outer.targets[outer.sources.indexOf(parameter)] ??
-      given[i] ??
+      (given[i] && boundedArgument(lowering, definition.declaration, given[i])) ??
       lowering.checker.getBaseConstraintOfType(parameter) ??
       lowering.checker.getUnknownType(),
   );

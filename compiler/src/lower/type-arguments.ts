@@ -3,7 +3,7 @@
  * for them. There is one copy of a function for each environment, so the arguments are bounded here: a
  * function that calls itself, or others that call it, with ever larger types would have no last copy.
  */
-import type ts from "typescript";
+import ts from "typescript";
 import { instantiateType, type TypeEnvironment, typeId } from "../project/instantiate.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 
@@ -34,10 +34,12 @@ export function extendEnvironment(
     const given = typeArguments[i];
     if (given === undefined) targets.push(fallback());
     else
-      targets.push(nesting(lowering, given, 0, limit) > limit ? checker.getUnknownType() : given);
+      targets.push(nesting(checker, given, new Set()) > limit ? checker.getUnknownType() : given);
   });
   return { sources, targets };
 }
+
+const MAXIMUM_NESTING = 8;
 
 /**
  * How deeply type arguments may be nested before they are compiled as unknown, by how many copies the
@@ -45,7 +47,7 @@ export function extendEnvironment(
  * within each depth; no program that ends otherwise comes near the last numbers.
  */
 const LIMITS: readonly { readonly copies: number; readonly nesting: number }[] = [
-  { copies: 16, nesting: 8 },
+  { copies: 16, nesting: MAXIMUM_NESTING },
   { copies: 32, nesting: 2 },
   { copies: 64, nesting: 0 },
 ];
@@ -68,15 +70,52 @@ function nestingLimit(
   return limit;
 }
 
-/** How deeply a type is nested, up to one more than `limit`. */
-function nesting(lowering: Lowering, type: ts.Type, depth: number, limit: number): number {
-  if (depth > limit) return depth;
-  const parts = [...(type.aliasTypeArguments ?? [])];
-  if (type.isUnionOrIntersection()) parts.push(...type.types);
-  else if ((type as Partial<ts.TypeReference>).target !== undefined) {
-    parts.push(...lowering.checker.getTypeArguments(type as ts.TypeReference));
+/** So many of the type arguments of a class may be nested as deeply as DEEP, or deeper. */
+const MAXIMUM_DEEP = 16;
+const DEEP = 3;
+
+/** A type argument of a class, whose methods may all be reached and make ever larger ones of it. */
+export function boundedArgument(
+  lowering: Lowering,
+  declaration: ts.ClassLikeDeclaration,
+  type: ts.Type,
+): ts.Type {
+  const depth = nesting(lowering.checker, type, new Set());
+  if (depth < DEEP) return type;
+  const cache = cacheOf<ts.Node, Set<number>>(lowering, "deep type arguments");
+  const seen = cache.get(declaration) ?? new Set();
+  cache.set(declaration, seen);
+  const id = typeId(type);
+  if (depth > MAXIMUM_NESTING || (seen.size >= MAXIMUM_DEEP && !seen.has(id))) {
+    return lowering.checker.getUnknownType();
   }
-  return parts.reduce((most, part) => {
-    return part === type ? most : Math.max(most, nesting(lowering, part, depth + 1, limit));
-  }, depth);
+  seen.add(id);
+  return type;
+}
+
+/**
+ * How deeply a type is nested, up to one more than the largest limit; `around` are the types that it is
+ * a part of. What is part of itself, as a type of JSON is, grows no further.
+ */
+function nesting(checker: ts.TypeChecker, type: ts.Type, around: Set<ts.Type>): number {
+  if (around.size > MAXIMUM_NESTING || around.has(type)) return around.size;
+  around.add(type);
+  let most = around.size - 1;
+  for (const part of partsOf(checker, type)) most = Math.max(most, nesting(checker, part, around));
+  around.delete(type);
+  return most;
+}
+
+function partsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
+  const parts = [...(type.aliasTypeArguments ?? [])];
+  if (type.isUnionOrIntersection()) return [...parts, ...type.types];
+  const { objectFlags = 0, target } = type as Partial<ts.TypeReference>;
+  if (target !== undefined && objectFlags & ts.ObjectFlags.Reference) {
+    return [...parts, ...checker.getTypeArguments(type as ts.TypeReference)];
+  }
+  // What stands in `{ a: A; b: B }` was a type argument too.
+  if (objectFlags & ts.ObjectFlags.Instantiated) {
+    parts.push(...checker.getPropertiesOfType(type).map((p) => checker.getTypeOfSymbol(p)));
+  }
+  return parts;
 }

@@ -124,7 +124,7 @@ export function lowerUpdate(
   const place = placeOf(ctx, skip(node.operand));
   const type = typeOf(ctx, node);
   const found = place.read();
-  if (mayBeBigInt(found.type)) {
+  if (mayBeBigInt(ctx.lowering, found.type)) {
     const { old, value } = bigIntUpdate(ctx, node.operator, found);
     place.write({ value, type });
     return { value: ts.isPrefixUnaryExpression(node) ? value : old, type };

@@ -4,9 +4,17 @@
  */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
-import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
+import { isStdlibFile } from "../builtins.ts";
+import {
+  cacheOf,
+  emit,
+  type FunctionContext,
+  type Lowering,
+  type Operand,
+  runtimeCall,
+} from "../context.ts";
 import { convert } from "../convert.ts";
-import { constituents } from "../types.ts";
+import { constituents, isAny } from "../types.ts";
 
 const K = ts.SyntaxKind;
 
@@ -31,10 +39,27 @@ const RELATIONS: Partial<Record<ts.SyntaxKind, string>> = {
   [K.GreaterThanEqualsToken]: "ge",
 };
 
-/** Whether a value of this type can be a bigint. */
-export function mayBeBigInt(type: ts.Type): boolean {
+/** Whether a value of this type can be a bigint: what is of type any, in a program that has bigints. */
+export function mayBeBigInt(lowering: Lowering, type: ts.Type): boolean {
+  if (isAny(type)) return hasBigInts(lowering);
   return constituents(type).some(({ flags }) => flags & ts.TypeFlags.BigIntLike);
 }
+
+/** Whether anything in the program's own text can make a bigint: a literal, or what is called so. */
+function hasBigInts(lowering: Lowering): boolean {
+  const cache = cacheOf<string, boolean>(lowering, "bigints");
+  const known = cache.get("program");
+  if (known !== undefined) return known;
+  const found = lowering.project.program
+    .getSourceFiles()
+    .some(
+      (file) => !file.isDeclarationFile && !isStdlibFile(lowering, file) && BIGINT.test(file.text),
+    );
+  cache.set("program", found);
+  return found;
+}
+
+const BIGINT = /[0-9a-f]n\b|bigint/i;
 
 function isBigInt(type: ts.Type): boolean {
   return constituents(type).every(({ flags }) => flags & ts.TypeFlags.BigIntLike);
@@ -47,7 +72,8 @@ export function bigIntBinary(
   left: Operand,
   right: Operand,
 ): Value | undefined {
-  if (!mayBeBigInt(left.type) && !mayBeBigInt(right.type)) return undefined;
+  const { lowering } = ctx;
+  if (!mayBeBigInt(lowering, left.type) && !mayBeBigInt(lowering, right.type)) return undefined;
   const operands = () => [convert(ctx, left.value, "value"), convert(ctx, right.value, "value")];
   const relation = RELATIONS[op];
   if (relation !== undefined) {

@@ -292,7 +292,7 @@ export function lowerUnary(ctx: FunctionContext, node: ts.PrefixUnaryExpression)
       if (ts.isBigIntLiteral(node.operand)) {
         return { value: negativeBigInt(ctx, node.operand), type };
       }
-      if (mayBeBigInt(operand.type)) {
+      if (mayBeBigInt(ctx.lowering, operand.type)) {
         return { value: bigIntUnary(ctx, node.operator, operand), type };
       }
       if (ts.isNumericLiteral(node.operand)) {
@@ -300,7 +300,7 @@ export function lowerUnary(ctx: FunctionContext, node: ts.PrefixUnaryExpression)
       }
       return { value: emit(ctx, "f64.neg", [toNumber(ctx, operand)]), type };
     case K.TildeToken: {
-      if (mayBeBigInt(operand.type)) {
+      if (mayBeBigInt(ctx.lowering, operand.type)) {
         return { value: bigIntUnary(ctx, node.operator, operand), type };
       }
       const bits = emit(ctx, "f64.toi32", [toNumber(ctx, operand)]);
