@@ -2,26 +2,35 @@
  * node/test.ts — the module node:test: a package's own tests, run natively.
  */
 import {
-  declare,
-  declareHook,
   given,
   type HookFn,
   type HookOptions,
   type SuiteFn,
   type TestFn,
   type TestOptions,
-} from "./test/runner.ts";
+} from "./test/given.ts";
+import { type MockTracker, sharedTracker } from "./test/mock.ts";
+import { declare, declareHook } from "./test/runner.ts";
 import * as self from "./test.ts";
 
+export type { SuiteContext, TestContext } from "./test/contexts.ts";
 export type {
   HookFn,
   HookOptions,
-  SuiteContext,
   SuiteFn,
-  TestContext,
+  TestContextHookFn,
   TestFn,
   TestOptions,
-} from "./test/runner.ts";
+} from "./test/given.ts";
+export type {
+  Mock,
+  MockFunctionCall,
+  MockFunctionContext,
+  MockFunctionOptions,
+  MockMethodOptions,
+  MockTracker,
+} from "./test/mock.ts";
+export type { MockTimers, MockTimersOptions } from "./test/mock-timers.ts";
 
 export function test(name?: string, fn?: TestFn): Promise<void>;
 export function test(name?: string, options?: TestOptions, fn?: TestFn): Promise<void>;
@@ -80,6 +89,7 @@ export namespace test {
   export import after = self.after;
   export import beforeEach = self.beforeEach;
   export import afterEach = self.afterEach;
+  export import mock = self.mock;
 }
 
 export function suite(name?: string, fn?: SuiteFn): Promise<void>;
@@ -132,6 +142,10 @@ export namespace suite {
   }
 }
 
+export import skip = test.skip;
+export import todo = test.todo;
+export import only = test.only;
+
 export function before(fn?: HookFn, options?: HookOptions): void {
   declareHook("before", fn, options);
 }
@@ -147,6 +161,8 @@ export function beforeEach(fn?: HookFn, options?: HookOptions): void {
 export function afterEach(fn?: HookFn, options?: HookOptions): void {
   declareHook("afterEach", fn, options);
 }
+
+export const mock: MockTracker = sharedTracker();
 
 // biome-ignore lint/style/noDefaultExport: the module is a function
 export { suite as describe, test as it, test as default };

@@ -6,6 +6,54 @@ declare namespace NodeJS {
     [name: string]: string | undefined;
   }
 
+  interface Dict<T> {
+    [key: string]: T | undefined;
+  }
+
+  interface ReadOnlyDict<T> {
+    readonly [key: string]: T | undefined;
+  }
+
+  type TypedArray =
+    | Uint8Array
+    | Uint8ClampedArray
+    | Uint16Array
+    | Uint32Array
+    | Int8Array
+    | Int16Array
+    | Int32Array
+    | BigUint64Array
+    | BigInt64Array
+    | Float32Array
+    | Float64Array;
+  type ArrayBufferView = TypedArray | DataView;
+
+  type Platform =
+    | "aix"
+    | "android"
+    | "darwin"
+    | "freebsd"
+    | "haiku"
+    | "linux"
+    | "openbsd"
+    | "sunos"
+    | "win32"
+    | "cygwin"
+    | "netbsd";
+  type Architecture =
+    | "arm"
+    | "arm64"
+    | "ia32"
+    | "loong64"
+    | "mips"
+    | "mipsel"
+    | "ppc"
+    | "ppc64"
+    | "riscv64"
+    | "s390"
+    | "s390x"
+    | "x64";
+
   interface ProcessVersions {
     readonly node: string;
     readonly tsuk: string;
@@ -181,8 +229,8 @@ declare namespace NodeJS {
     readonly execPath: string;
     readonly env: ProcessEnv;
     exitCode: number | string | null | undefined;
-    readonly platform: string;
-    readonly arch: string;
+    readonly platform: Platform;
+    readonly arch: Architecture;
     readonly pid: number;
     readonly version: string;
     readonly versions: ProcessVersions;

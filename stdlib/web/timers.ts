@@ -186,6 +186,18 @@ function removeTimer(timer: Timeout): void {
   if (timer.referenced) pendingTimers--;
 }
 
+/** Who keeps timers instead of the loop, if it wants to: time that is mocked. */
+export interface Timekeeper {
+  keep(timer: Timeout): boolean;
+  keepImmediate(immediate: Immediate): boolean;
+}
+
+let timekeeper: Timekeeper | undefined;
+
+export function setTimekeeper(keeper: Timekeeper | undefined): void {
+  timekeeper = keeper;
+}
+
 function startTimer(
   callback: unknown,
   delay: number | undefined,
@@ -204,6 +216,7 @@ function startTimer(
     duration = 1;
   }
   const timer = new Timeout(callback, args, f64Trunc(duration), repeats);
+  if (timekeeper?.keep(timer)) return timer;
   insertTimer(timer, currentTime());
   return timer;
 }
@@ -260,6 +273,10 @@ let immediates: Immediate[] | undefined;
 
 export function setImmediate<_A>(callback: unknown, ...args: unknown[]): Immediate {
   const immediate = new Immediate(callback, args);
+  if (timekeeper?.keepImmediate(immediate)) {
+    immediate.referenced = false;
+    return immediate;
+  }
   if (immediates === undefined) immediates = [];
   immediates.push(immediate);
   pendingImmediates++;

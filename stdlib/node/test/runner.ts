@@ -5,228 +5,25 @@
  * What Node finds out by asynchronous resources, to which test code belongs, is the test whose function
  * is running: code after an `await` is the root's.
  */
-import { callFunction, entryFile, getProperty } from "tsuk:intrinsics";
-import { Error as BaseError } from "../../ecma/error.ts";
-import { addWhenIdle, clearTimeout, setTimeout, type Timeout } from "../../web/timers.ts";
+import { entryFile } from "tsuk:intrinsics";
+import { addWhenIdle } from "../../web/timers.ts";
 import { set$exitCode } from "../internal/process.ts";
+import { SuiteContext, TestContext } from "./contexts.ts";
+import { Deferred, inTime, perform, running } from "./execution.ts";
 import {
   ABORTED,
-  CALLBACK_AND_PROMISE,
   CANCELLED_BY_PARENT,
   CODE_FAILURE,
   failureOf,
-  HOOK_FAILURE,
-  MANY_CALLBACKS,
   PARENT_FINISHED,
   SUBTESTS_FAILED,
   TestFailure,
   TIMEOUT,
 } from "./failure.ts";
+import type { Given, HookOptions } from "./given.ts";
+import { Hook, type HookKind, Hooks, runHooks } from "./hooks.ts";
+import { MockTracker } from "./mock.ts";
 import { directive, flush, putDiagnostic, putPlan, putResult, putStart } from "./tap.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
-export type Done = (result?: any) => void;
-export type TestFn = (t: TestContext, done: Done) => void | Promise<void>;
-export type SuiteFn = (s: SuiteContext) => void | Promise<void>;
-// biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
-export type HookFn = (c: TestContext | SuiteContext, done: Done) => any;
-// biome-ignore lint/suspicious/noExplicitAny: as @types/node has it
-export type TestContextHookFn = (t: TestContext, done: Done) => any;
-
-export interface TestOptions {
-  concurrency?: number | boolean | undefined;
-  only?: boolean | undefined;
-  signal?: AbortSignal | undefined;
-  skip?: boolean | string | undefined;
-  timeout?: number | undefined;
-  todo?: boolean | string | undefined;
-}
-
-export interface HookOptions {
-  signal?: AbortSignal | undefined;
-  timeout?: number | undefined;
-}
-
-/** What `.skip`, `.todo` and `.only` say. */
-export type Mark = "" | "skip" | "todo" | "only";
-
-/** The arguments of `test` and its kin, whichever of them are left out. */
-export interface Given {
-  readonly name: string;
-  readonly options: TestOptions | undefined;
-  readonly mark: Mark;
-  readonly fn: TestFn | SuiteFn | undefined;
-  readonly location: string;
-}
-
-export function given<F extends TestFn | SuiteFn>(
-  first: string | TestOptions | F | undefined,
-  second: TestOptions | F | undefined,
-  third: F | undefined,
-  mark: Mark,
-): Given {
-  let options: TestOptions | undefined;
-  let fn = third;
-  if (typeof first === "object") options = first;
-  else if (typeof second === "object") options = second;
-  if (typeof first === "function") fn = first;
-  else if (typeof second === "function") fn = second;
-  let name = typeof first === "string" ? first : "";
-  if (name === "" && fn !== undefined) name = fn.name;
-  return {
-    name: name === "" ? "<anonymous>" : name,
-    options,
-    mark,
-    fn,
-    location: callerLocation(),
-  };
-}
-
-/** Where the program called the library. */
-function callerLocation(): string {
-  const frame = new BaseError().stack?.split("\n")[1] ?? "";
-  const open = frame.indexOf("(");
-  return open < 0 ? frame.replace("    at ", "") : frame.slice(open + 1, -1);
-}
-
-// ------------------------------------------------------------ running functions
-
-/** A promise and what settles it. */
-class Deferred {
-  readonly promise: Promise<void>;
-  resolve!: () => void;
-  reject!: (error: unknown) => void;
-
-  constructor() {
-    this.promise = new Promise<void>((resolve, reject) => {
-      this.resolve = resolve;
-      this.reject = reject;
-    });
-  }
-}
-
-/** The test whose function is running. */
-let current: Test | undefined;
-
-/** Calls a function of a test's or hook's, and waits for what it promises or calls back. */
-async function perform(
-  fn: unknown,
-  context: TestContext | SuiteContext,
-  owner: Test | undefined,
-): Promise<void> {
-  if (typeof fn !== "function") return;
-  const outer = current;
-  current = owner ?? outer;
-  const finished = getProperty(fn, "length") === 2 ? new Deferred() : undefined;
-  let returned: unknown;
-  try {
-    returned =
-      finished === undefined
-        ? callFunction(fn, context, [context])
-        : callFunction(fn, context, [context, callbackOf(finished)]);
-  } finally {
-    current = outer;
-  }
-  if (finished === undefined) {
-    await returned;
-  } else if (returned instanceof Promise) {
-    await returned;
-    const message = "passed a callback but also returned a Promise";
-    throw new TestFailure(message, CALLBACK_AND_PROMISE);
-  } else {
-    await finished.promise;
-  }
-}
-
-function callbackOf(finished: Deferred): (error?: unknown) => void {
-  let calls = 0;
-  return (error?: unknown) => {
-    calls++;
-    if (calls === 2) throw new TestFailure("callback invoked multiple times", MANY_CALLBACKS);
-    if (calls > 2) return;
-    if (error) finished.reject(error);
-    else finished.resolve();
-  };
-}
-
-/** Waits for work, for as long as there is time and nobody aborts it. */
-async function inTime(
-  work: Promise<unknown>,
-  timeout: number | undefined,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  if (timeout === undefined && signal === undefined) {
-    await work;
-    return;
-  }
-  const stopped = new Deferred();
-  let timer: Timeout | undefined;
-  if (timeout !== undefined && timeout !== Infinity) {
-    timer = setTimeout(() => {
-      stopped.reject(new TestFailure(`test timed out after ${timeout}ms`, TIMEOUT));
-    }, timeout);
-    timer.unref();
-  }
-  const abort = (): void => stopped.reject(new TestFailure(signal?.reason, ABORTED));
-  signal?.addEventListener("abort", abort);
-  try {
-    await Promise.race([work, stopped.promise]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  }
-}
-
-// ------------------------------------------------------------ hooks
-
-class Hook {
-  readonly #fn: unknown;
-  readonly #options: HookOptions;
-  readonly #isOnce: boolean;
-  #running: Promise<void> | undefined = undefined;
-
-  constructor(fn: unknown, options: HookOptions | undefined, isOnce: boolean) {
-    this.#fn = fn;
-    this.#options = options ?? {};
-    this.#isOnce = isOnce;
-  }
-
-  run(context: TestContext | SuiteContext): Promise<void> {
-    if (!this.#isOnce) return this.#perform(context);
-    this.#running ??= this.#perform(context);
-    return this.#running;
-  }
-
-  async #perform(context: TestContext | SuiteContext): Promise<void> {
-    const { timeout, signal } = this.#options;
-    await inTime(perform(this.#fn, context, undefined), timeout, signal);
-  }
-}
-
-class Hooks {
-  readonly before: Hook[] = [];
-  readonly after: Hook[] = [];
-  readonly beforeEach: Hook[] = [];
-  readonly afterEach: Hook[] = [];
-  /** Those that run after each test of this one stand before those of its parents. */
-  ownAfterEach: number = 0;
-}
-
-async function runHooks(
-  hooks: readonly Hook[],
-  kind: string,
-  context: TestContext | SuiteContext,
-): Promise<void> {
-  try {
-    for (const hook of hooks) await hook.run(context);
-  } catch (error) {
-    const origin = error instanceof TestFailure ? error.origin : error;
-    const failure = new TestFailure(`failed running ${kind} hook`, HOOK_FAILURE);
-    throw origin instanceof Error ? new TestFailure(origin, HOOK_FAILURE) : failure;
-  }
-}
-
-// ------------------------------------------------------------ tests
 
 const counters = {
   all: 0,
@@ -270,6 +67,10 @@ export class Test {
   #ready: Map<number, Test> = new Map();
   #waitingOn: number = 0;
   #diagnostics: string[] = [];
+  #tracker: MockTracker | undefined = undefined;
+  /** What `plan` asked for. */
+  #planned: number | undefined;
+  #assertions: number = 0;
 
   constructor(what: Given, parent: Test | undefined) {
     const { options, mark } = what;
@@ -281,6 +82,7 @@ export class Test {
     this.number = parent === undefined ? 0 : parent.subtests.length + 1;
     this.timeout = options?.timeout ?? parent?.timeout;
     this.signal = options?.signal;
+    this.#planned = options?.plan;
     this.#concurrency = concurrencyOf(
       options?.concurrency,
       parent === undefined ? 1 : parent.#concurrency,
@@ -340,6 +142,31 @@ export class Test {
     this.hooks[kind].push(hook);
     if (kind !== "before" || !this.isStarted) return;
     hook.run(this.context).catch((error: unknown) => this.fail(failureOf(error)));
+  }
+
+  /** The test's own mocks, which go with it. */
+  get tracker(): MockTracker {
+    this.#tracker ??= new MockTracker();
+    return this.#tracker;
+  }
+
+  plan(count: number): void {
+    if (this.#planned !== undefined) {
+      throw new TestFailure("cannot set plan more than once", CODE_FAILURE);
+    }
+    this.#planned = count;
+  }
+
+  countAssertion(): void {
+    this.#assertions++;
+  }
+
+  #checkPlan(): void {
+    const planned = this.#planned;
+    const count = this.#assertions;
+    if (planned === undefined || planned === count) return;
+    const message = `plan expected ${planned} assertions but received ${count}`;
+    throw new TestFailure(message, CODE_FAILURE);
   }
 
   diagnostic(message: string): void {
@@ -430,6 +257,7 @@ export class Test {
         await runHooks(parent.hooks.beforeEach, "beforeEach", context);
       }
       await inTime(perform(this.fn, context, this), this.timeout, this.signal);
+      this.#checkPlan();
       this.pass();
       await cleanUp();
       await runHooks(this.hooks.after, "after", context);
@@ -441,6 +269,7 @@ export class Test {
       await cleanUp().catch(() => {});
       await runHooks(this.hooks.after, "after", context).catch(() => {});
     }
+    this.#tracker?.reset();
     if (parent === undefined) return;
     this.controller.abort();
     this.end(undefined);
@@ -665,9 +494,15 @@ export function root(): Test {
   return made;
 }
 
+/** Where tests and hooks that are declared now belong. */
+function currentTest(): Test {
+  const owner = running();
+  return owner instanceof Test ? owner : root();
+}
+
 /** A test of the program's, where it is called: in a suite, a test or a module. */
 export async function declare(what: Given, isSuite: boolean): Promise<void> {
-  const parent = current ?? root();
+  const parent = currentTest();
   const test = parent.create(what, isSuite);
   if (parent.isSuite) return;
   if (!isRunning) {
@@ -679,90 +514,6 @@ export async function declare(what: Given, isSuite: boolean): Promise<void> {
   await test.start();
 }
 
-export type HookKind = "before" | "after" | "beforeEach" | "afterEach";
-
 export function declareHook(kind: HookKind, fn: unknown, options: HookOptions | undefined): void {
-  (current ?? root()).createHook(kind, fn, options);
-}
-
-// ------------------------------------------------------------ what functions of tests get
-
-export class TestContext {
-  readonly #test: Test;
-
-  constructor(test: Test) {
-    this.#test = test;
-  }
-
-  get name(): string {
-    return this.#test.name;
-  }
-
-  get fullName(): string {
-    return this.#test.fullName;
-  }
-
-  get signal(): AbortSignal {
-    return this.#test.controller.signal;
-  }
-
-  diagnostic(message: string): void {
-    this.#test.diagnostic(message);
-  }
-
-  skip(message?: string): void {
-    this.#test.skip(message);
-  }
-
-  todo(message?: string): void {
-    this.#test.todo(message);
-  }
-
-  test(name?: string, fn?: TestFn): Promise<void>;
-  test(name?: string, options?: TestOptions, fn?: TestFn): Promise<void>;
-  test(options?: TestOptions, fn?: TestFn): Promise<void>;
-  test(fn?: TestFn): Promise<void>;
-  test(
-    first?: string | TestOptions | TestFn,
-    second?: TestOptions | TestFn,
-    third?: TestFn,
-  ): Promise<void> {
-    return this.#test.create(given<TestFn>(first, second, third, ""), false).start();
-  }
-
-  before(fn?: TestContextHookFn, options?: HookOptions): void {
-    this.#test.createHook("before", fn, options);
-  }
-
-  after(fn?: TestContextHookFn, options?: HookOptions): void {
-    this.#test.createHook("after", fn, options);
-  }
-
-  beforeEach(fn?: TestContextHookFn, options?: HookOptions): void {
-    this.#test.createHook("beforeEach", fn, options);
-  }
-
-  afterEach(fn?: TestContextHookFn, options?: HookOptions): void {
-    this.#test.createHook("afterEach", fn, options);
-  }
-}
-
-export class SuiteContext {
-  readonly #suite: Test;
-
-  constructor(suite: Test) {
-    this.#suite = suite;
-  }
-
-  get name(): string {
-    return this.#suite.name;
-  }
-
-  get fullName(): string {
-    return this.#suite.fullName;
-  }
-
-  get signal(): AbortSignal {
-    return this.#suite.controller.signal;
-  }
+  currentTest().createHook(kind, fn, options);
 }
