@@ -30,6 +30,8 @@ export declare function untracked(value: unknown): unknown;
 export declare function isObjectInstance(object: unknown): boolean;
 /** The object's prototype, or null; a TypeError for null and undefined. @inline */
 export declare function prototypeOf(object: unknown): unknown;
+/** What the program asks of objects may be asked of built-in ones: their members are needed. @inline */
+export declare function looksAtMembers(): void;
 /** The path of the source that the program begins with. @inline @nothrow @pure */
 export declare function entryFile(): string;
 /** Is there an element at `index`: inside the bounds and not a hole? @inline @nothrow */

@@ -46,3 +46,9 @@ attempt("symbol", () => Math.floor(Symbol() as any));
 attempt("bigint", () => Math.floor(1n as any));
 attempt("range", () => (1).toFixed("200" as any));
 console.log(decodeURIComponent(data.s) + 1, Number.isNaN("x" as any), isNaN("x" as any));
+// What a collection keeps is kept as it is.
+const kept = new Map<string, unknown>([["a", data.n]]);
+const mixed: unknown[] = [data.s];
+mixed.push(data.n);
+mixed.unshift(data.none);
+console.log(typeof kept.get("a"), typeof mixed[1], mixed.includes("3.7" as any), mixed.length);

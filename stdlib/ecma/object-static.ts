@@ -11,6 +11,7 @@ import {
   getProperty,
   hasOwnProperty,
   isArray,
+  looksAtMembers,
   objectFreeze,
   objectIsExtensible,
   objectIsFrozen,
@@ -116,6 +117,7 @@ export function is(a: unknown, b: unknown): boolean {
 }
 
 export function hasOwn(object: unknown, key: PropertyKey): boolean {
+  looksAtMembers();
   requireObject(object);
   return hasOwnProperty(object, typeof key === "symbol" ? key : toString(key));
 }
@@ -193,6 +195,7 @@ export function getOwnPropertyDescriptor(
   object: unknown,
   key: PropertyKey,
 ): PropertyDescriptor | undefined {
+  looksAtMembers();
   requireObject(object);
   const name = typeof key === "symbol" ? key : toString(key);
   const flags = ownPropertyFlags(object, name);

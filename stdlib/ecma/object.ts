@@ -8,6 +8,7 @@ import {
   hasOwnProperty as hasOwn,
   isArray,
   isObjectInstance,
+  looksAtMembers,
   objectToString,
   ownPropertyFlags,
   toString as textOf,
@@ -22,12 +23,14 @@ function requireObject(self: unknown): void {
 }
 
 export function hasOwnProperty(self: unknown, key: PropertyKey): boolean {
+  looksAtMembers();
   const name = typeof key === "symbol" ? key : textOf(key);
   requireObject(self);
   return hasOwn(self, name);
 }
 
 export function propertyIsEnumerable(self: unknown, key: PropertyKey): boolean {
+  looksAtMembers();
   const name = typeof key === "symbol" ? key : textOf(key);
   requireObject(self);
   const flags = ownPropertyFlags(self, name);

@@ -70,7 +70,9 @@ class Results {
   #length: number = 0;
 
   constructor(array: Content) {
-    this.array = array;
+    // Where the function is a value, nobody has made one.
+    const made: unknown[] = [];
+    this.array = array === undefined ? made : array;
   }
 
   put(place: number, value: Content): void {

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import type { CompileWorker } from "../run/compile-pool.ts";
 import { execute } from "../run/execute.ts";
 import { adapt, type Typing, unsuited } from "./adapt.ts";
-import { RUN_TIME_REFUSALS } from "./harness/refusals.ts";
+import { runTimeRefusal } from "./harness/refusals.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 
 export type Outcome =
@@ -94,9 +94,7 @@ async function runAs(
     return { kind: "wrong", typing, text: `accepted: ${negative.phase} ${negative.type}` };
   const run = await execute(output, [], { timeoutMs: runTimeoutMs, memoryMb, directory: scratch });
   const told = `${run.stopped ?? `exit ${run.exitCode}`}: ${run.stdout.slice(0, 200)}${run.stderr.slice(0, 600)}`;
-  const refusal = RUN_TIME_REFUSALS.find(
-    (text) => run.stderr.includes(text) || run.stdout.includes(text),
-  );
+  const refusal = runTimeRefusal(run.stderr) ?? runTimeRefusal(run.stdout);
   if (refusal !== undefined) return { kind: "refused", reason: `run time: ${refusal}`, text: told };
   const isDone = !metadata.flags.has("async") || run.stdout.includes("Test262:AsyncTestComplete");
   const isRight =

@@ -63,6 +63,10 @@ export interface Lowering {
   listsMembers: boolean;
   /** Prototypes of objects are looked for: Object.getPrototypeOf. */
   findsPrototypes: boolean;
+  /** What objects have themselves is asked for by name, be they built in: Object.hasOwn and its kin. */
+  looksAtMembers: boolean;
+  /** The built-in prototypes that are asked so, by the name of their type. */
+  prototypesLookedAt: Set<string>;
   /** The built-in constructors that objects are asked for, by number (enum tsk_built_in). */
   constructors: Map<number, string>;
   /** What is found under run-time keys in values of the built-in types (run-time-keys.ts). */

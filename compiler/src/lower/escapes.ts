@@ -21,6 +21,7 @@ import {
   readShape,
 } from "./properties.ts";
 import { prototypeOwner, prototypeShape } from "./prototypes.ts";
+import { reachOwnMembers, reachPrototypeMembers } from "./run-time-keys.ts";
 import { isSpelled } from "./spelled-names.ts";
 import { registeredKeys } from "./symbols.ts";
 import { flowBetween, nodeFor } from "./types.ts";
@@ -92,12 +93,18 @@ export function followEscapes(lowering: Lowering): boolean {
         }
       });
     }
+    if (lowering.looksAtMembers) {
+      once(`${shape.id} own members`, () => reachOwnMembers(lowering, shape));
+    }
     if (shape.kind === "prototype" || shape.kind === "class-object") {
       once(`${shape.id} members`, () => reachMembers(lowering, shape));
     }
     for (const key of [...LOOKED_UP, ...registeredKeys(lowering), ...lowering.dynamicKeys]) {
       once(`${shape.id} ${key}`, () => reachMember(lowering, shape, key));
     }
+  }
+  for (const kind of lowering.prototypesLookedAt) {
+    once(`prototype of ${kind}`, () => reachPrototypeMembers(lowering, kind));
   }
   for (const { node, key } of cacheOf<string, LookUp>(lowering, "members looked up").values()) {
     for (const shape of node.shapes) {

@@ -64,8 +64,8 @@ export interface ParameterShape {
   names: string[];
   rest: boolean;
   length: number;
-  /** Of a function of the language: it makes what it needs of arguments of any type. */
-  coerces?: boolean;
+  /** Of a function of the language: which of its parameters make what they need of any argument. */
+  coerces?: readonly boolean[] | undefined;
 }
 
 /** A representation that also holds undefined. */

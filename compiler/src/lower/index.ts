@@ -63,6 +63,8 @@ function newLowering(project: Project): Lowering {
     dynamicKeys: new Set(),
     listsMembers: false,
     findsPrototypes: false,
+    looksAtMembers: false,
+    prototypesLookedAt: new Set(),
     constructors: new Map(),
     builtInMembers: { instance: new Map(), statics: new Map() },
     caches: new Map(),

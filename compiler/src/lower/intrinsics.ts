@@ -81,6 +81,10 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
         type: typeOf(ctx, node),
       };
     },
+    looksAtMembers: (ctx, node) => {
+      ctx.lowering.looksAtMembers = true;
+      return { value: { id: -1, rep: "void" }, type: typeOf(ctx, node) };
+    },
     untracked: (ctx, node) => {
       const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
       if (argument === undefined) throw new Error("untracked takes an argument");

@@ -35,6 +35,7 @@ import { type FunctionInstance, reachInstance } from "./instances.ts";
 import { resolveAlias } from "./modules.ts";
 import { symbolKey } from "./names.ts";
 import type { AccessorKind, LiteralOrigin } from "./properties.ts";
+import { uniqueKey } from "./symbols.ts";
 import { nodeFor, representationOf, resultRepresentation } from "./types.ts";
 import { globalOf } from "./variable-access.ts";
 
@@ -229,6 +230,13 @@ export function builtinMember(
     return getter(lowering, id, key, declaration, memberType, (ctx) =>
       readSymbol(ctx, target, declaration, memberType),
     );
+  }
+  if (memberType.flags & ts.TypeFlags.UniqueESSymbol) {
+    const symbol = uniqueKey(memberType);
+    return getter(lowering, id, key, declaration, memberType, (ctx) => ({
+      value: emit(ctx, "const.symbol", [], { key: symbol }),
+      type: memberType,
+    }));
   }
   const read = builtinGetter(lowering, member)?.valueDeclaration;
   if (read === undefined || !ts.isFunctionDeclaration(read)) return undefined;

@@ -11,6 +11,7 @@
  */
 import ts from "typescript";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
+import { BUILT_IN } from "../represent/program.ts";
 import { builtinClass, builtinGlobal, isAmbient } from "./builtins.ts";
 import {
   CLASS,
@@ -150,18 +151,6 @@ function useOf(node: ts.Expression): "on the spot" | "reflection" | "any" {
   return isObject && REFLECTION.has(name.text) ? "reflection" : "any";
 }
 
-/** The types that have no class in the library, by the runtime's numbers (enum tsk_built_in). */
-export const BUILT_IN = [
-  "Object",
-  "Function",
-  "Array",
-  "String",
-  "Number",
-  "Boolean",
-  "Symbol",
-  "BigInt",
-];
-
 function builtInPrototype(
   ctx: FunctionContext,
   node: ts.PropertyAccessExpression,
@@ -175,7 +164,9 @@ function builtInPrototype(
     return prototypeOf(ctx, node, object, type);
   }
   const index = BUILT_IN.indexOf(name);
-  if (index < 0 || useOf(node) === "any") return undefined;
+  const use = useOf(node);
+  if (index < 0 || use === "any") return undefined;
+  if (use === "reflection") ctx.lowering.prototypesLookedAt.add(name);
   const args = [emit(ctx, "const.f64", [], { number: index })];
   return { value: runtimeCall(ctx, "tsk_built_in_prototype", "ref", args), type };
 }

@@ -9,8 +9,8 @@
  */
 import ts from "typescript";
 import { keyOfText } from "../ir/keys.ts";
-import type { BuiltInMembers, FoundMember } from "../represent/program.ts";
-import { builtinConstructor, isStdlibFile } from "./builtins.ts";
+import { BUILT_IN, type BuiltInMembers, type FoundMember } from "../represent/program.ts";
+import { builtinClass, builtinConstructor, isStdlibFile } from "./builtins.ts";
 import { type ClassDefinition, definitionOfShape } from "./class-definitions.ts";
 import { type ClassInstance, isOwnData } from "./classes.ts";
 import { cacheOf, type Lowering, type Operand } from "./context.ts";
@@ -34,7 +34,7 @@ import {
   refusesToReplace,
   writeFlow,
 } from "./properties.ts";
-import { BUILT_IN, prototypeOwner, reachBuiltInConstructor } from "./prototypes.ts";
+import { prototypeOwner, reachBuiltInConstructor } from "./prototypes.ts";
 import { isSpelled } from "./spelled-names.ts";
 import { uniqueKey } from "./symbols.ts";
 import { constituents, flowBetween, isNumeric, nodeFor } from "./types.ts";
@@ -106,6 +106,33 @@ export function setAnyMember(lowering: Lowering, type: ts.Type): void {
 function declaredUnder({ checker }: Lowering, type: ts.Type, key: ts.Type): string[] {
   const keys = checker.getPropertiesOfType(type).map(symbolKey);
   return isNumeric(key) ? keys.filter(isIndexKey) : keys;
+}
+
+// ---- members that built-in objects are asked for ----
+
+/** Lets the runtime find what a built-in namespace or constructor has itself. */
+export function reachOwnMembers(lowering: Lowering, shape: AllocationShape): void {
+  const unknown = lowering.checker.getUnknownType();
+  const origin = shape.kind === "literal" ? (shape.origin as LiteralOrigin | undefined) : undefined;
+  if (origin?.namespace === "builtin") {
+    for (const name of membersUnder(lowering, shape, undefined)) {
+      readShape(lowering, shape, name, unknown);
+    }
+  }
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined && isStdlibFile(lowering, definition.declaration.getSourceFile())) {
+    for (const name of definition.statics.keys()) {
+      if (isSpelled(lowering, name)) readShape(lowering, shape, name, unknown);
+    }
+  }
+  for (const name of staticsUnder(lowering, shape, undefined)) {
+    readStatic(lowering, shape, name, unknown);
+  }
+}
+
+/** The same of the prototype of a built-in type. */
+export function reachPrototypeMembers(lowering: Lowering, kind: string): void {
+  reachInherited(lowering, kind, undefined, lowering.checker.getUnknownType());
 }
 
 // ---- keys ----
@@ -247,6 +274,11 @@ function register(
 
 /** The built-in type whose constructor a function object is. */
 function constructed(lowering: Lowering, shape: AllocationShape): string | undefined {
+  const definition = definitionOfShape(shape);
+  if (definition !== undefined) {
+    const isPromise = builtinClass(lowering, "Promise") === definition.declaration;
+    return isPromise ? "Promise" : undefined;
+  }
   if (shape.kind !== "function") return undefined;
   const { declaration } = shape.origin as FunctionInstance;
   const name = ts.isFunctionDeclaration(declaration)

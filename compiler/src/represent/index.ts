@@ -11,7 +11,7 @@ import { newValue, usesReceiver } from "../ir/ir.ts";
 import { textOfKey } from "../ir/keys.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
-import { coercesArguments, coercionOf } from "../lower/expressions/coercions.ts";
+import { coercingParameters, coercionOf } from "../lower/expressions/coercions.ts";
 import { type AllocationShape, type Field, isSubset, type TypeNode } from "../lower/flow.ts";
 import { distinctFunctions } from "../lower/function-identity.ts";
 import { valueParameters } from "../lower/functions.ts";
@@ -208,19 +208,16 @@ function coercions(state: Represent): Map<string, Coercions> {
   const out = new Map<string, Coercions>();
   for (const instance of lowering.instances.values()) {
     const { fn, parameterTypes } = instance;
-    if (!found.has(fn.name) || !coercesArguments(lowering, instance)) continue;
+    const converting = found.has(fn.name) ? coercingParameters(lowering, instance) : undefined;
+    if (converting === undefined) continue;
     const fixed = new Map<number, Coercion>();
     let rest: Coercion | undefined;
     parameterTypes.forEach((type, index) => {
       const isRest = fn.rest && index === parameterTypes.length - 1;
-      const { rep, name } = fn.params[index] ?? { rep: "value", name: undefined };
       const element = isRest ? elementTypeOf(lowering, type) : type;
-      const coercion = coercionOf({
-        type: element,
-        rep: isRest ? representationOf(lowering, element) : rep,
-        name,
-      });
-      if (coercion === undefined) return;
+      const rep = isRest ? representationOf(lowering, element) : fn.params[index]?.rep;
+      const coercion = coercionOf({ type: element, rep: rep ?? "value" });
+      if (coercion === undefined || converting[index] !== true) return;
       if (isRest) rest = coercion;
       else fixed.set(index, coercion);
     });

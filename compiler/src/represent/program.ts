@@ -179,6 +179,19 @@ export interface ProgramSymbol {
 /** A member that the runtime finds by its key; without functions, one that is not compiled. */
 export type FoundMember = Partial<Pick<PrototypeMember, "method" | "getter" | "setter">>;
 
+/** The types that have no class in the library, and one whose statics have none, by the runtime's numbers (enum tsk_built_in). */
+export const BUILT_IN: readonly string[] = [
+  "Object",
+  "Function",
+  "Array",
+  "String",
+  "Number",
+  "Boolean",
+  "Symbol",
+  "BigInt",
+  "Promise",
+];
+
 /** By number of the built-in type (enum tsk_built_in): of its values, and of its constructor. */
 export interface BuiltInMembers {
   instance: Map<number, Map<string, FoundMember>>;

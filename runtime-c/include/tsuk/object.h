@@ -274,6 +274,7 @@ enum tsk_built_in {
   TSK_BUILT_IN_BOOLEAN,
   TSK_BUILT_IN_SYMBOL,
   TSK_BUILT_IN_BIGINT,
+  TSK_BUILT_IN_PROMISE, /* has a class, and static members that are functions of a module */
   TSK_BUILT_INS
 };
 
@@ -296,14 +297,16 @@ struct tsk_member_list {
   const struct tsk_method *members;
 };
 
+struct tsk_own;
 /* What keys known only at run time find in values of the built-in types, and in their constructors. */
 struct tsk_built_in_members {
   const struct tsk_method *(*find)(tsk_value v, tsk_value key); /* tsk_built_in_find */
+  /* Finds what a built-in constructor or prototype has itself. */
+  bool (*find_own)(tsk_value v, tsk_value key, struct tsk_own *own);
   struct tsk_member_list instance[TSK_BUILT_INS];
   struct tsk_member_list statics[TSK_BUILT_INS];
 };
 
-struct tsk_own;
 /* What reads of prototypes need; only programs that ask for prototypes contain it. */
 struct tsk_prototype_operations {
   struct tsk_object *(*of_class)(struct tsk_function *class);

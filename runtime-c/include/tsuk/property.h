@@ -143,6 +143,7 @@ struct tsk_function *tsk_method_of(struct tsk_function *method, struct tsk_funct
 /* What all values of a built-in type, or one of the constructors, have under a normal key; NULL:
  * nothing. The program has members of built-in types. */
 const struct tsk_method *tsk_built_in_find(tsk_value v, tsk_value key);
+bool tsk_built_in_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
 
 const struct tsk_property *tsk_shape_find(const struct tsk_shape *shape, tsk_value normal_key);
 /* Up the chain of superclasses. */

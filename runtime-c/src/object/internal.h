@@ -38,6 +38,13 @@ static inline bool tsk_is_absent(const struct tsk_method *m) {
 }
 /* The built-in type that a value is of, or whose prototype it is. */
 enum tsk_built_in tsk_built_in_type(tsk_value v);
+/* One of the built-in prototypes, or TSK_BUILT_INS. */
+enum tsk_built_in tsk_built_in_itself(tsk_value v);
+/* Of a record: only few are not extensible, and they are. */
+static inline bool tsk_is_built_in_prototype(tsk_value v) {
+  return TSK_UNLIKELY(tsk_header_of(v)->flags & TSK_FLAG_NO_EXTEND) &&
+         tsk_built_in_itself(v) != TSK_BUILT_INS;
+}
 /* The class that a class value extends, or NULL. */
 struct tsk_function *tsk_parent_class(const struct tsk_function *f);
 

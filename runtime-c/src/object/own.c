@@ -140,6 +140,11 @@ static bool find_in_function(struct tsk_function *f, tsk_value key, struct tsk_o
   return tsk_found(own, value, TSK_PROP_READONLY);
 }
 
+static bool find_built_in(tsk_value v, tsk_value key, struct tsk_own *own) {
+  const struct tsk_built_in_members *all = tsk_program.built_in_members;
+  return all != NULL && all->find_own(v, key, own);
+}
+
 static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own) {
   struct tsk_header *header = tsk_header_of(v);
   uint32_t frozen = header->flags & TSK_FLAG_FROZEN ? TSK_PROP_READONLY : 0;
@@ -150,7 +155,8 @@ static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own)
       tsk_value value = tsk_record_find(r, key);
       const struct tsk_accessor *accessor = tsk_record_accessor(r, value);
       if (accessor != NULL) return found_accessor(own, accessor);
-      return value != TSK_HOLE && tsk_found(own, value, TSK_PROP_ENUMERABLE | frozen);
+      if (value != TSK_HOLE) return tsk_found(own, value, TSK_PROP_ENUMERABLE | frozen);
+      return header->flags & TSK_FLAG_NO_EXTEND && find_built_in(v, key, own);
     }
     case TSK_KIND_ARRAY: {
       struct tsk_array *a = (struct tsk_array *)(void *)header;
@@ -172,7 +178,8 @@ static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own)
              tsk_found(own, tsk_from_f64(s->length), TSK_PROP_READONLY);
     }
     case TSK_KIND_FUNCTION:
-      return find_in_function((struct tsk_function *)(void *)header, key, own);
+      return find_in_function((struct tsk_function *)(void *)header, key, own) ||
+             find_built_in(v, key, own);
     default: return false;
   }
 }

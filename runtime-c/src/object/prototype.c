@@ -19,6 +19,7 @@ struct tsk_object *tsk_built_in_prototype(double which) {
   if (!tsk_is_pointer(*place)) {
     struct tsk_object *made = tsk_record_new(index == TSK_BUILT_IN_OBJECT);
     if (made == NULL) return NULL;
+    made->header.flags |= TSK_FLAG_NO_EXTEND; /* see tsk_is_built_in_prototype */
     *place = tsk_from_ptr(made);
     tsk_add_root(place);
   }
@@ -88,15 +89,14 @@ static enum tsk_built_in built_in_of(tsk_value v) {
   }
 }
 
-/* One of the built-in prototypes, or TSK_BUILT_INS. */
-static enum tsk_built_in built_in_itself(tsk_value v) {
+enum tsk_built_in tsk_built_in_itself(tsk_value v) {
   uint32_t i = 0;
   while (i < TSK_BUILT_INS && (!tsk_is_pointer(v) || built_in[i] != v)) i++;
   return (enum tsk_built_in)i;
 }
 
 enum tsk_built_in tsk_built_in_type(tsk_value v) {
-  enum tsk_built_in itself = built_in_itself(v);
+  enum tsk_built_in itself = tsk_built_in_itself(v);
   return itself < TSK_BUILT_INS ? itself : built_in_of(v);
 }
 
@@ -113,7 +113,7 @@ tsk_value tsk_prototype_of(tsk_value v) {
     tsk_throw_error(TSK_TYPE_ERROR, "Cannot convert undefined or null to object");
     return TSK_UNDEFINED;
   }
-  enum tsk_built_in itself = built_in_itself(v);
+  enum tsk_built_in itself = tsk_built_in_itself(v);
   if (itself < TSK_BUILT_INS) return itself == TSK_BUILT_IN_OBJECT ? TSK_NULL : object_prototype();
   if (tsk_is_object(v) && !tsk_is_object_instance(v)) return TSK_NULL;
   if (tsk_is_kind(v, TSK_KIND_OBJECT)) {

@@ -107,7 +107,8 @@ void tsk_object_seal(tsk_value v) { mark(v, TSK_FLAG_SEALED | TSK_FLAG_NO_EXTEND
 void tsk_object_prevent_extensions(tsk_value v) { mark(v, TSK_FLAG_NO_EXTEND); }
 
 bool tsk_object_is_extensible(tsk_value v) {
-  return can_be_marked(v) && !(tsk_header_of(v)->flags & TSK_FLAG_NO_EXTEND);
+  if (!can_be_marked(v)) return false;
+  return !(tsk_header_of(v)->flags & TSK_FLAG_NO_EXTEND) || tsk_is_built_in_prototype(v);
 }
 
 /* Has it any own property that is not read only (or, with `sealed`, any at all)? */
@@ -127,12 +128,12 @@ bool tsk_object_is_sealed(tsk_value v) {
   if (!can_be_marked(v)) return true; /* a primitive */
   uint8_t flags = tsk_header_of(v)->flags;
   if (flags & TSK_FLAG_SEALED) return true;
-  return flags & TSK_FLAG_NO_EXTEND && !has_loose_property(v, true);
+  return !tsk_object_is_extensible(v) && !has_loose_property(v, true);
 }
 
 bool tsk_object_is_frozen(tsk_value v) {
   if (!can_be_marked(v)) return true;
   uint8_t flags = tsk_header_of(v)->flags;
   if (flags & TSK_FLAG_FROZEN) return true;
-  return flags & TSK_FLAG_NO_EXTEND && !has_loose_property(v, false);
+  return !tsk_object_is_extensible(v) && !has_loose_property(v, false);
 }

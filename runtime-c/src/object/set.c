@@ -60,6 +60,7 @@ static bool is_default(const struct tsk_shape *shape, tsk_value key) {
 
 /* Classes are compiled as they are declared: what a program did to a prototype would have no effect. */
 static bool is_fixed_prototype(tsk_value v) {
+  if (tsk_is_kind(v, TSK_KIND_RECORD)) return tsk_is_built_in_prototype(v);
   if (!tsk_is_kind(v, TSK_KIND_OBJECT)) return false;
   return (tsk_shape_of((struct tsk_object *)tsk_as_ptr(v))->flags & TSK_SHAPE_PROTOTYPE) != 0;
 }
@@ -68,10 +69,17 @@ static void throw_prototype_change(void) {
   tsk_throw_error(TSK_TYPE_ERROR, "a prototype cannot be changed");
 }
 
-/* The same holds of a class's own methods and accessors. */
+/* The same holds of a class's own methods and accessors, and of what built-in objects hold. */
 static void throw_class_change(tsk_value receiver, tsk_value key) {
-  tsk_throw_error(TSK_TYPE_ERROR, "a class cannot be changed: '%v' of %v", key,
-                  receiver);
+  const char *text = tsk_is_function(receiver) ? "a class cannot be changed: '%v' of %v"
+                                               : "a built-in object cannot be changed: '%v' of %v";
+  tsk_throw_error(TSK_TYPE_ERROR, text, key, receiver);
+}
+
+/* A function that a built-in namespace, such as Math, holds. */
+static bool is_fixed_member(const struct tsk_property *p, const struct tsk_own *own) {
+  bool is_live = (p->flags & TSK_PROP_LIVE) && !(p->flags & TSK_PROP_ENUMERABLE);
+  return is_live && own->flags == 0 && own->setter == NULL && tsk_is_function(own->value);
 }
 
 static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
@@ -90,7 +98,8 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
     struct tsk_own own;
     const struct tsk_method *m;
     if (p != NULL && tsk_find_own(receiver, key, &own)) {
-      run_setter(own.setter, receiver, key, v);
+      if (is_fixed_member(p, &own)) throw_class_change(receiver, key);
+      else run_setter(own.setter, receiver, key, v);
     } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL &&
                !tsk_is_absent(m) && !is_default(shape, key)) {
       run_setter(m->setter, receiver, key, v);
@@ -179,7 +188,10 @@ void tsk_set(tsk_value receiver, tsk_value key, tsk_value v) {
   }
   switch (tsk_header_of(receiver)->kind) {
     case TSK_KIND_OBJECT: set_in_object(tsk_as_ptr(receiver), key, v); break;
-    case TSK_KIND_RECORD: tsk_record_put(tsk_as_ptr(receiver), key, v); break;
+    case TSK_KIND_RECORD:
+      if (tsk_is_built_in_prototype(receiver)) throw_prototype_change();
+      else tsk_record_put(tsk_as_ptr(receiver), key, v);
+      break;
     case TSK_KIND_ARRAY: set_in_array(tsk_as_ptr(receiver), key, v); break;
     case TSK_KIND_FUNCTION: set_in_function(receiver, key, v); break;
     default: throw_not_extensible(key);
@@ -202,6 +214,10 @@ static bool delete_slot(struct tsk_object *o, const struct tsk_property *p) {
 /* What JavaScript lets a program take away of a class, and its code is compiled with. */
 static bool is_fixed_part(tsk_value receiver, tsk_value key) {
   struct tsk_own own;
+  if (tsk_is_kind(receiver, TSK_KIND_OBJECT)) {
+    return tsk_find_own(receiver, key, &own) && own.property != NULL &&
+           is_fixed_member(own.property, &own);
+  }
   if (!tsk_is_function(receiver)) return false;
   if (tsk_header_of(receiver)->flags & (TSK_FLAG_FROZEN | TSK_FLAG_SEALED)) return false;
   return tsk_find_own(receiver, key, &own) && !(own.flags & TSK_OWN_FIXED);

@@ -3,7 +3,8 @@
  * and the C main function.
  */
 import type { Representation } from "../../ir/representation.ts";
-import { classRoots } from "./classes.ts";
+import { BUILT_IN } from "../../represent/program.ts";
+import { classReference, classRoots } from "./classes.ts";
 import { type Context, isCheckedGlobal, isRoot } from "./context.ts";
 import { primary, quote } from "./expressions.ts";
 import { functionName, objectName } from "./names.ts";
@@ -116,7 +117,23 @@ function constructors(context: Context): string[] {
   const entries = [...context.program.constructors].map(
     ([index, callee]) => `[${index}] = &${objectName(callee)}`,
   );
+  for (const index of context.program.builtInMembers.statics.keys()) {
+    const known = context.program.constructors.has(index)
+      ? undefined
+      : builtInClass(context, index);
+    if (known !== undefined) {
+      entries.push(`[${index}] = (struct tsk_function *)(void *)${classReference(context, known)}`);
+    }
+  }
   return entries.length === 0 ? [] : [`  .constructors = {${entries.join(", ")}},`];
+}
+
+/** The shape of the class of the library that is the constructor of a built-in type. */
+function builtInClass({ program }: Context, index: number): number | undefined {
+  const name = BUILT_IN[index];
+  return program.shapes.find(
+    ({ asClass }) => asClass?.builtIn === true && asClass.singular && asClass.name === name,
+  )?.id;
 }
 
 interface Hook {

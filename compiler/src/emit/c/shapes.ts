@@ -164,7 +164,15 @@ export function builtInMembers(context: Context): string[] {
   }
   if (fields.length === 0) return [];
   const head = "static const struct tsk_built_in_members built_in_members = {";
-  return [...out, head, "  .find = tsk_built_in_find,", ...fields, "};", ""];
+  return [
+    ...out,
+    head,
+    "  .find = tsk_built_in_find,",
+    "  .find_own = tsk_built_in_find_own,",
+    ...fields,
+    "};",
+    "",
+  ];
 }
 
 /** What objects know of their class as a value. */

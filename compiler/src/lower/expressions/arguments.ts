@@ -43,11 +43,11 @@ export function lowerArguments(
   const unknown = ctx.lowering.checker.getUnknownType();
   const values: Value[] = [];
   const rest = shape.rest ? newArray(ctx, shape.types[fixed] ?? unknown) : undefined;
-  const place = (i: number): { type: ts.Type; rep: Representation; name: string | undefined } => ({
+  const place = (i: number): { type: ts.Type; rep: Representation } => ({
     type: shape.types[i] ?? unknown,
     rep: shape.reps[i] ?? "value",
-    name: shape.names[i],
   });
+  const coerces = (i: number): boolean => shape.coerces?.[i] === true;
   // A function of the language has all of its arguments before it looks at them.
   const coerced: (() => void)[] = [];
   const pass = (operand: Operand): void => {
@@ -55,13 +55,13 @@ export function lowerArguments(
       const index = values.length;
       const parameter = place(index);
       const { type, rep } = parameter;
-      if (shape.coerces === true && !fits(operand.type, type)) {
+      if (coerces(index) && !fits(operand.type, type)) {
         values.push(operand.value);
         coerced.push(() => {
           values[index] = coerceArgument(ctx, operand, parameter);
         });
       } else values.push(coerceTo(ctx, operand, type, rep));
-    } else if (rest !== undefined && shape.coerces === true) {
+    } else if (rest !== undefined && coerces(fixed)) {
       coerced.push(() => rest.add(coercedElement(ctx, operand, rest.elementType)));
     } else rest?.add(operand);
   };
@@ -93,7 +93,7 @@ export function lowerArguments(
   while (values.length < fixed) {
     const parameter = place(values.length);
     values.push(
-      shape.coerces === true ? missingArgument(ctx, parameter) : undefinedAs(ctx, parameter.rep),
+      coerces(values.length) ? missingArgument(ctx, parameter) : undefinedAs(ctx, parameter.rep),
     );
   }
   if (rest !== undefined) values.push(rest.finish());
@@ -103,7 +103,7 @@ export function lowerArguments(
 /** An element of a rest parameter of a function of the language. */
 function coercedElement(ctx: FunctionContext, operand: Operand, type: ts.Type): Operand {
   if (fits(operand.type, type)) return operand;
-  const parameter = { type, rep: representationOf(ctx.lowering, type), name: undefined };
+  const parameter = { type, rep: representationOf(ctx.lowering, type) };
   return { value: coerceArgument(ctx, operand, parameter), type };
 }
 

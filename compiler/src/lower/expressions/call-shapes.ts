@@ -16,7 +16,7 @@ import {
   typeOf,
 } from "../types.ts";
 import { interfaceType } from "./any-access.ts";
-import { coercesArguments, isSignatureOfLanguage } from "./coercions.ts";
+import { coercingIn, coercingParameters } from "./coercions.ts";
 
 /** The parameters of a resolved signature, under the current type arguments. */
 export function callShape(ctx: FunctionContext, signature: ts.Signature): ParameterShape {
@@ -25,9 +25,8 @@ export function callShape(ctx: FunctionContext, signature: ts.Signature): Parame
   const types = signature.parameters.map((parameter) =>
     concrete(ctx, ctx.lowering.checker.getTypeOfSymbol(parameter)),
   );
-  const coerces = isSignatureOfLanguage(signature);
-  const names = signature.parameters.map(({ name }) => name);
-  return { types, reps: machine.params, names, rest: machine.rest, length: 0, coerces };
+  const coerces = coercingIn(signature);
+  return { types, reps: machine.params, names: [], rest: machine.rest, length: 0, coerces };
 }
 
 /** As callShape, with a rest parameter of tuple type spelt out for the arguments of a call. */
@@ -94,15 +93,15 @@ export function shapeOfInstance(lowering: Lowering, instance: FunctionInstance):
   return {
     types: instance.parameterTypes,
     reps: instance.fn.params.map(({ rep }) => rep),
-    names: instance.fn.params.map(({ name }) => name ?? ""),
+    names: [],
     rest: instance.fn.rest,
     length: 0,
-    coerces: coercesArguments(lowering, instance),
+    coerces: coercingParameters(lowering, instance),
   };
 }
 
 /** The parameters of a method that takes its receiver first, without that. */
 export function withoutReceiver(shape: ParameterShape): ParameterShape {
-  const { types, reps, names } = shape;
-  return { ...shape, types: types.slice(1), reps: reps.slice(1), names: names.slice(1) };
+  const { types, reps, coerces } = shape;
+  return { ...shape, types: types.slice(1), reps: reps.slice(1), coerces: coerces?.slice(1) };
 }

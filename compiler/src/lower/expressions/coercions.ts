@@ -17,30 +17,57 @@ import { coerceTo, convert, undefinedAs } from "../convert.ts";
 import type { FunctionInstance } from "../instances.ts";
 import { constituents } from "../types.ts";
 
-/** Whether arguments are made to fit the parameters of a function. */
-export function coercesArguments(lowering: Lowering, { declaration }: FunctionInstance): boolean {
-  return isOfLanguage(lowering, declaration.getSourceFile());
+/** For each parameter of a function of the language whether arguments are made to fit it. */
+export function coercingParameters(
+  lowering: Lowering,
+  { declaration, fn }: FunctionInstance,
+): boolean[] | undefined {
+  if (!isOfLanguage(lowering, declaration.getSourceFile())) return undefined;
+  if (!ts.isFunctionLike(declaration)) return undefined;
+  // A function that stands for a method has not all of its parameters.
+  return fn.params.map((param) =>
+    declaration.parameters.some((p) => p.name.getText() === param.name && isConverting(p)),
+  );
 }
 
-/** Whether a signature is that of a function of the language, as the checker's libraries declare it. */
-export function isSignatureOfLanguage({ declaration }: ts.Signature): boolean {
+/** The same of a signature that the checker's libraries declare. */
+export function coercingIn({ declaration, parameters }: ts.Signature): boolean[] | undefined {
   const file = (declaration as ts.Node | undefined)?.getSourceFile();
-  return file?.isDeclarationFile === true && /\/lib\.[^/]*\.d\.ts$/.test(file.fileName);
-}
-
-/** A parameter as a call passes an argument to it. */
-interface Parameter {
-  type: ts.Type;
-  rep: Representation;
-  name: string | undefined;
+  const isOfLibrary = file?.isDeclarationFile && /\/lib\.[^/]*\.d\.ts$/.test(file.fileName);
+  if (!isOfLibrary) return undefined;
+  return parameters.map(
+    ({ valueDeclaration: p }) => p !== undefined && ts.isParameter(p) && isConverting(p),
+  );
 }
 
 /** What these are given is compared, not converted. */
 const COMPARED = "searchElement";
 
+/** Whether a parameter is declared as a primitive: what a type parameter stands for is kept as it is. */
+function isConverting({ name, type, dotDotDotToken }: ts.ParameterDeclaration): boolean {
+  if (type === undefined || name.getText() === COMPARED) return false;
+  const isRest = dotDotDotToken !== undefined && ts.isArrayTypeNode(type);
+  const declared = isRest ? type.elementType : type;
+  return (ts.isUnionTypeNode(declared) ? declared.types : [declared]).every(({ kind }) =>
+    PRIMITIVES.has(kind),
+  );
+}
+
+const PRIMITIVES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.NumberKeyword,
+  ts.SyntaxKind.StringKeyword,
+  ts.SyntaxKind.BooleanKeyword,
+  ts.SyntaxKind.UndefinedKeyword,
+]);
+
+/** A parameter as a call passes an argument to it. */
+interface Parameter {
+  type: ts.Type;
+  rep: Representation;
+}
+
 /** What a parameter makes of its argument; undefined: the argument is taken as it is. */
-export function coercionOf({ type, rep, name }: Parameter): Coercion | undefined {
-  if (name === COMPARED) return undefined;
+export function coercionOf({ type, rep }: Parameter): Coercion | undefined {
   const given = constituents(type).filter(({ flags }) => (flags & ts.TypeFlags.Undefined) === 0);
   const every = (flag: ts.TypeFlags): boolean =>
     given.length > 0 && given.every(({ flags }) => flags & flag);
