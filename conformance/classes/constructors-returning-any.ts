@@ -47,6 +47,18 @@ class H extends G {
   }
 }
 show(() => new H());
+class Caught extends G {
+  constructor(v: any) {
+    super();
+    try {
+      return v;
+    } catch {
+      console.log("never");
+      return;
+    }
+  }
+}
+show(() => new Caught(1));
 class I {
   constructor() {
     return 0;

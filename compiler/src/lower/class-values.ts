@@ -40,6 +40,7 @@ import {
   reachInstance,
 } from "./instances.ts";
 import { reachInitializer } from "./modules.ts";
+import { memberKey } from "./names.ts";
 import { callFlow } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { writeVariable } from "./ssa.ts";
@@ -85,6 +86,10 @@ export function declareClass(ctx: FunctionContext, node: ts.ClassDeclaration): v
 /** Evaluates a class to a new object; one that is known has its object already. */
 function evaluateClass(ctx: FunctionContext, node: ts.ClassLikeDeclaration): Operand | undefined {
   const { lowering } = ctx;
+  // A field whose name is not known is refused, be there objects that have it or not.
+  for (const { name } of node.members) {
+    if (name !== undefined && ts.isComputedPropertyName(name)) memberKey(lowering, name);
+  }
   const known = staticDefinition(lowering, node);
   if (known !== undefined) {
     if (hasStaticInitializers(node)) {

@@ -7,10 +7,12 @@ import { heritageOf } from "../class-members.ts";
 import {
   emit,
   type FunctionContext,
+  jump,
   newBlockIn,
   returnValue,
   runtimeCall,
   type Scope,
+  startBlock,
   throwValue,
 } from "../context.ts";
 import { coerceTo, convert, undefinedAs } from "../convert.ts";
@@ -112,6 +114,11 @@ function returnChosen(ctx: FunctionContext, expression: ts.Expression): void {
   const returned = convert(ctx, operand.value, "value");
   runCleanups(ctx, 0);
   if (ctx.terminated) return;
+  const { handler } = ctx;
+  ctx.handler = undefined;
+  const left = newBlockIn(ctx);
+  jump(ctx, left);
+  startBlock(ctx, left);
   const { declaration } = ctx.instance;
   const isDerived = ts.isClassLike(declaration) && heritageOf(declaration) !== undefined;
   const chosen = runtimeCall(ctx, "tsk_chosen_object", "value", [
@@ -120,6 +127,7 @@ function returnChosen(ctx: FunctionContext, expression: ts.Expression): void {
     emit(ctx, "const.bool", [], { flag: isDerived }),
   ]);
   returnValue(ctx, coerceTo(ctx, { value: chosen, type: operand.type }, type, ctx.returnRep));
+  ctx.handler = handler;
 }
 
 function returned(ctx: FunctionContext, expression: ts.Expression | undefined): Value | undefined {
