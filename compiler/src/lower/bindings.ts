@@ -20,7 +20,7 @@ import {
 import { coerce, coerceTo, convert, undefinedAs } from "./convert.ts";
 import { constantKeyValue, keyValue, nonNull, readProperty } from "./expressions/access.ts";
 import { destructured } from "./expressions/shown-text.ts";
-import { assignToTarget, lowerExpression } from "./expressions.ts";
+import { lowerExpression, openTarget } from "./expressions.ts";
 import { addField, addShape, newShape } from "./flow.ts";
 import { withDefault, withUndefined } from "./functions.ts";
 import { closingOnExit, openStepper, type Stepper } from "./iteration.ts";
@@ -57,8 +57,11 @@ interface Part {
   rest: boolean;
   /** The static type of what is stored, where the target says. */
   type: ts.Type | undefined;
-  store: (operand: Operand) => void;
+  /** Evaluates what the target is made of, before the value is read; gives what stores the value. */
+  open: () => Store;
 }
+
+type Store = (operand: Operand) => void;
 
 export function bindPattern(ctx: FunctionContext, name: ts.BindingName, operand: Operand): void {
   if (ts.isIdentifier(name)) {
@@ -120,7 +123,7 @@ function bindingPart(ctx: FunctionContext, element: ts.ArrayBindingElement): Par
     initializer: element.initializer,
     rest: element.dotDotDotToken !== undefined,
     type: concrete(ctx, ctx.lowering.checker.getTypeAtLocation(element)),
-    store: (operand) => bindPattern(ctx, element.name, operand),
+    open: () => (operand) => bindPattern(ctx, element.name, operand),
   };
 }
 
@@ -162,7 +165,7 @@ function targetPart(
     initializer,
     rest: false,
     type: undefined,
-    store: (operand) => assignToTarget(ctx, target, operand),
+    open: () => openTarget(ctx, target),
   };
 }
 
@@ -221,7 +224,8 @@ function takeProperties(
   for (const part of parts) {
     if (part === undefined) continue;
     if (part.rest) {
-      part.store(objectRest(ctx, object, keys, taken, part));
+      const store = part.open();
+      store(objectRest(ctx, object, keys, taken, part));
       continue;
     }
     const { name } = part;
@@ -233,12 +237,14 @@ function takeProperties(
     if (computed !== undefined) {
       const key = { value: keyValue(ctx, computed), type: computed.type };
       taken.push(key.value);
-      part.store(dynamicProperty(ctx, object, key, part));
+      const store = part.open();
+      store(dynamicProperty(ctx, object, key, part));
       continue;
     }
     const key = memberKey(ctx.lowering, name);
     keys.push(key);
-    part.store(takeProperty(ctx, object, key, part));
+    const store = part.open();
+    store(takeProperty(ctx, object, key, part));
   }
 }
 
@@ -361,10 +367,11 @@ function takeElements(
   if (constituents(source.type).every((member) => isArrayType(lowering, member))) {
     parts.forEach((part, index) => {
       if (part === undefined) return;
+      const store = part.open();
       const taken = part.rest
         ? arrayRest(ctx, source, index, part)
         : defaulted(ctx, arrayElement(ctx, source, index, part), part);
-      part.store(taken);
+      store(taken);
     });
     return;
   }
@@ -386,9 +393,10 @@ function takeFromView(
   runtimeCall(ctx, VIEW_CHECK, "void", [view.value]);
   parts.forEach((part, index) => {
     if (part === undefined) return;
+    const store = part.open();
     const at = emit(ctx, "const.f64", [], { number: index });
     const absence = setsOperand(ctx, part) ? "nan" : "undefined";
-    part.store(defaulted(ctx, { value: viewElement(ctx, view, at, absence), type }, part));
+    store(defaulted(ctx, { value: viewElement(ctx, view, at, absence), type }, part));
   });
 }
 
@@ -480,15 +488,16 @@ function takeFromStepper(
   const elementRep = representationOf(lowering, stepper.elementType);
   closingOnExit(ctx, guarded, () => {
     for (const part of parts) {
+      const store = part?.open();
       if (part?.rest) {
-        part.store(iterableRest(ctx, stepper, part, ended, setEnded));
+        store?.(iterableRest(ctx, stepper, part, ended, setEnded));
         continue;
       }
       const isNumber = elementRep === "f64" && part !== undefined && setsOperand(ctx, part);
       const rep = isNumber ? elementRep : withUndefined(elementRep);
       const value = takeNext(ctx, stepper, rep, ended, setEnded);
       if (part !== undefined) {
-        part.store(defaulted(ctx, { value, type: stepper.elementType }, part));
+        store?.(defaulted(ctx, { value, type: stepper.elementType }, part));
       }
     }
   });

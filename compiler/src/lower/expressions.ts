@@ -7,7 +7,12 @@ import { coerce, convertOrNaN } from "./convert.ts";
 import { lowerYield } from "./coroutines.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./expressions/access.ts";
 import { lowerArrayLiteral } from "./expressions/array-literals.ts";
-import { assignToTarget, lowerAssignment, lowerUpdate } from "./expressions/assignment.ts";
+import {
+  assignToTarget,
+  lowerAssignment,
+  lowerUpdate,
+  openTarget,
+} from "./expressions/assignment.ts";
 import { bigIntText } from "./expressions/bigint-operators.ts";
 import { lowerCall, skipParentheses } from "./expressions/calls.ts";
 import { lowerCondition, lowerConditional, lowerLogical } from "./expressions/conditions.ts";
@@ -276,4 +281,4 @@ export function contextualType(ctx: FunctionContext, node: ts.Expression): ts.Ty
   return known.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? undefined : known;
 }
 
-export { assignToTarget, lowerCondition };
+export { assignToTarget, lowerCondition, openTarget };

@@ -173,6 +173,11 @@ static inline void tsk_check_destructured(tsk_value v, struct tsk_string *proper
   if (TSK_UNLIKELY(tsk_is_nullish(v))) tsk_throw_not_destructured(v, property, source);
 }
 
+/* A method of a value of any kind is about to be called. */
+static inline void tsk_check_base(tsk_value v, tsk_value key) {
+  if (TSK_UNLIKELY(tsk_is_nullish(v))) tsk_throw_nullish_get(v, key);
+}
+
 /* receiver[key](...) likewise. */
 static inline tsk_value tsk_call_method_with_rest(tsk_value receiver, tsk_value key, uint32_t argc,
                                                   const tsk_value *argv, struct tsk_array *rest,

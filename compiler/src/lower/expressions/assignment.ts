@@ -150,12 +150,25 @@ export function assignToTarget(
   target: ts.Expression,
   operand: Operand,
 ): void {
+  openTarget(ctx, target)(operand);
+}
+
+/**
+ * Evaluates the object and key of a property that a pattern assigns to; gives what stores a value there.
+ * Variables and inner patterns have nothing to evaluate, and a private name is looked for when it is set.
+ */
+export function openTarget(
+  ctx: FunctionContext,
+  target: ts.Expression,
+): (operand: Operand) => void {
   const node = skip(target);
   if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) {
-    assignPattern(ctx, node, operand);
-    return;
+    return (operand) => assignPattern(ctx, node, operand);
   }
-  placeOf(ctx, node).write(operand);
+  const isLate =
+    ts.isIdentifier(node) ||
+    (ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name));
+  return isLate ? (operand) => placeOf(ctx, node).write(operand) : placeOf(ctx, node).write;
 }
 
 function placeOf(ctx: FunctionContext, node: ts.Expression): Place {

@@ -143,12 +143,12 @@ function constructValue(ctx: FunctionContext, node: ts.NewExpression, type: ts.T
   const signature = resolvedSignature(ctx, node);
   if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
   const callee = lowerExpression(ctx, target);
-  const value = isAny(callee.type)
-    ? functionOfAny(ctx, "tsk_to_constructor", callee.value, node.expression)
-    : convert(ctx, callee.value, "ref", "class");
-  const object = { ...callee, value };
   const shape = shapeAt(ctx, signature, node.arguments ?? []);
-  return invokeMember(ctx, node, object, CONSTRUCT, [type], shape);
+  return invokeMember(ctx, node, callee, CONSTRUCT, [type], shape, (value) =>
+    isAny(callee.type)
+      ? functionOfAny(ctx, "tsk_to_constructor", value, node.expression)
+      : convert(ctx, value, "ref", "class"),
+  );
 }
 
 /** `new Array<T>(n)` and `new Array(a, b, …)`, without `new` too. */

@@ -15,7 +15,7 @@ import { endPassage } from "../passages.ts";
 import { callFlow, invokeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { isAny, nodeFor, resultRepresentation, typeOf } from "../types.ts";
-import { chainObject } from "./access.ts";
+import { chainObject, constantKeyValue } from "./access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
 import { shapeAt } from "./call-shapes.ts";
 import { skipParentheses } from "./calls.ts";
@@ -87,6 +87,29 @@ export function methodCall(
   return invokeMember(ctx, node, object, key, typeArguments, shape);
 }
 
+/** Null and undefined have no methods: that is an error before the arguments are evaluated. */
+function checkBase(
+  ctx: FunctionContext,
+  node: Call | ts.NewExpression,
+  { value, type }: Operand,
+  key: string,
+): void {
+  if (ts.isNewExpression(node) || !isAny(type) || value.rep !== "value") return;
+  if (argumentsOf(node).every(isPlain)) return;
+  runtimeCall(ctx, "tsk_check_base", "void", [value, constantKeyValue(ctx, key)]);
+}
+
+/** Whether nothing can tell when an expression is evaluated. */
+function isPlain(node: ts.Expression): boolean {
+  return (
+    ts.isIdentifier(node) ||
+    ts.isLiteralExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    node.kind === ts.SyntaxKind.ThisKeyword
+  );
+}
+
 /** Calls what receivers have under a key, with arguments for a parameter list. */
 export function invokeMember(
   ctx: FunctionContext,
@@ -95,10 +118,14 @@ export function invokeMember(
   key: string,
   typeArguments: ts.Type[],
   shape: ParameterShape,
+  /** The receiver once the arguments are evaluated. */
+  settle: (object: Value) => Value = (object) => object,
 ): Operand {
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
+  checkBase(ctx, node, object, key);
   const args = lowerArguments(ctx, argumentsOf(node), shape);
+  const target = settle(object.value);
   const result = callResult(ctx, node, type);
   const mayLack =
     ts.isCallExpression(node) &&
@@ -115,7 +142,7 @@ export function invokeMember(
   const text = ts.isNewExpression(node) ? undefined : uncertainName(ctx, node);
   const types = { args: shape.types, rest: shape.rest, result: type };
   const passage = callFlow(lowering, receiver, call, types);
-  const value = emit(ctx, "method.call", [object.value, ...args], {
+  const value = emit(ctx, "method.call", [target, ...args], {
     node: call.node,
     key,
     rep: machine.result,
@@ -177,15 +204,16 @@ export function invoke(
   given: readonly ts.Expression[],
 ): Operand {
   const { lowering } = ctx;
-  const fn = isAny(target.type)
-    ? functionOfAny(ctx, "tsk_to_function", target.value, calleeOf(node))
-    : convert(ctx, target.value, "ref", "function");
   const shape = shapeAt(ctx, signature, given);
   const self =
     receiver === undefined
       ? emit(ctx, "const.undefined", [])
       : convert(ctx, receiver.value, "value");
   const args = lowerArguments(ctx, given, shape);
+  // What is no function is called with its arguments, and fails then.
+  const fn = isAny(target.type)
+    ? functionOfAny(ctx, "tsk_to_function", target.value, calleeOf(node))
+    : convert(ctx, target.value, "ref", "function");
   const type = typeOf(ctx, node);
   const passage = invokeFlow(lowering, nodeFor(lowering, target.type), {
     args: shape.types,

@@ -213,6 +213,45 @@ function declaredVariables(
   return found;
 }
 
+/** As for a block's variables, of those in the head of a loop that a function there uses too early. */
+export function hoistHead(ctx: FunctionContext, list: ts.VariableDeclarationList): void {
+  if ((list.flags & ts.NodeFlags.BlockScoped) === 0) return;
+  const { checker } = ctx.lowering;
+  for (const symbol of declaredIn(ctx, list)) {
+    const at = symbol.valueDeclaration;
+    if (at === undefined || !capturedWithin(ctx, list, symbol)) continue;
+    declareEarly(ctx, symbol, concrete(ctx, checker.getTypeOfSymbolAtLocation(symbol, at)));
+  }
+}
+
+/** The variables that a list declares. */
+export function declaredIn(ctx: FunctionContext, list: ts.VariableDeclarationList): ts.Symbol[] {
+  const found: ts.Symbol[] = [];
+  const visit = (name: ts.BindingName): void => {
+    if (!ts.isIdentifier(name)) {
+      for (const element of name.elements) if (ts.isBindingElement(element)) visit(element.name);
+      return;
+    }
+    const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
+    if (symbol !== undefined) found.push(symbol);
+  };
+  for (const declaration of list.declarations) visit(declaration.name);
+  return found;
+}
+
+/** Whether a function in a list of declarations uses a variable before its declaration is over. */
+function capturedWithin(
+  ctx: FunctionContext,
+  list: ts.VariableDeclarationList,
+  symbol: ts.Symbol,
+): boolean {
+  const capturing = (node: ts.Node): boolean => {
+    if (isFunctionScope(node) && capturedBy(ctx.lowering, node).includes(symbol)) return true;
+    return ts.forEachChild(node, (child) => capturing(child) || undefined) ?? false;
+  };
+  return capturesBefore(list, symbol, capturing);
+}
+
 /** The statement after which a closure can be made unnoticed; -1 if there is none but the start. */
 function latestPlace(
   ctx: FunctionContext,
@@ -283,8 +322,18 @@ function ownStatementCaptures(
   symbol: ts.Symbol,
   capturing: (node: ts.Node) => boolean,
 ): boolean {
-  if (!ts.isVariableStatement(statement)) return false;
-  for (const declaration of statement.declarationList.declarations) {
+  return (
+    ts.isVariableStatement(statement) &&
+    capturesBefore(statement.declarationList, symbol, capturing)
+  );
+}
+
+function capturesBefore(
+  list: ts.VariableDeclarationList,
+  symbol: ts.Symbol,
+  capturing: (node: ts.Node) => boolean,
+): boolean {
+  for (const declaration of list.declarations) {
     if (capturing(declaration)) return true;
     if (declaration === symbol.valueDeclaration) return false;
   }

@@ -8,6 +8,7 @@ import { sealBlock } from "../ssa.ts";
 import { lowerStatement } from "../statements.ts";
 import { renewCell } from "../variable-access.ts";
 import { withLoopScope } from "./completions.ts";
+import { declaredIn, hoistHead } from "./hoisting.ts";
 import { isUsing, lowerUsing, withDisposals } from "./using.ts";
 import { lowerDeclarationList } from "./variables.ts";
 
@@ -89,8 +90,10 @@ export function lowerFor(
     return;
   }
   if (initializer !== undefined) {
-    if (ts.isVariableDeclarationList(initializer)) lowerDeclarationList(ctx, initializer);
-    else lowerEffect(ctx, initializer);
+    if (ts.isVariableDeclarationList(initializer)) {
+      hoistHead(ctx, initializer);
+      lowerDeclarationList(ctx, initializer);
+    } else lowerEffect(ctx, initializer);
   }
   lowerTurns(ctx, node, labels);
 }
@@ -102,6 +105,10 @@ function lowerTurns(ctx: FunctionContext, node: ts.ForStatement, labels: readonl
   const body = newBlockIn(ctx);
   const update = newBlockIn(ctx);
   const exit = newBlockIn(ctx);
+  // Functions in the initialiser keep the variables that it made: the first turn has others.
+  if (initializer !== undefined && makesFunctions(initializer)) {
+    for (const symbol of perIteration(ctx, initializer)) renewCell(ctx, symbol);
+  }
   jump(ctx, header);
   startBlock(ctx, header, false);
   test(ctx, node.condition, body, exit);
@@ -120,6 +127,11 @@ function lowerTurns(ctx: FunctionContext, node: ts.ForStatement, labels: readonl
   startJoin(ctx, exit);
 }
 
+function makesFunctions(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node)) return true;
+  return ts.forEachChild(node, (child) => makesFunctions(child) || undefined) ?? false;
+}
+
 /** The variables that each iteration has its own of. */
 function perIteration(
   ctx: FunctionContext,
@@ -127,17 +139,5 @@ function perIteration(
 ): ts.Symbol[] {
   if (initializer === undefined || !ts.isVariableDeclarationList(initializer)) return [];
   if ((initializer.flags & ts.NodeFlags.Let) === 0) return [];
-  const symbols: ts.Symbol[] = [];
-  const visit = (name: ts.BindingName): void => {
-    if (ts.isIdentifier(name)) {
-      const symbol = ctx.lowering.checker.getSymbolAtLocation(name);
-      if (symbol !== undefined) symbols.push(symbol);
-      return;
-    }
-    for (const element of name.elements) {
-      if (ts.isBindingElement(element)) visit(element.name);
-    }
-  };
-  for (const declaration of initializer.declarations) visit(declaration.name);
-  return symbols;
+  return declaredIn(ctx, initializer);
 }
