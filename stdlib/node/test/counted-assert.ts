@@ -78,7 +78,9 @@ export class TestContextAssert {
   throws(block: () => unknown, error: AssertPredicate, message?: string | Error): void;
   throws(block: () => unknown, error?: AssertPredicate | string, message?: string | Error): void {
     this.#count();
-    exceptions.throws(block, error as AssertPredicate, message);
+    if (error === undefined) exceptions.throws(block, message);
+    else if (typeof error === "string") exceptions.throws(block, error);
+    else exceptions.throws(block, error, message);
   }
 
   doesNotThrow(block: () => unknown, message?: string | Error): void {
@@ -94,7 +96,9 @@ export class TestContextAssert {
     message?: string | Error,
   ): Promise<void> {
     this.#count();
-    return exceptions.rejects(block, error as AssertPredicate, message);
+    if (error === undefined) return exceptions.rejects(block, message);
+    if (typeof error === "string") return exceptions.rejects(block, error);
+    return exceptions.rejects(block, error, message);
   }
 
   doesNotReject(block: Subject, message?: string | Error): Promise<void> {

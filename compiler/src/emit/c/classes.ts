@@ -59,10 +59,13 @@ function classDefinition(context: Context, info: ShapeInfo): string[] {
       `  .${info.fields[0]} = &${classCodeName(struct)},`,
     );
     if (about.parent !== undefined) {
-      out.push(`  .${info.fields[1]} = ${classReference(context, about.parent)},`);
+      // A slot that a program writes as one of any object's properties holds values.
+      const cast = info.reps[1] === "value" ? "(tsk_value)" : "";
+      out.push(`  .${info.fields[1]} = ${cast}${classReference(context, about.parent)},`);
     }
     for (const slot of shape.slots) {
       if (slot.rep !== "value" || slot.optional) continue;
+      if (slot.index === 1 && about.parent !== undefined) continue;
       out.push(`  .${info.fields[slot.index]} = TSK_UNDEFINED,`);
     }
     out.push("};");
