@@ -50,7 +50,14 @@ import { constructKnown, superCall, superMethodCall } from "./construct.ts";
 import { directCall, resolvedSignature, resultOf, typeArgumentsOf } from "./direct-calls.ts";
 import { functionMethodCall } from "./function-methods.ts";
 import { implementationOf } from "./identifiers.ts";
-import { type Call, calleeOf, callValue, isOptionalCall, methodCall } from "./invocations.ts";
+import {
+  arePlain,
+  type Call,
+  calleeOf,
+  callValue,
+  isOptionalCall,
+  methodCall,
+} from "./invocations.ts";
 import { elementTypeFor } from "./missing-elements.ts";
 import { withName } from "./private-names.ts";
 import { callByKind } from "./union-calls.ts";
@@ -185,9 +192,12 @@ function memberCall(
   }
   if (symbol !== undefined) refuseMissing(ctx, symbol, callee.name);
   const key = propertyKey(ctx, callee);
-  if (isOptionalCall(node)) {
+  const isOptional = isOptionalCall(node);
+  // A getter runs before the arguments are evaluated.
+  const getsFirst = symbol?.declarations?.some(ts.isGetAccessor) && !arePlain(argumentsOf(node));
+  if (isOptional || getsFirst) {
     const fn = readProperty(ctx, object, key, typeOf(ctx, callee), callee);
-    return callValue(ctx, node, chainObject(ctx, fn, true), object);
+    return callValue(ctx, node, chainObject(ctx, fn, isOptional), object);
   }
   return methodCall(ctx, node, nonNull(ctx, object, key), key);
 }

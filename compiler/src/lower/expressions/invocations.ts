@@ -95,18 +95,19 @@ function checkBase(
   key: string,
 ): void {
   if (ts.isNewExpression(node) || !isAny(type) || value.rep !== "value") return;
-  if (argumentsOf(node).every(isPlain)) return;
+  if (arePlain(argumentsOf(node))) return;
   runtimeCall(ctx, "tsk_check_base", "void", [value, constantKeyValue(ctx, key)]);
 }
 
-/** Whether nothing can tell when an expression is evaluated. */
-function isPlain(node: ts.Expression): boolean {
-  return (
-    ts.isIdentifier(node) ||
-    ts.isLiteralExpression(node) ||
-    ts.isArrowFunction(node) ||
-    ts.isFunctionExpression(node) ||
-    node.kind === ts.SyntaxKind.ThisKeyword
+/** Whether nothing can tell when arguments are evaluated. */
+export function arePlain(given: readonly ts.Expression[]): boolean {
+  return given.every(
+    (node) =>
+      ts.isIdentifier(node) ||
+      ts.isLiteralExpression(node) ||
+      ts.isArrowFunction(node) ||
+      ts.isFunctionExpression(node) ||
+      node.kind === ts.SyntaxKind.ThisKeyword,
   );
 }
 
