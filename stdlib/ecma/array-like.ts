@@ -69,6 +69,12 @@ function has(self: unknown, index: number): boolean {
   return hasOwnProperty(self, at_(index));
 }
 
+/** Of a number or boolean there is an object for a moment, which takes any property. */
+function put(self: unknown, key: Key, value: unknown): void {
+  if (typeof self === "number" || typeof self === "boolean") return;
+  setProperty(self, key, value);
+}
+
 function remove(self: unknown, index: number): void {
   if (!deleteProperty(self, at_(index))) {
     throw new TypeError(`Cannot delete property '${index}' of ${shown(self)}`);
@@ -307,8 +313,8 @@ export function reduceRight(self: unknown, callback?: unknown, ...initial: unkno
 export function push(self: unknown, ...items: unknown[]): number {
   const length = lengthOf(self, "push");
   requireSafeLength(length + items.length);
-  for (let i = 0; i < items.length; i++) setProperty(self, at_(length + i), items[i]);
-  setProperty(self, "length", length + items.length);
+  for (let i = 0; i < items.length; i++) put(self, at_(length + i), items[i]);
+  put(self, "length", length + items.length);
   return length + items.length;
 }
 
@@ -319,26 +325,26 @@ export function pop(self: unknown): unknown {
     item = get(self, length - 1);
     remove(self, length - 1);
   }
-  setProperty(self, "length", length === 0 ? 0 : length - 1);
+  put(self, "length", length === 0 ? 0 : length - 1);
   return item;
 }
 
 /** What is at `from`, or nothing, comes to `to`. */
 function move(self: unknown, to: number, from: number): void {
-  if (has(self, from)) setProperty(self, at_(to), get(self, from));
+  if (has(self, from)) put(self, at_(to), get(self, from));
   else remove(self, to);
 }
 
 export function shift(self: unknown): unknown {
   const length = lengthOf(self, "shift");
   if (length === 0) {
-    setProperty(self, "length", 0);
+    put(self, "length", 0);
     return undefined;
   }
   const first = get(self, 0);
   for (let i = 1; i < length; i++) move(self, i - 1, i);
   remove(self, length - 1);
-  setProperty(self, "length", length - 1);
+  put(self, "length", length - 1);
   return first;
 }
 
@@ -348,9 +354,9 @@ export function unshift(self: unknown, ...items: unknown[]): number {
   if (count > 0) {
     requireSafeLength(length + count);
     for (let i = length - 1; i >= 0; i--) move(self, i + count, i);
-    for (let i = 0; i < count; i++) setProperty(self, at_(i), items[i]);
+    for (let i = 0; i < count; i++) put(self, at_(i), items[i]);
   }
-  setProperty(self, "length", length + count);
+  put(self, "length", length + count);
   return length + count;
 }
 
@@ -381,8 +387,8 @@ export function splice(self: unknown, ...given: unknown[]): unknown[] {
   } else if (added > count) {
     for (let i = length - count - 1; i >= first; i--) move(self, i + added, i + count);
   }
-  for (let i = 0; i < added; i++) setProperty(self, at_(first + i), given[i + 2]);
-  setProperty(self, "length", length - count + added);
+  for (let i = 0; i < added; i++) put(self, at_(first + i), given[i + 2]);
+  put(self, "length", length - count + added);
   return removed;
 }
 
@@ -394,9 +400,9 @@ export function reverse(self: unknown): unknown {
     const lowItem = hasLow ? get(self, low) : undefined;
     const hasHigh = has(self, high);
     const highItem = hasHigh ? get(self, high) : undefined;
-    if (hasHigh) setProperty(self, at_(low), highItem);
+    if (hasHigh) put(self, at_(low), highItem);
     else if (hasLow) remove(self, low);
-    if (hasLow) setProperty(self, at_(high), lowItem);
+    if (hasLow) put(self, at_(high), lowItem);
     else if (hasHigh) remove(self, high);
   }
   return self;
@@ -406,7 +412,7 @@ export function fill(self: unknown, value?: unknown, from?: unknown, to?: unknow
   const length = lengthOf(self, "fill");
   const first = position(from, length);
   const last = end(to, length);
-  for (let i = first; i < last; i++) setProperty(self, at_(i), value);
+  for (let i = first; i < last; i++) put(self, at_(i), value);
   return self;
 }
 
@@ -448,7 +454,7 @@ export function sort(self: unknown, compare?: unknown): unknown {
   const items: unknown[] = [];
   for (let i = 0; i < length; i++) if (has(self, i)) items.push(get(self, i));
   sortArray(items, compareWith(compare));
-  for (let i = 0; i < items.length; i++) setProperty(self, at_(i), items[i]);
+  for (let i = 0; i < items.length; i++) put(self, at_(i), items[i]);
   for (let i = items.length; i < length; i++) if (has(self, i)) remove(self, i);
   return self;
 }

@@ -177,6 +177,7 @@ export function entries<T>(self: readonly T[]): ArrayEntries<T> {
   return new ArrayEntries<T>(self);
 }
 
+/** @same values */
 export function symbol_iterator<T>(self: readonly T[]): ArrayValues<T> {
   return new ArrayValues<T>(self);
 }

@@ -199,6 +199,7 @@ export function setWord(view: object, at: number, word: bigint, little: boolean)
 function placeOf(view: View, offset: number, kind: number, method: string): number {
   const at = f64ToInteger(offset);
   if (at >= 0 && at + memorySize(kind) <= viewLength(view)) return at;
-  if (at >= 0 && !viewIsAttached(view)) throw detached(`DataView.prototype.${method}`);
+  const isIndex = at >= 0 && at <= Number.MAX_SAFE_INTEGER;
+  if (isIndex && !viewIsAttached(view)) throw detached(`DataView.prototype.${method}`);
   throw new RangeError("Offset is outside the bounds of the DataView");
 }

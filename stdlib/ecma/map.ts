@@ -87,6 +87,7 @@ export class Map<K, V> extends HashCollection<K> {
     return new MapValues<K, V>(this);
   }
 
+  /** @same entries */
   [Symbol.iterator](): MapEntries<K, V> {
     return new MapEntries<K, V>(this);
   }

@@ -53,14 +53,16 @@ export class Set<T> extends HashCollection<T> {
     return new SetEntries<T>(this);
   }
 
-  keys(): SetValues<T> {
-    return new SetValues<T>(this);
-  }
-
   values(): SetValues<T> {
     return new SetValues<T>(this);
   }
 
+  /** @same values */
+  keys(): SetValues<T> {
+    return new SetValues<T>(this);
+  }
+
+  /** @same values */
   [Symbol.iterator](): SetValues<T> {
     return new SetValues<T>(this);
   }

@@ -506,6 +506,7 @@ export abstract class TypedArray<Self, T = number> extends View {
     return new TypedArrayValues<T>(this);
   }
 
+  /** @same values */
   [Symbol.iterator](): TypedArrayValues<T> {
     this.require("values");
     return new TypedArrayValues<T>(this);

@@ -55,12 +55,29 @@ export function membersOf(
     const key = memberKey(lowering, member.name);
     const entry = table.get(key) ?? { method: undefined, getter: undefined, setter: undefined };
     table.set(key, entry);
-    if (isMethod) entry.method = member;
+    if (isMethod) entry.method = sameMethod(lowering, table, member) ?? member;
     else if (member.body === undefined) continue;
     else if (ts.isGetAccessor(member)) entry.getter = member;
     else entry.setter = member;
   }
   return table;
+}
+
+/** What the library says that a method of its own is: `@same entries`, one declared before. */
+function sameMethod(
+  lowering: Lowering,
+  table: ReadonlyMap<string, ClassMember>,
+  method: ts.MethodDeclaration,
+): ts.MethodDeclaration | undefined {
+  if (!isStdlibFile(lowering, method.getSourceFile())) return undefined;
+  const other = table.get(sameAs(method) ?? "")?.method;
+  return other !== undefined && ts.isMethodDeclaration(other) ? other : undefined;
+}
+
+/** The name of the function that one of the library is: `@same values`. */
+export function sameAs(declaration: ts.Node): string | undefined {
+  const tag = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === "same");
+  return tag === undefined ? undefined : ts.getTextOfJSDocComment(tag.comment)?.trim();
 }
 
 /** The static fields of a class, in order. */

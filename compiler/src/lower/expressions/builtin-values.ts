@@ -10,7 +10,7 @@ import {
   stdlibExport,
 } from "../builtins.ts";
 import { staticDefinition } from "../class-definitions.ts";
-import { statedLength } from "../class-members.ts";
+import { sameAs, statedLength } from "../class-members.ts";
 import { hasTag } from "../classes.ts";
 import {
   branch,
@@ -60,20 +60,23 @@ export function detachedMethod(
   lowering: Lowering,
   member: ts.Symbol,
 ): FunctionInstance | undefined {
-  const symbol = builtinMethod(lowering, member, undefined);
+  const found = builtinMethod(lowering, member, undefined);
+  const same = found?.valueDeclaration && sameAs(found.valueDeclaration);
+  const symbol = same === undefined ? found : stdlibExport(lowering, "ecma/array.ts", same);
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
   if (!ts.isFunctionDeclaration(declaration)) return undefined;
   const implementation = implementationOf(symbol, declaration);
   const own = reachGeneral(lowering, implementation);
   const like = forArrayLikes(lowering, implementation);
+  const name = same ?? member.name;
   const length = statedLength(implementation) ?? Math.max(0, own.fn.length - 1);
   if (like !== undefined && hasTag(like.declaration as ts.Declaration, "arrays")) {
-    return detached(lowering, member.name, implementation, like, length, (inner, self, args) =>
+    return detached(lowering, name, implementation, like, length, (inner, self, args) =>
       call(inner, like, [self, ...args]),
     );
   }
-  return detached(lowering, member.name, implementation, own, length, (inner, value, args) => {
+  return detached(lowering, name, implementation, own, length, (inner, value, args) => {
     const given = { value, type: lowering.checker.getUnknownType() };
     if (like !== undefined) return byReceiver(inner, own, like, given, args);
     const { rep = "value" } = own.fn.params[0] ?? {};
