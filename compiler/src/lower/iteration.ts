@@ -21,7 +21,7 @@ import {
   startBlock,
   throwValue,
 } from "./context.ts";
-import { coerceTo, convert } from "./convert.ts";
+import { coerceTo, convert, undefinedAs } from "./convert.ts";
 import { lookUp } from "./escapes.ts";
 import { readProperty } from "./expressions/access.ts";
 import { truthy } from "./expressions/operators.ts";
@@ -473,10 +473,14 @@ export function callMember(
   ctx: FunctionContext,
   receiver: Operand,
   key: string,
-  args: readonly Operand[],
+  given: readonly Operand[],
   type: ts.Type,
 ): Operand {
   const { lowering } = ctx;
+  // What a function without a result gives is undefined where it is passed on.
+  const args = given.map((operand) =>
+    operand.value.rep === "void" ? { ...operand, value: undefinedAs(ctx, "value") } : operand,
+  );
   const signature: Signature = {
     params: args.map(({ value }) => value.rep),
     result: resultRepresentation(lowering, type),
