@@ -21,18 +21,20 @@ static void end_by_signal(int number) {
   (void)raise(number); /* the handler is gone: the default action ends the program */
 }
 
+static bool set_action(int number, struct sigaction *action, void (*handler)(int),
+                       unsigned flags) {
+  action->sa_handler = handler;
+  action->sa_flags = (int)flags;
+  return sigaction(number, action, NULL) == 0;
+}
+
 static bool set_handler(int number, void (*handler)(int), unsigned flags) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = handler;
-  memset(&action.sa_mask, 0xff, sizeof action.sa_mask);
-  action.sa_flags = (int)flags;
-  return sigaction(number, &action, NULL) == 0;
+  return set_action(number, &action, handler, flags);
 }
 
-static bool is_fatal(int number) {
-  return number == SIGINT || number == SIGTERM || number == SIGHUP || number == SIGQUIT;
-}
+static const unsigned char fatal[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
 static void end_after_function(int number) {
   struct sigaction old;
@@ -42,10 +44,7 @@ static void end_after_function(int number) {
 
 void tsk_host_at_fatal_signal(void (*function)(void)) {
   before_end = function;
-  end_after_function(SIGINT);
-  end_after_function(SIGTERM);
-  end_after_function(SIGHUP);
-  end_after_function(SIGQUIT);
+  for (size_t i = 0; i < sizeof fatal; i++) end_after_function(fatal[i]);
   /* As in Node, writing to a closed pipe is an error that is returned. */
   (void)signal(SIGPIPE, SIG_IGN);
 }
@@ -83,7 +82,10 @@ static void receive(int number) {
 
 static bool start_listening(int number) {
   if (tsk_posix_poll == NULL) (void)sigemptyset(&listened);
-  if (!set_handler(number, receive, SA_RESTART)) return false;
+  /* Signals that come while the handler runs wait for its end. */
+  struct sigaction action;
+  memset(&action, 0xff, sizeof action);
+  if (!set_action(number, &action, receive, SA_RESTART)) return false;
   (void)sigaddset(&listened, number);
   tsk_posix_poll = poll_or_signal;
   return true;
@@ -92,7 +94,9 @@ static bool start_listening(int number) {
 static bool stop_listening(int number) {
   if (!set_handler(number, SIG_DFL, 0)) return false;
   (void)sigdelset(&listened, number);
-  if (is_fatal(number) && before_end != NULL) end_after_function(number);
+  if (memchr(fatal, number, sizeof fatal) != NULL && before_end != NULL) {
+    end_after_function(number);
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@
  */
 export * from "./fs/callbacks.ts";
 export * as constants from "./fs/constants.ts";
+export { type CopySyncOptions, cpSync } from "./fs/copy.ts";
 export {
   closeSync,
   fdatasyncSync,

@@ -5,6 +5,15 @@
 import { Error as CodedError } from "../web/coded-error.ts";
 import { on } from "./events/awaited.ts";
 import { EventEmitter } from "./events.ts";
+import {
+  cursorMoved,
+  cursorPlaced,
+  type Direction,
+  lineCleared,
+  SCREEN_DOWN_CLEARED,
+} from "./internal/terminal-codes.ts";
+
+export type { Direction } from "./internal/terminal-codes.ts";
 
 export interface ReadLineOptions {
   input: NodeJS.Input;
@@ -157,6 +166,37 @@ export function createInterface(
   output?: { write(text: string): unknown },
 ): Interface {
   return new Interface("input" in input ? input : { input, output });
+}
+
+// ------------------------------------------------------------ the terminal's cursor
+
+interface Screen {
+  write(text: string, callback?: () => void): boolean;
+}
+
+export function clearLine(stream: Screen, dir: Direction, callback?: () => void): boolean {
+  return stream.write(lineCleared(dir), callback);
+}
+
+export function clearScreenDown(stream: Screen, callback?: () => void): boolean {
+  return stream.write(SCREEN_DOWN_CLEARED, callback);
+}
+
+export function cursorTo(
+  stream: Screen,
+  x: number,
+  y?: number | (() => void),
+  callback?: () => void,
+): boolean {
+  if (typeof y === "function") return stream.write(cursorPlaced(x, undefined), y);
+  return stream.write(cursorPlaced(x, y), callback);
+}
+
+export function moveCursor(stream: Screen, dx: number, dy: number, callback?: () => void): boolean {
+  const text = cursorMoved(dx, dy);
+  if (text !== "") return stream.write(text, callback);
+  if (callback !== undefined) process.nextTick(callback);
+  return true;
 }
 
 export * as promises from "./readline/promises.ts";

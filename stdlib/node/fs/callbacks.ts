@@ -6,6 +6,7 @@ import { callFunction } from "tsuk:intrinsics";
 import { TypeError } from "../../web/coded-error.ts";
 import { wrongArgument } from "../../web/received.ts";
 import { setImmediate } from "../../web/timers.ts";
+import { type CopySyncOptions, cpSync } from "./copy.ts";
 import {
   type Dirent,
   type MakeDirectoryOptions,
@@ -307,4 +308,22 @@ export function readlink(path: string, callback: Callback<string>): void {
 
 export function realpath(path: string, callback: Callback<string>): void {
   tell(callback, () => realpathSync(path));
+}
+
+export function cp(source: string, destination: string, callback: NoParamCallback): void;
+export function cp(
+  source: string,
+  destination: string,
+  options: CopySyncOptions,
+  callback: NoParamCallback,
+): void;
+export function cp(
+  source: string,
+  destination: string,
+  options: CopySyncOptions | NoParamCallback,
+  callback?: NoParamCallback,
+): void {
+  const given = typeof options === "function" ? {} : options;
+  const done = typeof options === "function" ? options : callback;
+  tellDone(done, () => cpSync(source, destination, given));
 }

@@ -2,21 +2,19 @@
  * node/fs/promises.ts — the module node:fs/promises: what node:fs does at once, done in a later turn
  * of the event loop.
  */
-import { setImmediate } from "../../web/timers.ts";
 import * as now from "../fs.ts";
+import { later } from "./file-handle.ts";
 
 export * as constants from "./constants.ts";
 
-function later<T>(action: () => T): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    setImmediate(() => {
-      try {
-        resolve(action());
-      } catch (error) {
-        reject(error);
-      }
-    });
-  });
+export { type FileHandle, type FileReadResult, open } from "./file-handle.ts";
+
+export interface CopyOptions extends Omit<now.CopySyncOptions, "filter"> {
+  filter?: ((source: string, destination: string) => boolean) | undefined;
+}
+
+export function cp(source: string, destination: string, options?: CopyOptions): Promise<void> {
+  return later(() => now.cpSync(source, destination, options));
 }
 
 export function readFile(path: string, options?: now.ReadBytesOptions | null): Promise<Buffer>;
