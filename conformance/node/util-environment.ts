@@ -27,3 +27,17 @@ try {
   console.log((error as Error).message);
 }
 console.log(toUSVString("a\ud800b").codePointAt(1), toUSVString("\u{1f600}"));
+for (const odd of [
+  "A= \nB=2",
+  "=x\nB=1",
+  "A",
+  "A='open\nB=1",
+  'A="one" two\nB=`x',
+  "  A  =  b  \n\n\n#c\nC=#d",
+  "A=1#2",
+  "export A",
+  "A==b",
+  "A='x' # c\nB",
+]) {
+  console.log(JSON.stringify(odd), JSON.stringify(parseEnv(odd)));
+}
