@@ -12,11 +12,25 @@ export function unsuited(source: string, { flags }: Metadata): string | undefine
   if (flags.has("raw")) return "raw script";
   if (flags.has("CanBlockIsFalse") || flags.has("non-deterministic")) return "host";
   if (!flags.has("module") && usesGlobalThis(parse(source))) return "this of a script";
+  if (!flags.has("module") && usesModules(parse(source))) return "syntax of modules in a script";
   return undefined;
 }
 
 function parse(source: string): ts.SourceFile {
   return ts.createSourceFile("test.ts", source, ts.ScriptTarget.ESNext, true);
+}
+
+/** Whether a script has what only modules may have, which is the point of the test. */
+function usesModules(file: ts.SourceFile): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
+    if (ts.isExportAssignment(node)) return true;
+    if (ts.isMetaProperty(node)) return node.getText() === "import.meta";
+    const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
+    if (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return true;
+    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+  };
+  return visit(file);
 }
 
 /** Whether `this` stands outside of all functions, where a script has the global object. */
