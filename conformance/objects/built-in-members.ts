@@ -50,5 +50,6 @@ describe("then", Object.getOwnPropertyDescriptor(Promise.prototype, "then"));
 describe("getDay", Object.getOwnPropertyDescriptor(Date.prototype, "getDay"));
 describe("nothing", Object.getOwnPropertyDescriptor(Math, "noSuchMember"));
 console.log(Object.hasOwn(Array.prototype, "map"), Array.prototype.hasOwnProperty("missing"));
+console.log(Number.prototype.hasOwnProperty("toFixed"), Map.prototype.hasOwnProperty("size"));
 console.log(Math.hasOwnProperty("PI"), Object.prototype.propertyIsEnumerable.call(Math, "PI"));
 console.log(Object.isFrozen(Math), Object.isExtensible(Math));

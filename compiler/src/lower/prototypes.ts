@@ -151,6 +151,13 @@ function useOf(node: ts.Expression): "on the spot" | "reflection" | "any" {
   return isObject && REFLECTION.has(name.text) ? "reflection" : "any";
 }
 
+/** `Array.prototype.hasOwnProperty(key)`. */
+function isAskedForMembers({ parent }: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(parent) && ASKING.has(parent.name.text);
+}
+
+const ASKING: ReadonlySet<string> = new Set(["hasOwnProperty", "propertyIsEnumerable"]);
+
 function builtInPrototype(
   ctx: FunctionContext,
   node: ts.PropertyAccessExpression,
@@ -166,7 +173,7 @@ function builtInPrototype(
   const index = BUILT_IN.indexOf(name);
   const use = useOf(node);
   if (index < 0 || use === "any") return undefined;
-  if (use === "reflection") ctx.lowering.prototypesLookedAt.add(name);
+  if (use === "reflection" || isAskedForMembers(node)) ctx.lowering.prototypesLookedAt.add(name);
   const args = [emit(ctx, "const.f64", [], { number: index })];
   return { value: runtimeCall(ctx, "tsk_built_in_prototype", "ref", args), type };
 }
