@@ -7,9 +7,21 @@ import type { Rule, RuleContext } from "./rule.ts";
 
 const HELP = "declare the method in the class, or hold a function in a property";
 
+const GIVEN = "make it with `new`, of a class; Object.create(null) makes one without a prototype";
+
 export const prototypes: Rule = {
-  kinds: [ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression],
+  kinds: [
+    ts.SyntaxKind.BinaryExpression,
+    ts.SyntaxKind.CallExpression,
+    ts.SyntaxKind.PropertyAssignment,
+  ],
   check: (node, context) => {
+    if (ts.isPropertyAssignment(node)) {
+      if (givesPrototype(node)) {
+        context.report("TK2042", node, "an object cannot be given a prototype", { help: GIVEN });
+      }
+      return;
+    }
     if (ts.isBinaryExpression(node)) {
       if (!isAssignment(node.operatorToken.kind)) return;
       if (isPrototypePart(node.left)) {
@@ -27,9 +39,7 @@ export const prototypes: Rule = {
       first?.kind !== ts.SyntaxKind.NullKeyword
     ) {
       const message = "an object cannot be given a prototype";
-      context.report("TK2042", first ?? node, message, {
-        help: "make it with `new`, of a class; Object.create(null) makes one without a prototype",
-      });
+      context.report("TK2042", first ?? node, message, { help: GIVEN });
       return;
     }
     const setsPrototype =
@@ -48,6 +58,14 @@ export const prototypes: Rule = {
     if (changes) context.report("TK2042", node, "a prototype cannot be changed", { help: HELP });
   },
 };
+
+/** `{ __proto__: … }` sets the prototype, unless it is a pattern. */
+function givesPrototype({ name, parent }: ts.PropertyAssignment): boolean {
+  const isNamed = (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text === "__proto__";
+  if (!isNamed) return false;
+  const { parent: around } = parent;
+  return !(ts.isBinaryExpression(around) && around.left === parent);
+}
 
 function isAssignment(kind: ts.SyntaxKind): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
