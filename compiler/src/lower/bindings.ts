@@ -6,6 +6,7 @@ import ts from "typescript";
 import { newValue, type Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import { arrayTypeOf } from "../project/instantiate.ts";
+import { variableType } from "./claims.ts";
 import {
   branch,
   emit,
@@ -94,8 +95,7 @@ function bindIdentifier(ctx: FunctionContext, name: ts.Identifier, operand: Oper
   if (symbol === undefined) throw new Error(`no symbol for '${name.text}'`);
   // `const { [key]: dropped, ...others } = record`: whether it was there is all the same.
   if (ts.isBindingElement(name.parent) && isMentionedOnce(ctx.lowering, name)) return;
-  const at = symbol.valueDeclaration ?? name;
-  const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at));
+  const type = variableType(ctx, symbol, symbol.valueDeclaration ?? name);
   const isVar =
     (ts.getCombinedNodeFlags(name.parent as ts.Declaration) & ts.NodeFlags.BlockScoped) === 0;
   const existing = locationOf(ctx, symbol);

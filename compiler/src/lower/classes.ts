@@ -34,7 +34,7 @@ import { functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
-import { boundedArgument, extendEnvironment } from "./type-arguments.ts";
+import { boundedArgument, extendEnvironment, isNeverYet } from "./type-arguments.ts";
 import { nodeFor, representationOf } from "./types.ts";
 
 export interface ClassInstance {
@@ -109,7 +109,10 @@ export function reachClass(
 ): ClassInstance {
   const declared = declaredClassType(lowering, definition.declaration);
   const parameters = declared.typeParameters ?? [];
-  const given = isErased(definition.declaration) ? [] : typeArguments;
+  const { declaration } = definition;
+  const given = isErased(declaration)
+    ? []
+    : typeArguments.map((type) => (isNeverYet(lowering, declaration, type) ? undefined : type));
   const sources: ts.Type[] = [...parameters];
   const { outer } = definition;
   const targets: ts.Type[] = parameters.map(

@@ -1,6 +1,7 @@
 /** Lowers expressions: the table from syntax kinds to the files that lower them. */
 import ts from "typescript";
 import { lowerAwait } from "./async.ts";
+import { isLookedInto } from "./claims.ts";
 import { lowerClassExpression } from "./class-values.ts";
 import { emit, type FunctionContext, type Operand, positionOf } from "./context.ts";
 import { coerce, convertOrNaN } from "./convert.ts";
@@ -83,9 +84,16 @@ function assertion(
   const parsed = lowerParsedAs(ctx, node.expression, to);
   if (parsed !== undefined) return parsed;
   if (!reliesOnClaim(ctx, node)) return lowerExpression(ctx, node.expression);
+  if (isLookedInto(ctx.lowering, node)) return asAny(ctx, lowerExpression(ctx, node.expression));
   const source = reinterpreted(ctx, node.expression);
   const place = source === node.expression ? to : ctx.lowering.checker.getUnknownType();
   return castTo(ctx, lowerInitializer(ctx, source, place), to);
+}
+
+/** A value that everything is found out about at run time. */
+function asAny(ctx: FunctionContext, operand: Operand): Operand {
+  const type = ctx.lowering.checker.getAnyType();
+  return { value: coerce(ctx, operand, type), type };
 }
 
 /** What `x as unknown as T` takes for a T: x itself, which need not mix with all that is unknown. */

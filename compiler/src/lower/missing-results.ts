@@ -7,6 +7,7 @@
 import ts from "typescript";
 import { unionTypeOf } from "../project/instantiate.ts";
 import { isStdlibFile } from "./builtins.ts";
+import { givesAnyAsBoolean } from "./claims.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 import { functionOf } from "./functions.ts";
 import { looksAt, mayFindNothing, typeAdmitsUndefined } from "./missing-values.ts";
@@ -17,6 +18,7 @@ export function resultTypeOf(
   declaration: ts.SignatureDeclaration,
   type: ts.Type,
 ): ts.Type {
+  if (givesAnyAsBoolean(lowering, declaration)) return lowering.checker.getAnyType();
   if (!hasValue(type) || typeAdmitsUndefined(type)) return type;
   if (!isLookedAt(lowering, declaration)) return type;
   return unionTypeOf(lowering.checker, [type, lowering.checker.getUndefinedType()]);
@@ -134,7 +136,10 @@ function returnsMissing(lowering: Lowering, declaration: ts.SignatureDeclaration
 }
 
 /** The expressions that a function gives; none, where its type has undefined, or callers do not see it. */
-function resultsOf(lowering: Lowering, declaration: ts.SignatureDeclaration): ts.Expression[] {
+export function resultsOf(
+  lowering: Lowering,
+  declaration: ts.SignatureDeclaration,
+): ts.Expression[] {
   const cache = cacheOf<ts.Node, ts.Expression[]>(lowering, "results of functions");
   const known = cache.get(declaration);
   if (known !== undefined) return known;

@@ -386,7 +386,7 @@ export function choosesMissing(ctx: FunctionContext, node: ts.ConditionalExpress
  * Whether a variable is tested for undefined here, or goes to a place that has undefined. A number
  * that is compared with numbers alone stays one: that is what loops are made of.
  */
-function isTest(checker: ts.TypeChecker, node: ts.Identifier): boolean {
+export function isTest(checker: ts.TypeChecker, node: ts.Identifier): boolean {
   const isTarget = isAssignment(node.parent) && node.parent.left === node;
   const value = isTarget ? node.parent : node;
   if (toleratesUndefined(value)) return !isOtherEquality(value) || !isNumber(checker, node);

@@ -5,6 +5,7 @@
  */
 import ts from "typescript";
 import { instantiateType, type TypeEnvironment, typeId } from "../project/instantiate.ts";
+import { isStdlibFile } from "./builtins.ts";
 import { cacheOf, type Lowering } from "./context.ts";
 
 /** The environment of a generic function: the one around it and its own arguments. */
@@ -32,7 +33,7 @@ export function extendEnvironment(
       return checker.getBaseConstraintOfType(type) ?? checker.getUnknownType();
     };
     const given = typeArguments[i];
-    if (given === undefined) targets.push(fallback());
+    if (given === undefined || isNeverYet(lowering, declaration, given)) targets.push(fallback());
     else
       targets.push(nesting(checker, given, new Set()) > limit ? checker.getUnknownType() : given);
   });
@@ -40,6 +41,15 @@ export function extendEnvironment(
 }
 
 const MAXIMUM_NESTING = 8;
+
+/**
+ * Whether a type argument is `never`, by which the program says that it knows nothing yet: the result
+ * fits every other argument, so it would be a lie of what comes through those. The library takes it at
+ * its word.
+ */
+export function isNeverYet(lowering: Lowering, generic: ts.Node, { flags }: ts.Type): boolean {
+  return (flags & ts.TypeFlags.Never) !== 0 && !isStdlibFile(lowering, generic.getSourceFile());
+}
 
 /**
  * How deeply type arguments may be nested before they are compiled as unknown, by how many copies the

@@ -10,6 +10,7 @@ import {
   isNamespaceMember,
   missingBuiltin,
 } from "../builtins.ts";
+import { foundType } from "../claims.ts";
 import { declaresEarlyFields, isTrustedToBeSet, leaksThis } from "../class-leaks.ts";
 import { heritageOf, isStaticMember } from "../class-members.ts";
 import {
@@ -249,7 +250,7 @@ const chainExits = new WeakMap<
 export function inChain(ctx: FunctionContext, node: ts.Expression, lower: () => Operand): Operand {
   if (!ts.isOptionalChain(node) || (ts.isOptionalChain(node.parent) && chainContinues(node)))
     return lower();
-  const type = typeOf(ctx, node);
+  const type = foundType(ctx, node);
   // The checker does not see that an element or a property may be missing.
   const rep = withUndefined(representationOf(ctx.lowering, type));
   const exit = newBlockIn(ctx);
@@ -309,7 +310,7 @@ function lowerLink(
   const object = chainObject(ctx, base, node.questionDotToken !== undefined);
   if (ts.isPropertyAccessExpression(node)) {
     const target = withName(ctx, object, node, "read");
-    return readProperty(ctx, target, propertyKey(ctx, node), typeOf(ctx, node), node);
+    return readProperty(ctx, target, propertyKey(ctx, node), foundType(ctx, node), node);
   }
   return readElement(ctx, object, node);
 }
@@ -474,7 +475,7 @@ export function readElement(
   node: ts.ElementAccessExpression,
 ): Operand {
   const { lowering } = ctx;
-  const type = typeOf(ctx, node);
+  const type = foundType(ctx, node);
   const key = constantKey(lowering, node.argumentExpression);
   const members = constituents(lowering.checker.getNonNullableType(object.type));
   const arrays = members.every((member) => isArrayType(lowering, member));

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { type Block, newValue, type Value } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
 import { unionTypeOf } from "../../project/instantiate.ts";
+import { isLookedInto } from "../claims.ts";
 import {
   branch,
   type FunctionContext,
@@ -77,6 +78,7 @@ function logicalType(
 ): ts.Type {
   const type = typeOf(ctx, node);
   const { rep } = left.value;
+  if (isLookedInto(ctx.lowering, node.left)) return ctx.lowering.checker.getAnyType();
   const holdsUndefined = rep === "value" || rep.endsWith("?undefined");
   if (op === K.AmpersandAmpersandToken || !holdsUndefined) return type;
   const { checker } = ctx.lowering;

@@ -6,6 +6,7 @@ import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
 import { signatureTypeArgument } from "../../project/instantiate.ts";
 import { builtinGlobal, builtinStatic, isAmbient } from "../builtins.ts";
+import { isLookedInto } from "../claims.ts";
 import { findStatic, knownClass } from "../class-definitions.ts";
 import { isStaticMember } from "../class-members.ts";
 import { knownStatic } from "../class-statics.ts";
@@ -218,6 +219,7 @@ export function resultOf(ctx: FunctionContext, node: ts.Expression, operand: Ope
     return { value: operand.value, type };
   }
   const rep = representationOf(ctx.lowering, type);
+  if (isAnyOrUnknown(operand.type) && isLookedInto(ctx.lowering, node)) return operand;
   // What `call` and its kin give is of any type.
   if (isAnyOrUnknown(operand.type) && !isAnyOrUnknown(type))
     return narrowTo(ctx, operand, type, rep);

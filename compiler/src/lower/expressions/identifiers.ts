@@ -3,6 +3,7 @@ import ts from "typescript";
 import { hostValue, isHostValue } from "../../project/host-values.ts";
 import { unionTypeOf } from "../../project/instantiate.ts";
 import { builtinClass, builtinGlobal, isAmbient, isBuiltinNamespace } from "../builtins.ts";
+import { isLookedInto, variableType } from "../claims.ts";
 import { staticDefinition } from "../class-definitions.ts";
 import { classConstant } from "../class-values.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
@@ -22,7 +23,7 @@ import { isPassiveModule, resolveAlias } from "../modules.ts";
 import { namespaceValue } from "../namespace-objects.ts";
 import { narrowReceiver, narrowTo, trustTest } from "../narrowing.ts";
 import { Refusal } from "../refusal.ts";
-import { declaredType, mayHoldObject, representationOf, typeOf } from "../types.ts";
+import { isAny, mayHoldObject, representationOf, typeOf } from "../types.ts";
 import { globalOf, locationOf, readLocation } from "../variable-access.ts";
 import { isAssignmentTarget, variableSymbol } from "../variables.ts";
 import { skipParentheses } from "./calls.ts";
@@ -88,7 +89,7 @@ export function readSymbol(
     const known = staticDefinition(lowering, declaration);
     if (known !== undefined) return classConstant(ctx, known, type);
   }
-  const declared = declaredType(ctx, symbol, declaration);
+  const declared = variableType(ctx, symbol, declaration);
   if (location !== undefined) {
     const value = readLocation(ctx, location, symbol);
     const shared = location.kind === "cell" || (location.kind === "capture" && location.cell);
@@ -172,6 +173,7 @@ export function narrowed(
 ): Operand {
   const node = at as ts.Expression;
   if (type === operand.type || type.flags & ts.TypeFlags.Never) return operand;
+  if (isAny(operand.type) && isLookedInto(ctx.lowering, node)) return operand;
   // The checker narrows to what was assigned, and by tests of it, and it may have been missing.
   const mayLack =
     typeAdmitsUndefined(operand.type) || isMaybe(ctx, operand) || isTestedAt(ctx, operand, node);

@@ -6,6 +6,7 @@ import ts from "typescript";
 import type { Signature, Value } from "../../ir/ir.ts";
 import type { Representation } from "../../ir/representation.ts";
 import { isStdlibFile } from "../builtins.ts";
+import { foundType } from "../claims.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
 import { convert } from "../convert.ts";
 import { type ParameterShape, withUndefined } from "../functions.ts";
@@ -123,7 +124,7 @@ export function invokeMember(
   settle: (object: Value) => Value = (object) => object,
 ): Operand {
   const { lowering } = ctx;
-  const type = typeOf(ctx, node);
+  const type = foundType(ctx, node);
   checkBase(ctx, node, object, key);
   const args = lowerArguments(ctx, argumentsOf(node), shape);
   const target = settle(object.value);
@@ -211,11 +212,8 @@ export function invoke(
       ? emit(ctx, "const.undefined", [])
       : convert(ctx, receiver.value, "value");
   const args = lowerArguments(ctx, given, shape);
-  // What is no function is called with its arguments, and fails then.
-  const fn = isAny(target.type)
-    ? functionOfAny(ctx, "tsk_to_function", target.value, calleeOf(node))
-    : convert(ctx, target.value, "ref", "function");
-  const type = typeOf(ctx, node);
+  const type = foundType(ctx, node);
+  checkBase(ctx, node, object, key);
   const passage = invokeFlow(lowering, nodeFor(lowering, target.type), {
     args: shape.types,
     rest: shape.rest,

@@ -7,6 +7,7 @@
  * its variables get cells that exist from the block's start, with checked reads.
  */
 import ts from "typescript";
+import { variableType } from "../claims.ts";
 import { staticDefinition } from "../class-definitions.ts";
 import type { FunctionContext } from "../context.ts";
 import { undefinedAs } from "../convert.ts";
@@ -56,11 +57,7 @@ export function hoistFunctions(
     if (neededEarly(ctx, symbol, index, statements, functions, linear)) {
       const at = symbol.valueDeclaration;
       if (at === undefined || locationOf(ctx, symbol) !== undefined) continue;
-      declareEarly(
-        ctx,
-        symbol,
-        concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, at)),
-      );
+      declareEarly(ctx, symbol, variableType(ctx, symbol, at));
     }
   }
   makeInOrder(
@@ -130,7 +127,7 @@ function hoistVars(ctx: FunctionContext, statements: readonly ts.Statement[]): v
         locationOf(ctx, symbol) === undefined &&
         enclosingFunction(node) === owner
       ) {
-        const type = concrete(ctx, ctx.lowering.checker.getTypeOfSymbolAtLocation(symbol, node));
+        const type = variableType(ctx, symbol, node);
         const rep = heldRepresentation(ctx.lowering, symbol, type);
         const unset = rep === "value" || rep.endsWith("?undefined");
         declareVariable(ctx, symbol, type, unset ? undefinedAs(ctx, rep) : undefined);
