@@ -9,7 +9,8 @@ function get(n: number): unknown {
 }
 try {
   const b = get(1) as B;
-  console.log("no error", b.b);
+  const n: number = b.b;
+  console.log("no error", n);
 } catch (e) {
   console.log(e instanceof TypeError);
 }

@@ -212,8 +212,11 @@ export function invoke(
       ? emit(ctx, "const.undefined", [])
       : convert(ctx, receiver.value, "value");
   const args = lowerArguments(ctx, given, shape);
+  // What is no function is called with its arguments, and fails then.
+  const fn = isAny(target.type)
+    ? functionOfAny(ctx, "tsk_to_function", target.value, calleeOf(node))
+    : convert(ctx, target.value, "ref", "function");
   const type = foundType(ctx, node);
-  checkBase(ctx, node, object, key);
   const passage = invokeFlow(lowering, nodeFor(lowering, target.type), {
     args: shape.types,
     rest: shape.rest,
