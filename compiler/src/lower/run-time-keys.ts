@@ -202,6 +202,9 @@ const PRIMITIVES: readonly (readonly [ts.TypeFlags, string])[] = [
   [ts.TypeFlags.BigIntLike, "BigInt"],
 ];
 
+/** The interfaces that have members which hide those of Object. */
+const OVERRIDING = ["Array", "Function", ...PRIMITIVES.map(([, name]) => name)];
+
 /** The interfaces of the primitives that a type has. */
 function primitivesOf(type: ts.Type): string[] {
   const flags = constituents(type).reduce((all, member) => all | member.flags, 0);
@@ -236,6 +239,10 @@ function reachInherited(lowering: Lowering, kind: string, names: Names, to: ts.T
     if (method !== undefined) {
       goesTo(lowering, method, to);
       register(lowering, "instance", kind, name, { method: method.fn.name });
+      // What every object inherits must not be found where a kind has its own.
+      if (kind === "Object") {
+        for (const other of OVERRIDING) reachInherited(lowering, other, new Set([name]), to);
+      }
     } else if (kind !== "Object" && names === undefined && !CONVERSIONS.includes(name)) {
       register(lowering, "instance", kind, name, {});
     }
