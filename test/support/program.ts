@@ -72,6 +72,7 @@ export function shapeOf(
     classObject: undefined,
     classSlot: undefined,
     prototype: undefined,
+    blank: false,
     isPrototype: false,
     asClass: undefined,
     order: undefined,

@@ -52,6 +52,10 @@ export interface AllocationShape {
   origin: unknown;
   /** So many of its properties come and go that its objects are made as hash tables. */
   asRecord: boolean;
+  /** Of a class: objects are made without its constructor. */
+  blank: boolean;
+  /** Of such a class, and those that it extends: any field may be absent. */
+  lacksFields: boolean;
 }
 
 export type Constraint = (shape: AllocationShape) => void;
@@ -168,6 +172,8 @@ export function newShape(
     fields: new Map(),
     origin,
     asRecord: false,
+    blank: false,
+    lacksFields: false,
   };
   flow.shapes.push(shape);
   return shape;
@@ -242,7 +248,7 @@ export function addField(
     node: nodeOfType(flow, type),
     type,
     rep,
-    optional: flags.optional ?? false,
+    optional: flags.optional === true || (shape.lacksFields && flags.private !== true),
     readonly: flags.readonly ?? false,
     private: flags.private ?? false,
     hidden: flags.hidden ?? false,

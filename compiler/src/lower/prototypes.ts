@@ -119,8 +119,9 @@ function prototypeOf(
   return { value: runtimeCall(ctx, "tsk_class_prototype", "ref", [object]), type, exact };
 }
 
-/** The functions of Object that only look at what they are given. */
+/** The functions of Object that only look at what they are given, or make objects with it behind them. */
 const REFLECTION = new Set([
+  "create",
   "getPrototypeOf",
   "getOwnPropertyDescriptor",
   "getOwnPropertyDescriptors",

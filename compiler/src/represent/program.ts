@@ -70,6 +70,8 @@ export interface Shape {
   classSlot: number | undefined;
   /** Of a class as a value: the shape of its prototype, if the program may ask for it. */
   prototype: number | undefined;
+  /** Objects of the class can be made without its constructor. */
+  blank: boolean;
   /** The shape is that of a prototype, which stands behind the objects of its parent. */
   isPrototype: boolean;
   /** The shape is that of a class as a value: slot 0 is its code. */

@@ -82,7 +82,16 @@ export function checkShape(state: Represent, block: Block, i: Instruction): void
 function withFunctions(node: TypeNode): TypeNode {
   const { type } = node;
   const fields = new Map<string, Field>();
-  const common = { type, name: "Function", fields, origin: undefined, asRecord: false };
-  const any: AllocationShape = { id: -1, kind: "function", ...common };
+  const any: AllocationShape = {
+    id: -1,
+    kind: "function",
+    type,
+    name: "Function",
+    fields,
+    origin: undefined,
+    asRecord: false,
+    blank: false,
+    lacksFields: false,
+  };
   return { ...node, shapes: new Set([...node.shapes, any]) };
 }

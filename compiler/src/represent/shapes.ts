@@ -164,6 +164,7 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     classObject: classShape?.id,
     classSlot: slots.find(({ key }) => key === CLASS)?.index,
     prototype: undefined,
+    blank: allocation.blank,
     isPrototype: false,
     asClass: undefined,
     members,
@@ -214,6 +215,7 @@ function layOutPrototype(
     classObject: undefined,
     classSlot: 0,
     prototype: undefined,
+    blank: false,
     isPrototype: true,
     asClass: undefined,
     members: [],
@@ -265,6 +267,7 @@ function layOutClassObject(
     classObject: undefined,
     classSlot: undefined,
     prototype: undefined,
+    blank: false,
     isPrototype: false,
     asClass: {
       name: className(lowering, definition.declaration),

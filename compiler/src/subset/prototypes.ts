@@ -33,13 +33,8 @@ export const prototypes: Rule = {
     }
     const { expression, arguments: given } = node as ts.CallExpression;
     if (!ts.isPropertyAccessExpression(expression)) return;
-    const [first] = given;
-    if (
-      isObjectMethod(context, expression, ["Object"], ["create"]) &&
-      first?.kind !== ts.SyntaxKind.NullKeyword
-    ) {
-      const message = "an object cannot be given a prototype";
-      context.report("TK2042", first ?? node, message, { help: GIVEN });
+    if (isObjectMethod(context, expression, ["Object"], ["create"])) {
+      checkCreate(context, node as ts.CallExpression);
       return;
     }
     const setsPrototype =
@@ -65,6 +60,40 @@ function givesPrototype({ name, parent }: ts.PropertyAssignment): boolean {
   if (!isNamed) return false;
   const { parent: around } = parent;
   return !(ts.isBinaryExpression(around) && around.left === parent);
+}
+
+/** Object.create of null or of the prototype of a class, without properties. */
+function checkCreate(context: RuleContext, node: ts.CallExpression): void {
+  const [prototype, properties] = node.arguments;
+  if (prototype === undefined || !isPrototypeOfClass(context, prototype)) {
+    context.report("TK2042", prototype ?? node, "an object cannot be given a prototype", {
+      help: "make it with `new`, of a class; Object.create takes null and prototypes of classes",
+    });
+  }
+  const isEmpty =
+    properties === undefined ||
+    (ts.isObjectLiteralExpression(properties) && properties.properties.length === 0) ||
+    (ts.isIdentifier(properties) && properties.text === "undefined");
+  if (!isEmpty) {
+    context.report("TK2042", properties, "properties cannot be described", {
+      help: "assign them to the object that Object.create gives",
+    });
+  }
+}
+
+/** Whether an expression gives what may be the prototype of a class. */
+function isPrototypeOfClass(context: RuleContext, node: ts.Expression): boolean {
+  const { flags } = context.checker.getTypeAtLocation(node);
+  if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return true;
+  if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node)) {
+    return isPrototypeOfClass(context, node.expression);
+  }
+  if (node.kind === ts.SyntaxKind.NullKeyword || isPrototype(node)) return true;
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    isObjectMethod(context, node.expression, ["Object", "Reflect"], ["getPrototypeOf"])
+  );
 }
 
 function isAssignment(kind: ts.SyntaxKind): boolean {

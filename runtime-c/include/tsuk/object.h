@@ -261,7 +261,8 @@ enum {
   /* Of a class's prototype: its one slot holds the class, and the shape of the class's objects, whose
    * methods are its own properties, is its parent. */
   TSK_SHAPE_PROTOTYPE = 16,
-  TSK_SHAPE_REGEXP = 32
+  TSK_SHAPE_REGEXP = 32,
+  TSK_SHAPE_BLANK = 64 /* objects of the class can be made without its constructor */
 };
 
 /* The types that no class of the standard library stands behind. */

@@ -119,6 +119,9 @@ extern const struct tsk_prototype_operations tsk_prototypes;
 struct tsk_object *tsk_built_in_prototype(double which);
 /* Object.getPrototypeOf. */
 tsk_value tsk_prototype_of(tsk_value v);
+/* Object.create: a record, or an object of a class without its fields, if the program is compiled for
+ * that; else a TypeError. */
+tsk_value tsk_object_with_prototype(tsk_value prototype);
 /* v instanceof Object. */
 bool tsk_is_object_instance(tsk_value v);
 

@@ -128,3 +128,30 @@ tsk_value tsk_prototype_of(tsk_value v) {
   }
   return tsk_from_ptr(tsk_built_in_prototype(built_in_of(v)));
 }
+
+/* The shape of the objects that a class's prototype stands behind; 0: no prototype of a class. */
+static uint32_t objects_of(tsk_value prototype) {
+  if (!tsk_is_kind(prototype, TSK_KIND_OBJECT)) return 0;
+  const struct tsk_shape *shape = tsk_shape_of(tsk_as_ptr(prototype));
+  return shape->flags & TSK_SHAPE_PROTOTYPE ? shape->parent : 0;
+}
+
+tsk_value tsk_object_with_prototype(tsk_value prototype) {
+  if (prototype == TSK_NULL) return tsk_from_ptr(tsk_record_new(true));
+  if (!tsk_is_object(prototype)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "Object prototype may only be an Object or null: %v",
+                    prototype);
+    return TSK_UNDEFINED;
+  }
+  if (tsk_built_in_itself(prototype) == TSK_BUILT_IN_OBJECT) return tsk_from_ptr(tsk_record_new(false));
+  uint32_t index = objects_of(prototype);
+  if (index == 0 || !(tsk_program.shapes[index].flags & TSK_SHAPE_BLANK)) {
+    tsk_throw_error(TSK_TYPE_ERROR, "an object cannot be given a prototype");
+    return TSK_UNDEFINED;
+  }
+  struct tsk_object *made = tsk_object_of_shape(index);
+  if (made == NULL) return TSK_UNDEFINED;
+  uint32_t class_slot = tsk_program.shapes[index].class_slot;
+  if (class_slot > 0) made->slots[class_slot - 1] = ((struct tsk_object *)tsk_as_ptr(prototype))->slots[0];
+  return tsk_from_ptr(made);
+}

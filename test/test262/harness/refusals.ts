@@ -5,6 +5,7 @@
 export const RUN_TIME_REFUSALS: readonly string[] = [
   "a prototype cannot be changed",
   "a class cannot be changed",
+  "an object cannot be given a prototype",
   "a built-in object cannot be changed",
   "is not compiled: nothing in",
   "wrapper objects of primitives are not supported",

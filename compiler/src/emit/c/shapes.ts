@@ -119,6 +119,7 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
     ...(shape.builtIn === undefined ? [] : [`TSK_SHAPE_${shape.builtIn.toUpperCase()}`]),
     ...(shape.nullPrototype ? ["TSK_SHAPE_NULL_PROTOTYPE"] : []),
     ...(shape.isPrototype ? ["TSK_SHAPE_PROTOTYPE"] : []),
+    ...(shape.blank ? ["TSK_SHAPE_BLANK"] : []),
   ];
   fields.push(`.flags = ${flags.length === 0 ? "0" : flags.join(" | ")}`);
   if (shape.classObject !== undefined) fields.push(...classFields(context, shape.classObject));

@@ -5,6 +5,7 @@
 import ts from "typescript";
 import { isHostValue } from "../../project/host-values.ts";
 import { setsOwnPrototype } from "../../subset/own-prototype.ts";
+import { lowerObjectCreate } from "../blank-objects.ts";
 import {
   argumentCount,
   builtinMethod,
@@ -82,6 +83,8 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
     const type = ctx.lowering.checker.getUndefinedType();
     return { value: emit(ctx, "const.undefined", []), type };
   }
+  const blank = ts.isCallExpression(node) ? lowerObjectCreate(ctx, node) : undefined;
+  if (blank !== undefined) return blank;
   const promise = ts.isCallExpression(node) ? lowerPromiseStatic(ctx, node) : undefined;
   if (promise !== undefined) return promise;
   const borrowed = borrowedCall(ctx, node, callee);
