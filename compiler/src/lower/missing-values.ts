@@ -374,12 +374,26 @@ function isSurelySet(lowering: Lowering, node: ts.PropertyAccessExpression): boo
 /** Whether an expression chooses between values of which one may not be there. */
 export function choosesMissing(ctx: FunctionContext, node: ts.ConditionalExpression): boolean {
   const branches = [node.whenTrue, node.whenFalse];
-  const missing = (branch: ts.Expression): boolean => {
-    if (ts.isParenthesizedExpression(branch)) return missing(branch.expression);
-    if (ts.isConditionalExpression(branch)) return choosesMissing(ctx, branch);
-    return mayFindNothing(ctx.lowering, branch);
-  };
-  return branches.some(missing) && mayGiveUndefined(ctx, node);
+  return branches.some((branch) => mayBeMissing(ctx, branch)) && mayGiveUndefined(ctx, node);
+}
+
+/** Whether the right operand of a logical expression may not be there. */
+export function keepsMissing(ctx: FunctionContext, { right }: ts.BinaryExpression): boolean {
+  return mayBeMissing(ctx, right) && mayGiveUndefined(ctx, right);
+}
+
+function mayBeMissing(ctx: FunctionContext, node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return mayBeMissing(ctx, node.expression);
+  if (ts.isConditionalExpression(node)) {
+    return mayBeMissing(ctx, node.whenTrue) || mayBeMissing(ctx, node.whenFalse);
+  }
+  if (ts.isBinaryExpression(node) && SELECTIONS.has(node.operatorToken.kind)) {
+    return mayBeMissing(ctx, node.right);
+  }
+  if (ts.isIdentifier(node)) {
+    return isTestedName(ctx.lowering, node, representationOf(ctx.lowering, typeOf(ctx, node)));
+  }
+  return mayFindNothing(ctx.lowering, node);
 }
 
 /**

@@ -15,12 +15,7 @@ import {
 import { coerceTo } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
 import { withUndefined } from "../functions.ts";
-import {
-  choosesMissing,
-  mayFindNothing,
-  mayGiveUndefined,
-  typeAdmitsUndefined,
-} from "../missing-values.ts";
+import { choosesMissing, keepsMissing, typeAdmitsUndefined } from "../missing-values.ts";
 import { representationOf, typeOf } from "../types.ts";
 import { nonNullable } from "./access.ts";
 import { isNullish, truthy } from "./operators.ts";
@@ -62,8 +57,8 @@ export function lowerLogical(ctx: FunctionContext, node: ts.BinaryExpression): O
   const op = node.operatorToken.kind;
   const left = lowerExpression(ctx, node.left);
   const type = logicalType(ctx, op, left, node);
-  const maybe = mayFindNothing(ctx.lowering, node.right) && mayGiveUndefined(ctx, node.right);
-  return shortCircuit(ctx, op, left, type, () => lowerInitializer(ctx, node.right, type), maybe);
+  const right = (): Operand => lowerInitializer(ctx, node.right, type);
+  return shortCircuit(ctx, op, left, type, right, keepsMissing(ctx, node));
 }
 
 /**
