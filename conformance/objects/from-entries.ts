@@ -20,3 +20,12 @@ console.log(
     ]),
   ),
 );
+const mark = Symbol("mark");
+const keyed = Object.fromEntries<number>(
+  new Map<PropertyKey, number>([
+    [mark, 1],
+    [2, 3],
+    ["b", 4],
+  ]),
+);
+console.log(keyed, Object.getOwnPropertySymbols(keyed).length);

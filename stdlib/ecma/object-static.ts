@@ -80,6 +80,12 @@ export function entries<T>(object: unknown): [string, T][] {
   return result;
 }
 
+/** Gives a record a property, before anything else knows of it. */
+function define(record: Record<string, unknown>, key: unknown, value: unknown): void {
+  if (typeof key === "symbol") setProperty(record, key, value);
+  else recordSet(record, toString(key), value);
+}
+
 export function fromEntries<T>(
   source: Iterable<readonly [PropertyKey, T]>,
 ): Record<string, unknown> {
@@ -88,10 +94,10 @@ export function fromEntries<T>(
     const list = source as readonly (readonly [PropertyKey, T])[];
     for (let i = 0; i < list.length; i++) {
       const entry = list[i];
-      recordSet(result, toString(entry[0]), entry[1]);
+      define(result, entry[0], entry[1]);
     }
   } else {
-    for (const entry of source) recordSet(result, toString(entry[0]), entry[1]);
+    for (const entry of source) define(result, entry[0], entry[1]);
   }
   return result;
 }
@@ -134,12 +140,13 @@ export function groupBy<K, T>(
   const groups = recordNew(true);
   let index = 0;
   for (const item of items) {
-    const key = toString(keyOf(item, index));
+    const given = keyOf(item, index);
+    const key = typeof given === "symbol" ? given : toString(given);
     if (hasOwnProperty(groups, key)) {
       unsafeCast<T[]>(getProperty(groups, key)).push(item);
     } else {
       const group: T[] = [item];
-      recordSet(groups, key, group);
+      define(groups, key, group);
     }
     index++;
   }

@@ -21,8 +21,11 @@ const strictOptions: ts.CompilerOptions = {
   lib: [
     "lib.es2023.d.ts",
     "lib.es2024.arraybuffer.d.ts",
+    "lib.es2024.collection.d.ts",
+    "lib.es2024.object.d.ts",
     "lib.es2024.regexp.d.ts",
     "lib.es2024.sharedmemory.d.ts",
+    "lib.es2024.string.d.ts",
   ],
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,

@@ -48,9 +48,12 @@ function commonOptions(stdlib: string): ts.CompilerOptions {
     lib: [
       "lib.es2023.d.ts",
       "lib.es2024.arraybuffer.d.ts",
+      "lib.es2024.collection.d.ts",
+      "lib.es2024.object.d.ts",
       "lib.es2024.promise.d.ts",
       "lib.es2024.regexp.d.ts",
       "lib.es2024.sharedmemory.d.ts",
+      "lib.es2024.string.d.ts",
       "lib.es2025.collection.d.ts",
       "lib.es2025.iterator.d.ts",
       "lib.es2025.promise.d.ts",
