@@ -480,7 +480,6 @@ export function hostWrite(handle: number, text: string): void {
 export const hostIsTerminal = (): boolean => false;
 export const hostColumns = (): number => 0;
 export const hostRows = (): number => 0;
-export const hostIdleUntil = (): void => {};
 export const hostKill = (): boolean => true;
 export const hostListen = (): boolean => true;
 export const hostNextSignal = (): number => 0;
@@ -504,6 +503,8 @@ export const hostZoneName = (): string => "UTC";
 export function hostSleepUntil(deadline: number): void {
   if (deadline > host.now) host.now = deadline;
 }
+/** No signal comes here to end the wait. */
+export const hostIdleUntil = hostSleepUntil;
 export const entryFile = (): string => "/bin/program.ts";
 export const hostArguments = (): string[] => ["/bin/program", "one", "two"];
 export const hostEnvironmentNames = (): string[] => Object.keys(host.environment);
