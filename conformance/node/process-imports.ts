@@ -21,7 +21,7 @@ process.on("SIGUSR2", (signal) => console.log("got", signal));
 process.once("exit", (code) => console.log("exit", code));
 kill(pid, "SIGUSR2");
 console.log(typeof hrtime.bigint(), memoryUsage.rss() > 0, memoryUsage().rss > 0);
-console.log(cpuUsage().user > 0, typeof umask(), execArgv, typeof getuid?.());
+console.log(cpuUsage().user >= 0, typeof umask(), execArgv, typeof getuid?.());
 emitWarning("careful", "MyWarning");
 
 function usage(text: string, out: NodeJS.WritableStream = stderr): void {
