@@ -43,6 +43,11 @@ function requireObject(value: unknown): void {
   }
 }
 
+/** The name or symbol of a property that a program names by any value. */
+export function keyOf(key: unknown): string | symbol {
+  return typeof key === "symbol" ? key : toString(key);
+}
+
 /** Object(value). Primitives have no wrapper objects. @length 1 */
 export function call(value?: unknown): unknown {
   if (value === undefined || value === null) return recordNew(false);
@@ -125,7 +130,7 @@ export function is(a: unknown, b: unknown): boolean {
 export function hasOwn(object: unknown, key: PropertyKey): boolean {
   looksAtMembers();
   requireObject(object);
-  return hasOwnProperty(object, typeof key === "symbol" ? key : toString(key));
+  return hasOwnProperty(object, keyOf(key));
 }
 
 /** With null: the compiler refuses other prototypes. @length 2 */
@@ -135,13 +140,12 @@ export function create(_prototype: null): Record<string, unknown> {
 
 export function groupBy<K, T>(
   items: Iterable<T>,
-  keyOf: (item: T, index: number) => K,
+  groupOf: (item: T, index: number) => K,
 ): Record<string, unknown> {
   const groups = recordNew(true);
   let index = 0;
   for (const item of items) {
-    const given = keyOf(item, index);
-    const key = typeof given === "symbol" ? given : toString(given);
+    const key = keyOf(groupOf(item, index));
     if (hasOwnProperty(groups, key)) {
       unsafeCast<T[]>(getProperty(groups, key)).push(item);
     } else {
@@ -204,7 +208,7 @@ export function getOwnPropertyDescriptor(
 ): PropertyDescriptor | undefined {
   looksAtMembers();
   requireObject(object);
-  const name = typeof key === "symbol" ? key : toString(key);
+  const name = keyOf(key);
   const flags = ownPropertyFlags(object, name);
   if (flags < 0) return undefined;
   const enumerable = (flags & ENUMERABLE) !== 0;

@@ -17,11 +17,10 @@ import {
   ownPropertyFlags,
   ownSymbols,
   prototypeOf,
-  toString,
   unsafeCast,
 } from "tsuk:intrinsics";
 import { TypeError } from "./error.ts";
-import { getOwnPropertyDescriptor as descriptorOf } from "./object-static.ts";
+import { getOwnPropertyDescriptor as descriptorOf, keyOf } from "./object-static.ts";
 
 const READ_ONLY = 2;
 const GETTER = 8;
@@ -36,10 +35,6 @@ function isObject(value: unknown): boolean {
 
 function requireObject(value: unknown, operation: string): void {
   if (!isObject(value)) throw new TypeError(`Reflect.${operation} called on non-object`);
-}
-
-function keyOf(key: PropertyKey): string | symbol {
-  return typeof key === "symbol" ? key : toString(key);
 }
 
 export function apply(target: unknown, thisArgument: unknown, list: ArrayLike<unknown>): unknown {

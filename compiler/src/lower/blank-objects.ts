@@ -6,7 +6,7 @@
  * The runtime makes such objects only of classes that are known here for it; of others it refuses.
  */
 import ts from "typescript";
-import { declaringInterface, isStdlibFile } from "./builtins.ts";
+import { isStdlibFile, namesBuiltin } from "./builtins.ts";
 import type { ClassInstance } from "./classes.ts";
 import { type FunctionContext, type Lowering, type Operand, runtimeCall } from "./context.ts";
 import { convert } from "./convert.ts";
@@ -23,12 +23,18 @@ export function lowerObjectCreate(
 ): Operand | undefined {
   const [given] = node.arguments;
   if (given === undefined || given.kind === ts.SyntaxKind.NullKeyword) return undefined;
-  if (!isMethod(ctx.lowering, node, ["ObjectConstructor"], "create")) return undefined;
+  if (!namesBuiltin(ctx.lowering, node.expression, ["ObjectConstructor"], "create"))
+    return undefined;
   const prototype = skipParentheses(given);
   const { lowering } = ctx;
   const isAsked =
     ts.isCallExpression(prototype) &&
-    isMethod(lowering, prototype, ["ObjectConstructor", "Reflect"], "getPrototypeOf");
+    namesBuiltin(
+      lowering,
+      prototype.expression,
+      ["ObjectConstructor", "Reflect"],
+      "getPrototypeOf",
+    );
   const [object] = isAsked ? prototype.arguments : [];
   const operand = lowerExpression(ctx, object ?? prototype);
   const value = convert(ctx, operand.value, "value");
@@ -54,18 +60,6 @@ function skipParentheses(node: ts.Expression): ts.Expression {
   return ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node)
     ? skipParentheses(node.expression)
     : node;
-}
-
-function isMethod(
-  { checker }: Lowering,
-  { expression }: ts.CallExpression,
-  owners: readonly string[],
-  name: string,
-): boolean {
-  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== name) return false;
-  const member = checker.getSymbolAtLocation(expression.name);
-  const owner = member && declaringInterface(member);
-  return owner !== undefined && owners.includes(owner);
 }
 
 /**

@@ -169,6 +169,19 @@ export function declaringInterface(member: ts.Symbol): string | undefined {
   return undefined;
 }
 
+/** Whether an expression names a member of built-ins of these interfaces. */
+export function namesBuiltin(
+  { checker }: Lowering,
+  node: ts.Expression,
+  owners: readonly string[],
+  name: string,
+): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== name) return false;
+  const member = checker.getSymbolAtLocation(node.name);
+  const owner = member && declaringInterface(member);
+  return owner !== undefined && owners.includes(owner);
+}
+
 /**
  * The function that implements a method of a built-in type without a class of
  * its own: the variant for `count` arguments where the library has one.

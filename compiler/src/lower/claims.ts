@@ -11,7 +11,8 @@ import ts from "typescript";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
 import { resultsOf } from "./missing-results.ts";
 import { isTest, looksAt } from "./missing-values.ts";
-import { declaredType, mayHoldObject, typeOf } from "./types.ts";
+import { SELECTIONS } from "./number-operands.ts";
+import { declaredType, isOpen, mayHoldObject, typeOf } from "./types.ts";
 import { isAssignmentTarget } from "./variables.ts";
 
 /** Whether an expression has a value that the program looks into, whatever type it claims for it. */
@@ -61,8 +62,6 @@ function isAccess(node: ts.Node): node is Access {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
-const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive;
-
 /** What claims a type for a value that may be anything. */
 type Claim = ts.AssertionExpression | ts.CallExpression;
 
@@ -77,7 +76,7 @@ function isClaim(lowering: Lowering, node: ts.Expression, claims: Claims): node 
   if (!ts.isAssertionExpression(node) || ts.isConstTypeReference(node.type)) return false;
   const from = checker.getTypeAtLocation(node.expression);
   const to = checker.getTypeAtLocation(node);
-  if ((from.flags & OPEN) === 0 || to.flags & OPEN) return false;
+  if (!isOpen(from) || isOpen(to)) return false;
   // What is parsed as a T is checked against it at once.
   return mayHoldObject(to) && !isParsed(skipParentheses(node.expression));
 }
@@ -149,16 +148,10 @@ function isBoolean(type: ts.TypeNode): boolean {
   return type.kind === ts.SyntaxKind.BooleanKeyword;
 }
 
-const LOGICAL = new Set([
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-]);
-
 /** Whether a logical operator gives an operand that may be anything. */
 function mayBeAny(lowering: Lowering, node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return mayBeAny(lowering, node.expression);
-  if (!ts.isBinaryExpression(node) || !LOGICAL.has(node.operatorToken.kind)) return false;
+  if (!ts.isBinaryExpression(node) || !SELECTIONS.has(node.operatorToken.kind)) return false;
   return [node.left, node.right].some(
     (operand) =>
       lowering.checker.getTypeAtLocation(operand).flags & ts.TypeFlags.Any ||

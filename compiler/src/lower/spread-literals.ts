@@ -7,7 +7,7 @@
  * (represent/spreads.ts), once all objects that can be spread are known: they do
  * when all of them have the same properties, else they are hash tables.
  */
-import ts from "typescript";
+import type ts from "typescript";
 import { typeId } from "../project/instantiate.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import {
@@ -22,7 +22,7 @@ import {
 } from "./flow.ts";
 import { symbolKey } from "./names.ts";
 import { ELEMENTS, type LiteralOrigin, writeFlow } from "./properties.ts";
-import { flowBetween, nodeFor, representationOf } from "./types.ts";
+import { flowBetween, isOpen, nodeFor, representationOf } from "./types.ts";
 
 /** What stands in a literal, in order: a property of a known key, or all of what is spread. */
 export type SpreadElement = { kind: "key"; key: string } | { kind: "spread"; node: TypeNode };
@@ -116,10 +116,6 @@ export function assignFlow(lowering: Lowering, target: ts.Type, source: ts.Type)
       writeFlow(lowering, to, key, returnType, "value");
     }
   });
-}
-
-function isOpen({ flags }: ts.Type): boolean {
-  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
 }
 
 function makeTable({ flow }: Lowering, shape: AllocationShape): void {

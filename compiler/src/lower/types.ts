@@ -191,6 +191,11 @@ export function isAnyOrUnknown({ flags }: ts.Type): boolean {
   return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 }
 
+/** Whether any object answers to a type, which then tells nothing of it. */
+export function isOpen({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
+}
+
 /** Whether all values of a type are numbers. */
 export function isNumeric(type: ts.Type): boolean {
   return constituents(type).every(({ flags }) => flags & ts.TypeFlags.NumberLike);

@@ -13,6 +13,7 @@ import {
   declaringInterface,
   isCallableBuiltin,
   isNamespaceMember,
+  namesBuiltin,
   stdlibExport,
 } from "../builtins.ts";
 import { knownClass } from "../class-definitions.ts";
@@ -107,14 +108,12 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
 
 /** `Object.setPrototypeOf(this, new.target.prototype)`: the subset lets no other call through. */
 function isOwnPrototypeCall(
-  { lowering: { checker } }: FunctionContext,
+  { lowering }: FunctionContext,
   node: ts.CallExpression,
   callee: ts.Expression,
 ): boolean {
-  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "setPrototypeOf") return false;
-  const member = checker.getSymbolAtLocation(callee.name);
-  const isObject = member !== undefined && declaringInterface(member) === "ObjectConstructor";
-  return isObject && setsOwnPrototype(checker, node, () => false);
+  const isObject = namesBuiltin(lowering, callee, ["ObjectConstructor"], "setPrototypeOf");
+  return isObject && setsOwnPrototype(lowering.checker, node, () => false);
 }
 
 export function skipParentheses(node: ts.Expression): ts.Expression {
