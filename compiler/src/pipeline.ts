@@ -66,6 +66,7 @@ export function compileToC(options: PipelineOptions): PipelineResult {
     emitProgram(program, {
       sourceLines: true,
       packedPlaces: packsPlaces(options),
+      stdlib: project.stdlib,
       units: UNITS,
       checked: options.debug,
     }),

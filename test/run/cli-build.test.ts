@@ -3,7 +3,7 @@
  */
 
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, runCommand, tsuk } from "../support/cli.ts";
 
@@ -15,6 +15,15 @@ test("compile writes an executable named after the file, of at most 64 KB", asyn
   const program = join(cwd, "app");
   expect(statSync(program).size).toBeLessThanOrEqual(64 * 1024);
   expect(await runCommand(program, [])).toEqual({ status: 0, stdout: "hello\n", stderr: "" });
+});
+
+test("an executable does not tell where the compiler is installed", async () => {
+  const cwd = folderWith({
+    "app.ts": "console.log([1, 2].at(Number(process.argv[2])), new Map());\n",
+  });
+  await tsuk(["compile", "app.ts"], { cwd });
+  const root = resolve(import.meta.dirname, "../..");
+  expect(readFileSync(join(cwd, "app"), "latin1")).not.toContain(join(root, "stdlib"));
 });
 
 test("compile -o, --static, --debug, --opt", async () => {

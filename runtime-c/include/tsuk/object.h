@@ -321,8 +321,6 @@ struct tsk_prototype_operations {
 struct tsk_program {
   const struct tsk_shape *shapes;
   uint32_t shape_count;
-  uint32_t source_file_count;
-  const char *const *source_files;
   /* Roots in static data: global variables and static objects that point to the heap. */
   tsk_value *const *roots;
   uint32_t root_count;

@@ -24,6 +24,8 @@ export interface EmitOptions {
   sourceLines: boolean;
   /** The numbers in #line hold line and column, for stack traces (places.ts); not for readers. */
   packedPlaces?: boolean | undefined;
+  /** The standard library's folder: errors show its files from there, wherever it is installed. */
+  stdlib?: string | undefined;
   /** At most this many units of functions. */
   units: number;
   /** Assert what the compiler believes to have proven. */
@@ -221,10 +223,17 @@ export function placeOf(
   return { path: file.path, line: place.line + 1, column: place.column + 1 };
 }
 
+function shownPath({ options }: Context, path: string): string {
+  const { stdlib } = options;
+  if (stdlib === undefined || !path.startsWith(`${stdlib}/`)) return path;
+  return `tsuk:${path.slice(stdlib.length + 1)}`;
+}
+
 /** The text that a failed check shows for where it stands, as a C string literal. */
 export function whereText(context: Context, text: string | undefined, position: Position): string {
   const place = placeOf(context, position);
-  const at = place === undefined ? "" : `${place.path}:${place.line}:${place.column}`;
+  const at =
+    place === undefined ? "" : `${shownPath(context, place.path)}:${place.line}:${place.column}`;
   if (text === undefined || text === "") return at === "" ? "NULL" : quote(at);
   return quote(at === "" ? `'${text}'` : `'${text}' (${at})`);
 }

@@ -6,7 +6,7 @@ import type { Representation } from "../../ir/representation.ts";
 import { BUILT_IN } from "../../represent/program.ts";
 import { classReference, classRoots } from "./classes.ts";
 import { type Context, isCheckedGlobal, isRoot } from "./context.ts";
-import { primary, quote } from "./expressions.ts";
+import { primary } from "./expressions.ts";
 import { functionName, objectName } from "./names.ts";
 import { builtInMembers } from "./shapes.ts";
 import { convert, declare, unboxUnchecked, zeroOf } from "./values.ts";
@@ -55,7 +55,6 @@ export function mainDefinitions(context: Context): string[] {
     .filter(({ global }) => isRoot(global.rep))
     .map(({ global, name }) => (global.rep === "value" ? `&${name}` : `(tsk_value *)&${name}`))
     .concat(classRoots(context));
-  const files = program.module.files.map((file) => quote(file.path));
   const members = builtInMembers(context);
   const atoms = context.strings.atoms();
   const shapeCount = Math.max(15, ...program.shapes.map((shape) => shape.id)) + 1;
@@ -63,7 +62,6 @@ export function mainDefinitions(context: Context): string[] {
     ...members,
     ...table("static struct tsk_string *const", "atoms", atoms),
     ...table("static tsk_value *const", "roots", roots),
-    ...table("static const char *const", "source_files", files),
   ];
   const makeError = hook(context, program.makeError, out, {
     name: "make_error",
@@ -84,8 +82,6 @@ export function mainDefinitions(context: Context): string[] {
     "const struct tsk_program tsk_program = {",
     "  .shapes = shapes,",
     `  .shape_count = ${shapeCount},`,
-    `  .source_file_count = ${files.length},`,
-    `  .source_files = ${files.length === 0 ? "NULL" : "source_files"},`,
     `  .roots = ${roots.length === 0 ? "NULL" : "roots"},`,
     `  .root_count = ${roots.length},`,
     `  .make_error = ${makeError},`,
