@@ -22,7 +22,7 @@ export abstract class BuiltInIterator {
   abstract get [Symbol.toStringTag](): string;
 }
 
-/** Iterators as helpers walk them. */
+/** Iterators as helpers walk them. @inside */
 export interface Source<T> {
   advance(): boolean;
   current(): T;
@@ -166,7 +166,7 @@ export abstract class CursorIterator<T> extends Iterator<T> {
   }
 }
 
-/** An iterator of the program's, as a cursor. */
+/** An iterator of the program's, as a cursor. @inside */
 class Protocol<T> implements Source<T> {
   #iterator: Steps<T>;
   #result: IteratorResult<T, unknown> | undefined = undefined;

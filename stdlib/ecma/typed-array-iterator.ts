@@ -7,7 +7,7 @@ import { viewIsAttached, viewLength } from "tsuk:intrinsics";
 import { ArrayIterator } from "./array-iterator.ts";
 import { detached, type View } from "./view.ts";
 
-/** A typed array. */
+/** A typed array. @inside */
 interface Elements<T> extends View {
   element(index: number): T;
 }

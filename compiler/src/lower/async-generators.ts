@@ -5,6 +5,7 @@
  */
 import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
+import { insideKey } from "../ir/keys.ts";
 import { awaitOperand, nothing, present, resumeType } from "./async.ts";
 import { awaitedElement } from "./async-iteration.ts";
 import {
@@ -73,7 +74,7 @@ export function lowerAsyncGenerator(
     lowerBody(at, declaration);
   });
   const resume = makeBody(ctx, body, resumeType(lowering), carried);
-  callMember(ctx, generator, "begin", [resume], checker.getVoidType());
+  callMember(ctx, generator, insideKey("begin"), [resume], checker.getVoidType());
   returnValue(ctx, coerceTo(ctx, generator, declared, ctx.returnRep));
 }
 
@@ -90,7 +91,7 @@ function lowerBody(ctx: FunctionContext, { body }: ts.FunctionLikeDeclaration): 
   const exception = emit(ctx, "catch", [], {}, "exception");
   const { checker } = ctx.lowering;
   const error = { value: exception, type: checker.getUnknownType() };
-  callMember(ctx, ownGenerator(ctx), "failed", [error], checker.getVoidType());
+  callMember(ctx, ownGenerator(ctx), insideKey("failed"), [error], checker.getVoidType());
   jumpIfReached(ctx, done);
   startJoin(ctx, done);
   if (!ctx.terminated) returnValue(ctx, undefined);
@@ -129,7 +130,13 @@ function finish(ctx: FunctionContext, operand: Operand): void {
   const { lowering } = ctx;
   runCleanups(ctx, 0);
   if (ctx.terminated) return;
-  callMember(ctx, ownGenerator(ctx), "returned", [operand], lowering.checker.getVoidType());
+  callMember(
+    ctx,
+    ownGenerator(ctx),
+    insideKey("returned"),
+    [operand],
+    lowering.checker.getVoidType(),
+  );
   returnValue(ctx, undefined);
 }
 
@@ -146,7 +153,13 @@ function answer(ctx: FunctionContext, value: Operand): Resumption {
   const { checker } = lowering;
   const generator = ownGenerator(ctx);
   const variables = resumptionVariables(ctx);
-  const hasMore = callMember(ctx, generator, "yielded", [value], checker.getBooleanType());
+  const hasMore = callMember(
+    ctx,
+    generator,
+    insideKey("yielded"),
+    [value],
+    checker.getBooleanType(),
+  );
   const atHand = newBlockIn(ctx);
   const waiting = newBlockIn(ctx);
   const next = newBlockIn(ctx);
@@ -154,9 +167,9 @@ function answer(ctx: FunctionContext, value: Operand): Resumption {
 
   startBlock(ctx, atHand);
   const ask = (key: string, type: ts.Type): Value => readMember(ctx, generator, key, type);
-  variables.mode.set(ctx, ask("mode", checker.getNumberType()));
-  variables.sent.set(ctx, ask("sent", checker.getUnknownType()));
-  variables.given.set(ctx, ask("given", checker.getUnknownType()));
+  variables.mode.set(ctx, ask(insideKey("mode"), checker.getNumberType()));
+  variables.sent.set(ctx, ask(insideKey("sent"), checker.getUnknownType()));
+  variables.given.set(ctx, ask(insideKey("given"), checker.getUnknownType()));
   jump(ctx, next);
 
   startBlock(ctx, waiting);
@@ -193,7 +206,7 @@ export function lowerAsyncYield(ctx: FunctionContext, node: ts.YieldExpression):
   startBlock(ctx, abrupt);
   leaveAbruptly(ctx, mode, given);
   startBlock(ctx, next);
-  const sending = memberResult(lowering, ownGenerator(ctx).type, "sent");
+  const sending = memberResult(lowering, ownGenerator(ctx).type, insideKey("sent"));
   if (sending !== undefined) flowBetween(lowering, sending, sentType);
   return received(ctx, node, sent);
 }

@@ -241,7 +241,9 @@ function takeProperties(
       store(dynamicProperty(ctx, object, key, part));
       continue;
     }
-    const key = memberKey(ctx.lowering, name);
+    const named = memberKey(ctx.lowering, name);
+    const declared = propertyByKey(ctx.lowering.checker, object.type, named);
+    const key = declared === undefined ? named : symbolKey(ctx.lowering, declared);
     keys.push(key);
     const store = part.open();
     store(takeProperty(ctx, object, key, part));
@@ -323,7 +325,7 @@ function objectRest(
   const shape = newShape(lowering.flow, "record", target, "Object", undefined);
   addField(lowering.flow, shape, ELEMENTS, indexType(ctx, target), "value");
   for (const property of checker.getPropertiesOfType(target)) {
-    const key = symbolKey(property);
+    const key = symbolKey(lowering, property);
     const type = concrete(ctx, checker.getTypeOfSymbol(property));
     addField(lowering.flow, shape, key, type, "value");
     readFlow(lowering, object.type, key, type);

@@ -99,6 +99,8 @@ const CLASS_MODULES: Readonly<Record<string, string>> = {
   TextEncoder: "web/text-encoder.ts",
 };
 
+export const BUILT_IN_CLASSES: readonly string[] = Object.keys(CLASS_MODULES);
+
 /** Modules of global functions and variables, searched in this order. */
 const GLOBAL_MODULES = [
   "ecma/globals.ts",

@@ -8,6 +8,7 @@
  * becomes an object itself, of class-values.ts.
  */
 import ts from "typescript";
+import { isPropertyKey } from "../ir/keys.ts";
 import type { Representation } from "../ir/representation.ts";
 import {
   EMPTY_ENVIRONMENT,
@@ -214,7 +215,7 @@ export function classObject(lowering: Lowering, definition: ClassDefinition): Al
     const flags = ts.getCombinedModifierFlags(field);
     addField(flow, shape, key, type, rep, {
       readonly: (flags & ts.ModifierFlags.Readonly) !== 0,
-      private: key.startsWith("#"),
+      private: !isPropertyKey(key),
       hidden:
         isStdlibFile(lowering, declaration.getSourceFile()) &&
         (flags & ts.ModifierFlags.Public) === 0,

@@ -8,7 +8,7 @@ import ts from "typescript";
 import { isStdlibFile } from "./builtins.ts";
 import { constructorOf, fieldKey, heritageOf, ownFields } from "./class-members.ts";
 import { cacheOf, type Lowering } from "./context.ts";
-import { memberKey } from "./names.ts";
+import { memberKey, symbolKey } from "./names.ts";
 
 /** Whether a constructor or field initialiser lets the code of a subclass see `this`. */
 export function leaksThis(lowering: Lowering, declaration: ts.ClassLikeDeclaration): boolean {
@@ -97,7 +97,8 @@ function assignedField(lowering: Lowering, statement: ts.Statement): string | un
   const left = assignment(statement)?.left;
   if (left === undefined || !ts.isPropertyAccessExpression(left)) return undefined;
   if (left.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
-  return ts.isPrivateIdentifier(left.name) ? memberKey(lowering, left.name) : left.name.text;
+  const symbol = lowering.checker.getSymbolAtLocation(left.name);
+  return symbol === undefined ? left.name.text : symbolKey(lowering, symbol);
 }
 
 /**

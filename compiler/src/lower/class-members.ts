@@ -4,6 +4,7 @@ import { accessorsOf } from "./auto-accessors.ts";
 import { isStdlibFile } from "./builtins.ts";
 import type { ClassDefinition } from "./class-definitions.ts";
 import type { Lowering } from "./context.ts";
+import { keyOfInside } from "./library-members.ts";
 import { functionName, memberKey, placeNumber } from "./names.ts";
 
 export interface ClassMember {
@@ -136,7 +137,8 @@ export function fieldKey(lowering: Lowering, field: FieldDeclaration): string {
     const key = memberKey(lowering, field.name);
     return ts.isAutoAccessorPropertyDeclaration(field) ? `#[[${key}]]@${placeNumber(field)}` : key;
   }
-  return (field.name as ts.Identifier).text;
+  const { text } = field.name as ts.Identifier;
+  return keyOfInside(lowering, field, text) ?? text;
 }
 
 /** The field in which objects of a class hold that they have its private methods. */

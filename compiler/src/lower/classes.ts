@@ -3,6 +3,7 @@
  * allocation shape, and the functions that run its methods.
  */
 import ts from "typescript";
+import { isPropertyKey } from "../ir/keys.ts";
 import type { Representation } from "../ir/representation.ts";
 import {
   instantiateType,
@@ -259,7 +260,7 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
     const flags = ts.getCombinedModifierFlags(declaration);
     addField(lowering.flow, instance.shape, key, type, rep, {
       readonly: (flags & ts.ModifierFlags.Readonly) !== 0,
-      private: key.startsWith("#"),
+      private: !isPropertyKey(key),
       hidden: isHidden(lowering, declaration),
     });
   }
@@ -333,6 +334,7 @@ function safeKey(lowering: Lowering, declaration: ts.FunctionLikeDeclaration): s
   if (name === undefined) return "anonymous";
   return memberKey(lowering, name as ts.PropertyName)
     .replace(/^@@/, "symbol_")
+    .replace(/^\[\.(.*)\]$/, "inside_$1")
     .replace(/^#/, "private_")
     .replace(/@\d+$/, "");
 }

@@ -4,6 +4,7 @@
  * conversion methods looked up at run time.
  */
 import ts from "typescript";
+import { isPropertyKey } from "../ir/keys.ts";
 import { isStdlibFile } from "./builtins.ts";
 import { reachCalled } from "./class-calls.ts";
 import { definitionOfShape } from "./class-definitions.ts";
@@ -128,7 +129,7 @@ function reachMembers(lowering: Lowering, shape: AllocationShape): void {
   if (definition !== undefined) {
     if (isStdlibFile(lowering, definition.declaration.getSourceFile())) return;
     for (const key of definition.statics.keys()) {
-      if (!key.startsWith("#")) reachMember(lowering, shape, key);
+      if (isPropertyKey(key)) reachMember(lowering, shape, key);
     }
     return;
   }
@@ -137,7 +138,7 @@ function reachMembers(lowering: Lowering, shape: AllocationShape): void {
   for (const [key, { getter, setter }] of owner?.members ?? []) {
     methodValue(lowering, shape, key, unknown);
     for (const accessor of [getter, setter]) {
-      if (owner === undefined || accessor === undefined || key.startsWith("#")) continue;
+      if (owner === undefined || accessor === undefined || !isPropertyKey(key)) continue;
       const { returnType, parameterTypes } = reachMethod(lowering, owner, accessor, []);
       flowBetween(lowering, returnType, unknown);
       for (const type of parameterTypes) flowNarrowed(lowering, unknown, type);

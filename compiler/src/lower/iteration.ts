@@ -5,6 +5,7 @@
  */
 import ts from "typescript";
 import type { Signature, Value } from "../ir/ir.ts";
+import { insideKey } from "../ir/keys.ts";
 import type { Representation } from "../ir/representation.ts";
 import { unionTypeOf } from "../project/instantiate.ts";
 import { isStdlibFile, stdlibExport } from "./builtins.ts";
@@ -29,7 +30,7 @@ import { notIterableAt } from "./expressions/shown-text.ts";
 import { withUndefined } from "./functions.ts";
 import { callLibrary } from "./library.ts";
 import { isTestedName, typeAdmitsUndefined } from "./missing-values.ts";
-import { propertyByKey } from "./names.ts";
+import { propertyByKey, symbolKey } from "./names.ts";
 import { endPassage } from "./passages.ts";
 import { arrayMember, callFlow, ELEMENTS, readFlow, readThrough } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
@@ -218,14 +219,15 @@ function cursorOf(ctx: FunctionContext, iterable: Operand): Operand | undefined 
   if (ambient && name !== undefined && CURSORS.has(name)) return iterable;
   const owner = iterable.value.rep === "ref" ? classOfType(lowering, type) : undefined;
   if (owner === undefined) return undefined;
-  if (inLibrary(lowering, findMember(owner, "advance", "method")?.declaration)) return iterable;
-  const cursor = findMember(owner, "cursor", "method");
+  if (inLibrary(lowering, findMember(owner, insideKey("advance"), "method")?.declaration))
+    return iterable;
+  const cursor = findMember(owner, insideKey("cursor"), "method");
   const own = findMember(owner, "@@iterator", "method");
   if (!inLibrary(lowering, cursor?.declaration) || !inLibrary(lowering, own?.declaration)) {
     return undefined;
   }
-  const result = memberResult(lowering, owner.type, "cursor");
-  return result && callMember(ctx, iterable, "cursor", [], result);
+  const result = memberResult(lowering, owner.type, insideKey("cursor"));
+  return result && callMember(ctx, iterable, insideKey("cursor"), [], result);
 }
 
 function inLibrary(lowering: Lowering, declaration: ts.Node | undefined): boolean {
@@ -253,10 +255,10 @@ function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Ty
             const type = checker.getTypeOfSymbol(property);
             const imm = {
               node: nodeFor(at.lowering, cursor.type).id,
-              key: property.name,
+              key: symbolKey(at.lowering, property),
               rep: representationOf(at.lowering, type),
             };
-            const passage = readThrough(at.lowering, cursor.type, property.name, type);
+            const passage = readThrough(at.lowering, cursor.type, imm.key, type);
             const value = emit(at, "prop.get", [cursor.value], imm, property.name);
             endPassage(at, passage, value, type);
             return { value, type };
@@ -264,8 +266,9 @@ function cursorStepper(ctx: FunctionContext, cursor: Operand, elementType: ts.Ty
           return [read(key), read(value)];
         }
       : undefined,
-    advance: (at) => callMember(at, cursor, "advance", [], checker.getBooleanType()).value,
-    current: (at) => callMember(at, cursor, "current", [], elementType),
+    advance: (at) =>
+      callMember(at, cursor, insideKey("advance"), [], checker.getBooleanType()).value,
+    current: (at) => callMember(at, cursor, insideKey("current"), [], elementType),
   };
 }
 

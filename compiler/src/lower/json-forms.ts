@@ -237,7 +237,7 @@ function objectForm(builder: Builder, type: ts.Type): number {
   }
   const ordered = index === undefined ? inSlotOrder(symbols) : symbols;
   for (const symbol of ordered) {
-    const key = symbolKey(symbol);
+    const key = symbolKey(lowering, symbol);
     if (key.startsWith("@@")) throw refused(builder, type);
     const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
     const declared = checker.getTypeOfSymbol(symbol);
@@ -272,7 +272,7 @@ function objectShape(lowering: Lowering, type: ts.Type): AllocationShape {
       const declared = lowering.checker.getTypeOfSymbol(symbol);
       const rep = representationOf(lowering, declared);
       const flags = { optional, late: optional };
-      addField(lowering.flow, shape, symbolKey(symbol), declared, rep, flags);
+      addField(lowering.flow, shape, symbolKey(lowering, symbol), declared, rep, flags);
     }
     cache.set(type, shape);
   }
@@ -293,7 +293,7 @@ function recordShape(
     addField(lowering.flow, shape, ELEMENTS, index ?? checker.getUnknownType(), "value");
     for (const symbol of checker.getPropertiesOfType(type)) {
       const declared = checker.getTypeOfSymbol(symbol);
-      addField(lowering.flow, shape, symbolKey(symbol), declared, "value");
+      addField(lowering.flow, shape, symbolKey(lowering, symbol), declared, "value");
     }
     cache.set(type, shape);
   }

@@ -35,7 +35,7 @@ export function defineMerged(ctx: FunctionContext, node: ts.ModuleDeclaration): 
   const unknown = checker.getUnknownType();
   const undefinedValue = emit(ctx, "const.undefined", []);
   for (const member of mergedMembers(lowering, symbol).filter(declared)) {
-    const key = symbolKey(member);
+    const key = symbolKey(lowering, member);
     const getter = memberGetter(lowering, resolveAlias(lowering, member), key);
     const setter = memberSetter(lowering, resolveAlias(lowering, member), key);
     flowBetween(lowering, getter.returnType, unknown);
@@ -70,7 +70,9 @@ export function mergedGetter(
 ): FunctionInstance | undefined {
   const owner = ownerOf(lowering, shape);
   if (owner === undefined || !inspectedOwners(lowering).has(owner)) return undefined;
-  const member = mergedMembers(lowering, owner).find((candidate) => symbolKey(candidate) === key);
+  const member = mergedMembers(lowering, owner).find(
+    (candidate) => symbolKey(lowering, candidate) === key,
+  );
   return member && memberGetter(lowering, resolveAlias(lowering, member), key);
 }
 

@@ -1,8 +1,9 @@
 /** Property keys as the IR writes them, and the names of functions and classes. */
 import ts from "typescript";
-import { keyOfText, textOfKey } from "../ir/keys.ts";
+import { declaredName, keyOfText, textOfKey } from "../ir/keys.ts";
 import { nameTypeOf } from "../project/instantiate.ts";
 import type { Lowering } from "./context.ts";
+import { keyOfInside } from "./library-members.ts";
 import { Refusal } from "./refusal.ts";
 import { isWellKnown, registeredKey, symbolConstant, uniqueKey } from "./symbols.ts";
 
@@ -20,7 +21,7 @@ export function memberKey(lowering: Lowering, name: ts.PropertyName): string {
     });
   }
   if (ts.isNumericLiteral(name)) return String(Number(name.text));
-  return keyOfText(name.text);
+  return keyOfInside(lowering, name.parent, name.text) ?? keyOfText(name.text);
 }
 
 /**
@@ -108,7 +109,12 @@ export function privateDeclaration(
 }
 
 /** The key by which the IR names a property symbol of the checker. */
-export function symbolKey(symbol: ts.Symbol): string {
+export function symbolKey(lowering: Lowering, symbol: ts.Symbol): string {
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  return keyOfInside(lowering, declaration, symbol.name) ?? seenKey(symbol);
+}
+
+function seenKey(symbol: ts.Symbol): string {
   const name = symbol.escapedName as string;
   if (name.startsWith("__@")) {
     const type = nameTypeOf(symbol);
@@ -133,8 +139,8 @@ export function propertyByKey(
   type: ts.Type,
   key: string,
 ): ts.Symbol | undefined {
-  if (!key.startsWith("@@")) return checker.getPropertyOfType(type, textOfKey(key));
-  return checker.getPropertiesOfType(type).find((property) => symbolKey(property) === key);
+  if (!key.startsWith("@@")) return checker.getPropertyOfType(type, declaredName(key));
+  return checker.getPropertiesOfType(type).find((property) => seenKey(property) === key);
 }
 
 /** JavaScript's `name` of a function or class from where it stands. */

@@ -89,7 +89,7 @@ function originOf(lowering: Lowering, symbol: ts.Symbol, type: ts.Type): Literal
   const place = (member: ts.Symbol): number => member.declarations?.[0]?.pos ?? 0;
   exported.sort((a, b) => (isModule ? (a.name < b.name ? -1 : 1) : place(a) - place(b)));
   for (const member of exported) {
-    const key = member.escapedName === "default" ? "default" : symbolKey(member);
+    const key = member.escapedName === "default" ? "default" : symbolKey(lowering, member);
     const target = resolveAlias(lowering, member);
     origin.order.push(key);
     origin.getters.set(key, memberGetter(lowering, target, key));

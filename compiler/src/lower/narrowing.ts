@@ -134,7 +134,7 @@ function demandsOf(lowering: Lowering, type: ts.Type): Demands {
   const required = checker
     .getPropertiesOfType(type)
     .filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0)
-    .map((property) => ({ key: symbolKey(property), property }))
+    .map((property) => ({ key: symbolKey(lowering, property), property }))
     .filter(({ key, property }) => !isAhead(key, property));
   const demands: Demands = {
     type,

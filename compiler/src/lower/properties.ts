@@ -4,6 +4,7 @@
  * between which types objects flow.
  */
 import type ts from "typescript";
+import { isPropertyKey } from "../ir/keys.ts";
 import type { Representation } from "../ir/representation.ts";
 import { arrayTypeOf, typeId, unionTypeOf } from "../project/instantiate.ts";
 import { isStdlibFile } from "./builtins.ts";
@@ -361,7 +362,7 @@ export function hidingValues(
 ): Field | undefined {
   const values = shape.fields.get(ELEMENTS);
   const owner = classOfShape(shape);
-  if (values === undefined || owner === undefined || key.startsWith("#")) return undefined;
+  if (values === undefined || owner === undefined || !isPropertyKey(key)) return undefined;
   const isHidden =
     findMember(owner, key, "method") !== undefined || isDefaultOf(lowering, shape, key);
   return isHidden ? values : undefined;

@@ -8,7 +8,7 @@
  * the others by name, where it would else find nothing.
  */
 import ts from "typescript";
-import { keyOfText } from "../ir/keys.ts";
+import { isPropertyKey, keyOfText } from "../ir/keys.ts";
 import { BUILT_IN, type BuiltInMembers, type FoundMember } from "../represent/program.ts";
 import { builtinClass, builtinConstructor, isStdlibFile } from "./builtins.ts";
 import { type ClassDefinition, definitionOfShape } from "./class-definitions.ts";
@@ -103,8 +103,10 @@ export function setAnyMember(lowering: Lowering, type: ts.Type): void {
 }
 
 /** The declared properties of a type that a key of a type can name: a number names no word. */
-function declaredUnder({ checker }: Lowering, type: ts.Type, key: ts.Type): string[] {
-  const keys = checker.getPropertiesOfType(type).map(symbolKey);
+function declaredUnder(lowering: Lowering, type: ts.Type, key: ts.Type): string[] {
+  const keys = lowering.checker
+    .getPropertiesOfType(type)
+    .map((member) => symbolKey(lowering, member));
   return isNumeric(key) ? keys.filter(isIndexKey) : keys;
 }
 
@@ -153,7 +155,7 @@ function idOf(names: Names): string {
 }
 
 function finds(names: Names, name: string): boolean {
-  return names === undefined ? !name.startsWith("#") : names.has(name);
+  return names === undefined ? isPropertyKey(name) : names.has(name);
 }
 
 /** As `finds`, for a member of the library. */
@@ -185,7 +187,7 @@ function membersUnder(lowering: Lowering, shape: AllocationShape, names: Names):
   const origin = shape.kind === "literal" ? (shape.origin as LiteralOrigin | undefined) : undefined;
   if (origin?.namespace === "builtin") {
     for (const member of lowering.checker.getPropertiesOfType(shape.type)) {
-      const name = symbolKey(member);
+      const name = symbolKey(lowering, member);
       if (findsBuiltIn(lowering, names, name)) found.push(name);
     }
   }
@@ -231,7 +233,7 @@ function reachInherited(lowering: Lowering, kind: string, names: Names, to: ts.T
   asked.set(key, true);
   const owner = interfaceType(checker, kind);
   for (const member of checker.getPropertiesOfType(owner)) {
-    const name = symbolKey(member);
+    const name = symbolKey(lowering, member);
     if (PROPERTIES.has(name) || name.startsWith("@@")) continue;
     const method = findsBuiltIn(lowering, names, name)
       ? detachedMethod(lowering, member)
@@ -300,7 +302,7 @@ function staticsUnder(lowering: Lowering, shape: AllocationShape, names: Names):
   const owner = interfaceType(lowering.checker, `${kind}Constructor`);
   return lowering.checker
     .getPropertiesOfType(owner)
-    .map(symbolKey)
+    .map((member) => symbolKey(lowering, member))
     .filter((name) => name !== "prototype" && findsBuiltIn(lowering, names, name));
 }
 

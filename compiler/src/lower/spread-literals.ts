@@ -52,7 +52,13 @@ export function openSpreadLiteral(
   const shape = newShape(lowering.flow, "literal", own, "Object", origin);
   for (const property of lowering.checker.getPropertiesOfType(own)) {
     const type = lowering.checker.getTypeOfSymbol(property);
-    addField(lowering.flow, shape, symbolKey(property), type, representationOf(lowering, type));
+    addField(
+      lowering.flow,
+      shape,
+      symbolKey(lowering, property),
+      type,
+      representationOf(lowering, type),
+    );
   }
   const literal: SpreadLiteral = { shape, elements: [] };
   literals.set(id, literal);

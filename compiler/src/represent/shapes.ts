@@ -4,6 +4,7 @@
  * property has one slot and one representation along a chain.
  */
 import type ts from "typescript";
+import { isPropertyKey } from "../ir/keys.ts";
 import { joinRepresentations } from "../ir/representation.ts";
 import { isOfLanguage, isStdlibFile } from "../lower/builtins.ts";
 import { calledClass } from "../lower/class-calls.ts";
@@ -330,13 +331,14 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
   const instance = classOfShape(allocation);
   if (instance !== undefined) {
     for (const key of instance.members.keys()) {
+      if (key.startsWith("[")) continue;
       const method = reachedMethod(lowering, instance, key);
       const getter = reachedAccessor(lowering, instance, key, "getter");
       const setter = reachedAccessor(lowering, instance, key, "setter");
       const callable = method !== undefined && lowering.functionObjects.has(method);
       const used = callable || getter !== undefined || setter !== undefined;
       const data = isOwnData(lowering, instance, key);
-      if (!used && !data && (!lowering.listsMembers || key.startsWith("#"))) continue;
+      if (!used && !data && (!lowering.listsMembers || !isPropertyKey(key))) continue;
       const found = { key, method: callable ? method : undefined, getter, setter };
       members.push({ ...found, own: false, data, slot: undefined });
     }

@@ -320,7 +320,7 @@ export function propertyKey(ctx: FunctionContext, node: ts.PropertyAccessExpress
   const symbol = ctx.lowering.checker.getSymbolAtLocation(node.name);
   // The checker may give an index signature's own symbol for a property that it stands for.
   const isIndex = symbol?.escapedName === ts.InternalSymbolName.Index;
-  return symbol === undefined || isIndex ? node.name.text : symbolKey(symbol);
+  return symbol === undefined || isIndex ? node.name.text : symbolKey(ctx.lowering, symbol);
 }
 
 function isFunctionType(type: ts.Type): boolean {

@@ -125,7 +125,7 @@ export function lowerDeleteTarget(ctx: FunctionContext, node: ts.DeleteExpressio
   if (ts.isPropertyAccessExpression(target)) {
     const object = nonNull(ctx, lowerExpression(ctx, target.expression), target.name.text);
     const symbol = lowering.checker.getSymbolAtLocation(target.name);
-    const key = symbol === undefined ? target.name.text : symbolKey(symbol);
+    const key = symbol === undefined ? target.name.text : symbolKey(lowering, symbol);
     deleteFlow(lowering, object.type, key);
     return runtimeCall(ctx, "tsk_delete", "bool", [
       convert(ctx, object.value, "value"),

@@ -305,7 +305,7 @@ function recordLiteral(
     if (ts.isSpreadAssignment(property)) {
       const source = lowerExpression(ctx, property.expression);
       for (const p of lowering.checker.getPropertiesOfType(source.type)) {
-        const key = symbolKey(p);
+        const key = symbolKey(lowering, p);
         readFlow(lowering, source.type, key, fieldPlace(ctx, type, key, valueType ?? unknown));
       }
       readFlow(lowering, source.type, ELEMENTS, valueType ?? unknown);
