@@ -111,7 +111,9 @@ export function privateDeclaration(
 /** The key by which the IR names a property symbol of the checker. */
 export function symbolKey(lowering: Lowering, symbol: ts.Symbol): string {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
-  return keyOfInside(lowering, declaration, symbol.name) ?? seenKey(symbol);
+  // Private names and symbols, which the checker writes so, are keys of their own.
+  const isName = !/^__[#@]/.test(symbol.escapedName as string);
+  return (isName && keyOfInside(lowering, declaration, symbol.name)) || seenKey(symbol);
 }
 
 function seenKey(symbol: ts.Symbol): string {
