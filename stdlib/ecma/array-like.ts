@@ -7,13 +7,11 @@
  * Each step is a [[Get]], [[HasProperty]], [[Set]] or [[Delete]], as the specification has it.
  */
 import {
-  arrayAppendAll,
   callFunction,
   deleteProperty,
   getProperty,
   hasOwnProperty,
   hasProperty,
-  isArray,
   objectToString,
   sameValueZero,
   setProperty,
@@ -21,6 +19,7 @@ import {
   unsafeCast,
 } from "tsuk:intrinsics";
 import { sort as sortArray } from "./array.ts";
+import { appendItem } from "./array-concat.ts";
 import { RangeError, TypeError } from "./error.ts";
 
 type Key = string | symbol;
@@ -174,12 +173,9 @@ export function slice(self: unknown, from?: unknown, to?: unknown): unknown[] {
 
 export function concat(self: unknown, ...items: unknown[]): unknown[] {
   required(self, "concat");
-  const result: unknown[] = [self];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (isArray(item)) arrayAppendAll(result, item);
-    else result.push(item);
-  }
+  const result: unknown[] = [];
+  appendItem(result, self);
+  for (let i = 0; i < items.length; i++) appendItem(result, items[i]);
   return result;
 }
 

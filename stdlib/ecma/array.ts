@@ -7,7 +7,6 @@
  * array: the number of steps is fixed at the start, presence is tested at each.
  */
 import {
-  arrayAppendAll,
   arrayDeleteAt,
   arrayMove,
   arrayReverse,
@@ -23,6 +22,7 @@ import {
   sameValueZero,
   unsafeCast,
 } from "tsuk:intrinsics";
+import { appendItem, isSpread } from "./array-concat.ts";
 import { ArrayEntries, ArrayKeys, ArrayValues } from "./array-iterator.ts";
 import { joinElements } from "./array-join.ts";
 import { timSort } from "./array-sort.ts";
@@ -130,22 +130,21 @@ export function slice<T>(self: readonly T[], start?: number, end?: number): T[] 
 
 /** @length 1 */
 export function concat<T>(self: readonly T[], ...items: (T | readonly T[])[]): T[] {
-  const result = arraySlice(self, 0, self.length);
+  const result = ownCopy(self);
   for (let i = 0; i < items.length; i++) appendItem(result, items[i]);
   return result;
 }
 
 export function concat$1<T>(self: readonly T[], item: T | readonly T[]): T[] {
-  const result = arraySlice(self, 0, self.length);
+  const result = ownCopy(self);
   appendItem(result, item);
   return result;
 }
 
-/** An array's elements, or the item itself; not narrowed, for T may be an array as well. */
-function appendItem<T>(result: T[], item: T | readonly T[]): void {
-  const value: unknown = item;
-  if (isArray(value)) arrayAppendAll(result, unsafeCast<T[]>(item));
-  else result.push(unsafeCast<T>(item));
+/** The elements of the receiver, or itself as the only one, if it says that it is not to be spread. */
+function ownCopy<T>(self: readonly T[]): T[] {
+  if (isSpread(self)) return arraySlice(self, 0, self.length);
+  return [unsafeCast<T>(self)];
 }
 
 export function flat<T, _A = T, _D = number>(self: readonly T[], depth?: number): unknown[] {

@@ -51,10 +51,15 @@ export function keyOf(key: unknown): string | symbol {
 /** Object(value). Primitives have no wrapper objects. @length 1 */
 export function call(value?: unknown): unknown {
   if (value === undefined || value === null) return recordNew(false);
+  refuseWrapper(value);
+  return value;
+}
+
+/** Of a primitive JavaScript would make an object. */
+function refuseWrapper(value: unknown): void {
   if (typeof value !== "object" && typeof value !== "function") {
     throw new TypeError("wrapper objects of primitives are not supported");
   }
-  return value;
 }
 
 export function keys(object: unknown): string[] {
@@ -109,6 +114,7 @@ export function fromEntries<T>(
 
 export function assign$2<T, U>(target: T, source: U): T & U {
   requireObject(target);
+  refuseWrapper(target);
   if (source !== undefined && source !== null) copyProperties(target, source);
   return unsafeCast<T & U>(target);
 }
@@ -116,6 +122,7 @@ export function assign$2<T, U>(target: T, source: U): T & U {
 /** @length 2 */
 export function assign<T>(target: T, ...sources: unknown[]): T {
   requireObject(target);
+  refuseWrapper(target);
   for (let i = 0; i < sources.length; i++) {
     const source = sources[i];
     if (source !== undefined && source !== null) copyProperties(target, source);

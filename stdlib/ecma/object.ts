@@ -6,6 +6,7 @@ import {
   callFunction,
   getProperty,
   hasOwnProperty as hasOwn,
+  hasProperty,
   isArray,
   isObjectInstance,
   looksAtMembers,
@@ -63,7 +64,8 @@ export function called$toString(self: unknown): string {
 
 /** An object without a prototype inherits no methods. */
 function requirePrototype(self: unknown, method: string): void {
-  if (typeof self === "object" && self !== null && !isObjectInstance(self)) {
+  if (typeof self !== "object" || self === null || isObjectInstance(self)) return;
+  if (!hasProperty(self, method)) {
     throw new TypeError(`${method} is not a function`);
   }
 }

@@ -30,7 +30,7 @@ import { flowBetween, nodeFor } from "./types.ts";
 /** Methods that conversions of any object look up. */
 export const CONVERSIONS = ["toString", "valueOf", "@@toPrimitive", "@@toStringTag"];
 /** Members that the library looks up in objects of unknown type. */
-const LOOKED_UP = ["toJSON", "@@iterator", ...CONVERSIONS];
+const LOOKED_UP = ["toJSON", "@@iterator", "@@isConcatSpreadable", ...CONVERSIONS];
 
 /** A member that generated code looks up at run time, in objects whose types are known. */
 interface LookUp {

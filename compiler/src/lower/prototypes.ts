@@ -135,7 +135,9 @@ function useOf(node: ts.Expression): "on the spot" | "reflection" | "any" {
   let child: ts.Node = node;
   while (ts.isParenthesizedExpression(child.parent)) child = child.parent;
   const { parent } = child;
-  if (ts.isPropertyAccessExpression(parent)) return "on the spot";
+  if (ts.isPropertyAccessExpression(parent)) {
+    return ASKING.has(parent.name.text) ? "reflection" : "on the spot";
+  }
   if (ts.isElementAccessExpression(parent) && parent.expression === child) return "on the spot";
   if (ts.isBinaryExpression(parent)) {
     const { kind } = parent.operatorToken;
@@ -152,11 +154,7 @@ function useOf(node: ts.Expression): "on the spot" | "reflection" | "any" {
   return isObject && REFLECTION.has(name.text) ? "reflection" : "any";
 }
 
-/** `Array.prototype.hasOwnProperty(key)`. */
-function isAskedForMembers({ parent }: ts.Node): boolean {
-  return ts.isPropertyAccessExpression(parent) && ASKING.has(parent.name.text);
-}
-
+/** `Array.prototype.hasOwnProperty(key)` looks at the members as well. */
 const ASKING: ReadonlySet<string> = new Set(["hasOwnProperty", "propertyIsEnumerable"]);
 
 function builtInPrototype(
@@ -174,7 +172,7 @@ function builtInPrototype(
   const index = BUILT_IN.indexOf(name);
   const use = useOf(node);
   if (index < 0 || use === "any") return undefined;
-  if (use === "reflection" || isAskedForMembers(node)) ctx.lowering.prototypesLookedAt.add(name);
+  if (use === "reflection") ctx.lowering.prototypesLookedAt.add(name);
   const args = [emit(ctx, "const.f64", [], { number: index })];
   return { value: runtimeCall(ctx, "tsk_built_in_prototype", "ref", args), type };
 }

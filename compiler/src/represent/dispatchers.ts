@@ -70,7 +70,7 @@ function reachDispatcher(
   return dispatcher;
 }
 
-/** What lets the shapes at a node pass, and throws for others. */
+/** What lets the shapes at a node pass, and throws for other objects, symbols and bigints. */
 export function reachCheck(
   state: Represent,
   node: Receivers | undefined,
@@ -78,7 +78,9 @@ export function reachCheck(
   rep: Representation,
 ): Dispatcher {
   const form = { kind: "check" as const, key, receiver: rep, params: [], rest: false, result: rep };
-  return reachDispatcher(state, form, node, "", () => ({ kind: "array-length" }));
+  const dispatcher = reachDispatcher(state, form, node, "", () => ({ kind: "array-length" }));
+  dispatcher.fallback = { kind: "absent" };
+  return dispatcher;
 }
 
 function casesOf(

@@ -176,7 +176,7 @@ bool tsk_is_built_in_member(tsk_value object, tsk_value key) {
   const struct tsk_header *header = tsk_header_of(object);
   switch (header->kind) {
     case TSK_KIND_RECORD:
-      if (header->flags & TSK_RECORD_NULL_PROTOTYPE) return false;
+      if (header->flags & TSK_RECORD_NULL_PROTOTYPE && !tsk_is_built_in_prototype(object)) return false;
       break;
     case TSK_KIND_OBJECT:
       if (tsk_program.shapes[header->shape].flags & TSK_SHAPE_NULL_PROTOTYPE) return false;

@@ -82,6 +82,17 @@ static bool is_fixed_member(const struct tsk_property *p, const struct tsk_own *
   return is_live && own->flags == 0 && own->setter == NULL && tsk_is_function(own->value);
 }
 
+/* Methods of built-in objects make others of their kind, whatever their `constructor` says. */
+static void add_to_built_in(tsk_value receiver, tsk_value key, tsk_value v) {
+  if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) throw_class_change(receiver, key);
+  else add_extra(receiver, key, v);
+}
+
+static bool is_of_language(const struct tsk_shape *shape) {
+  return shape->class_code != NULL && shape->class_code->flags & TSK_CODE_BUILT_IN &&
+         !(shape->flags & TSK_SHAPE_ERROR);
+}
+
 static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
       tsk_view_put((struct tsk_view *)(void *)o, key, v)) {
@@ -103,6 +114,8 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
     } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL &&
                !tsk_is_absent(m) && !is_default(shape, key)) {
       run_setter(m->setter, receiver, key, v);
+    } else if (is_of_language(shape)) {
+      add_to_built_in(receiver, key, v);
     } else {
       add_extra(receiver, key, v);
     }
@@ -127,7 +140,7 @@ static void set_in_array(struct tsk_array *a, tsk_value key, tsk_value v) {
     double length = tsk_to_number(v);
     if (!tsk_is_pending()) tsk_array_set_length(a, length);
   } else {
-    add_extra(tsk_from_ptr(a), key, v);
+    add_to_built_in(tsk_from_ptr(a), key, v);
   }
 }
 

@@ -155,7 +155,7 @@ function actionLines(
     case "test":
       return [`  return ${shape !== undefined};`];
     case "check":
-      return checkLines(dispatcher, shape);
+      return checkLines(dispatcher, action, shape);
   }
 }
 
@@ -165,12 +165,23 @@ function hasLines(context: Context, dispatcher: Dispatcher, action: DispatchActi
   return give(dispatcher, invoke("tsk_has", args), "bool", true);
 }
 
-/** A checked narrowing: receivers of the listed shapes, and whatever is no object, pass. */
-function checkLines(dispatcher: Dispatcher, shape: number | undefined): string[] {
+/**
+ * A checked narrowing: receivers of the listed shapes, and whatever is no object, pass. Of the receivers
+ * of methods that are values, only what cannot be taken for an object passes.
+ */
+function checkLines(
+  dispatcher: Dispatcher,
+  action: DispatchAction,
+  shape: number | undefined,
+): string[] {
   if (shape !== undefined) return ["  return receiver;"];
   const value = receiverValue(dispatcher).text;
   const out: string[] = [];
-  if (dispatcher.receiver === "value") out.push("  if (!tsk_is_object(receiver)) return receiver;");
+  const passes =
+    action.kind === "absent"
+      ? "!tsk_is_pointer(receiver) || tsk_is_string(receiver)"
+      : "!tsk_is_object(receiver)";
+  if (dispatcher.receiver === "value") out.push(`  if (${passes}) return receiver;`);
   out.push(
     `  tsk_throw_mismatch(${quote(textOfKey(dispatcher.key))}, ${value}, NULL);`,
     "  return receiver;",
