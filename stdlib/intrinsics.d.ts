@@ -285,6 +285,19 @@ export declare function symbolDescription(value: symbol): string | undefined;
 
 // ---------------------------------------------------------------- arrays
 
+/**
+ * ArraySpeciesCreate for an array of a class: what its class makes of a length. Undefined where the
+ * result of a method is to be a plain array.
+ */
+export declare function arraySpecies<T>(self: readonly unknown[], length: number): T[] | undefined;
+/** What arraySpecies gave with the elements of `from`, which it is where that gave nothing. */
+export declare function arrayFilled<T>(made: T[] | undefined, from: T[], ends: boolean): T[];
+/** Whether an array is of a class that extends Array. @nothrow */
+export declare function arrayHasClass(self: readonly unknown[]): boolean;
+/** What `join` gives where the array is of a class with its own; else undefined. */
+export declare function arrayText(self: readonly unknown[]): string | undefined;
+/** `new made(length)`, or `new made()`, of a class that extends Array. */
+export declare function arrayConstruct<T>(made: object, length?: number): T[];
 /** Elements start <= i < end in a new array of the same kind; holes stay holes. */
 export declare function arraySlice<T>(xs: readonly T[], start: number, end: number): T[];
 /** Move `count` elements inside the present length, as memmove; holes stay holes. */

@@ -2,6 +2,7 @@
  * ecma/array-join.ts — the text of an array's elements, for join and toString.
  */
 import {
+  arrayHasClass,
   builderAppend,
   builderAppendF64,
   builderFinish,
@@ -30,7 +31,7 @@ export function joinElements<T>(items: readonly T[], separator: string): string 
 }
 
 function nestedText(outer: readonly unknown[], item: unknown): string {
-  if (!isArray(item)) return toString(item);
+  if (!isArray(item) || arrayHasClass(item)) return toString(item);
   if (joining === undefined) joining = [];
   const stack = joining;
   const depth = stack.length;

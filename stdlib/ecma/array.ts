@@ -8,12 +8,15 @@
  */
 import {
   arrayDeleteAt,
+  arrayFilled,
   arrayMove,
   arrayReverse,
   arraySetLength,
   arraySlice,
+  arraySpecies,
   arraySplice,
   arraySpread,
+  arrayText,
   arrayTighten,
   bindFunction,
   f64ToInteger,
@@ -109,7 +112,8 @@ export function join<T>(self: readonly T[], separator?: string): string {
 }
 
 export function toString<T>(self: readonly T[]): string {
-  return joinElements(self, ",");
+  const own = arrayText(self);
+  return own === undefined ? joinElements(self, ",") : own;
 }
 
 export function toLocaleString<T>(self: readonly T[]): string {
@@ -117,7 +121,8 @@ export function toLocaleString<T>(self: readonly T[]): string {
 }
 
 export function slice$0<T>(self: readonly T[]): T[] {
-  return arraySlice(self, 0, self.length);
+  const made = arraySpecies<T>(self, self.length);
+  return arrayFilled(made, arraySlice(self, 0, self.length), true);
 }
 
 /** @length 2 */
@@ -125,20 +130,24 @@ export function slice<T>(self: readonly T[], start?: number, end?: number): T[] 
   const length = self.length;
   const first = start === undefined ? 0 : clampPosition(start, length);
   const last = end === undefined ? length : clampPosition(end, length);
-  return arraySlice(self, first, last > first ? last : first);
+  const stop = last > first ? last : first;
+  const made = arraySpecies<T>(self, stop - first);
+  return arrayFilled(made, arraySlice(self, first, stop), true);
 }
 
 /** @length 1 */
 export function concat<T>(self: readonly T[], ...items: (T | readonly T[])[]): T[] {
+  const made = arraySpecies<T>(self, 0);
   const result = ownCopy(self);
   for (let i = 0; i < items.length; i++) appendItem(result, items[i]);
-  return result;
+  return arrayFilled(made, result, true);
 }
 
 export function concat$1<T>(self: readonly T[], item: T | readonly T[]): T[] {
+  const made = arraySpecies<T>(self, 0);
   const result = ownCopy(self);
   appendItem(result, item);
-  return result;
+  return arrayFilled(made, result, true);
 }
 
 /** The elements of the receiver, or itself as the only one, if it says that it is not to be spread. */
@@ -148,10 +157,11 @@ function ownCopy<T>(self: readonly T[]): T[] {
 }
 
 export function flat<T, _A = T, _D = number>(self: readonly T[], depth?: number): unknown[] {
+  const made = arraySpecies<unknown>(self, 0);
   const result: unknown[] = [];
   flattenInto(result, self, depth === undefined ? 1 : f64ToInteger(depth));
   arrayTighten(result);
-  return result;
+  return arrayFilled(made, result, false);
 }
 
 function flattenInto(result: unknown[], items: readonly unknown[], depth: number): void {
@@ -198,12 +208,13 @@ export function forEach<T>(
 export function map<T, U>(self: readonly T[], callback: Callback<T, U>, thisArg?: unknown): U[] {
   const call = thisArg === undefined ? callback : bindFunction(callback, thisArg, []);
   const length = self.length;
+  const made = arraySpecies<U>(self, length);
   const result: U[] = [];
   for (let i = 0; i < length; i++) {
     if (hasIndex(self, i)) result.push(call(self[i], i, self));
     else arraySetLength(result, i + 1);
   }
-  return result;
+  return arrayFilled(made, result, false);
 }
 
 export function filter<T, S extends T = T>(
@@ -213,13 +224,14 @@ export function filter<T, S extends T = T>(
 ): S[] {
   const call = thisArg === undefined ? predicate : bindFunction(predicate, thisArg, []);
   const length = self.length;
+  const made = arraySpecies<S>(self, 0);
   const result: S[] = [];
   for (let i = 0; i < length; i++) {
     if (!hasIndex(self, i)) continue;
     const value = self[i];
     if (call(value, i, self)) result.push(unsafeCast<S>(value));
   }
-  return result;
+  return arrayFilled(made, result, false);
 }
 
 export function flatMap<T, U, This = undefined>(
@@ -229,6 +241,7 @@ export function flatMap<T, U, This = undefined>(
 ): U[] {
   const call = thisArg === undefined ? callback : bindFunction(callback, thisArg, []);
   const length = self.length;
+  const made = arraySpecies<U>(self, 0);
   const result: U[] = [];
   for (let i = 0; i < length; i++) {
     if (!hasIndex(self, i)) continue;
@@ -243,7 +256,7 @@ export function flatMap<T, U, This = undefined>(
       result.push(unsafeCast<U>(item));
     }
   }
-  return result;
+  return arrayFilled(made, result, false);
 }
 
 export function every<T, _S extends T = T>(
@@ -411,7 +424,8 @@ export function unshift<T>(self: T[], ...items: T[]): number {
 
 export function splice$1<T>(self: T[], start: number): T[] {
   const first = clampPosition(start, self.length);
-  return arraySplice(self, first, self.length - first, []);
+  const made = arraySpecies<T>(self, self.length - first);
+  return arrayFilled(made, arraySplice(self, first, self.length - first, []), true);
 }
 
 /** @length 2 */
@@ -421,7 +435,8 @@ export function splice<T>(self: T[], start: number, deleteCount?: number, ...ite
   let count = deleteCount === undefined ? 0 : f64ToInteger(deleteCount);
   if (count < 0) count = 0;
   if (count > length - first) count = length - first;
-  return arraySplice(self, first, count, items);
+  const made = arraySpecies<T>(self, count);
+  return arrayFilled(made, arraySplice(self, first, count, items), true);
 }
 
 export function reverse<T>(self: T[]): T[] {

@@ -63,6 +63,7 @@ export function shapeOf(
     className: undefined,
     parent: 0,
     builtIn: undefined,
+    elements: undefined,
     nullPrototype: false,
     slots: list,
     slotCount: list.length,

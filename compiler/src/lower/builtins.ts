@@ -259,6 +259,12 @@ export function builtinClass(lowering: Lowering, name: string): ts.ClassDeclarat
   return declaration && ts.isClassDeclaration(declaration) ? declaration : undefined;
 }
 
+/** The class of the library that classes which extend Array extend: other arrays have none. */
+export function arrayBase(lowering: Lowering): ts.ClassDeclaration | undefined {
+  const declaration = stdlibExport(lowering, "ecma/array-class.ts", "Array")?.valueDeclaration;
+  return declaration && ts.isClassDeclaration(declaration) ? declaration : undefined;
+}
+
 /** Built-in functions that are also constructors: `String(x)` is `call(x)` of the statics' module. */
 const CALLABLE: Readonly<Record<string, string>> = {
   Object: "ecma/object-static.ts",

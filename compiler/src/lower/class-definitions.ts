@@ -15,7 +15,7 @@ import {
   instantiateType,
   type TypeEnvironment,
 } from "../project/instantiate.ts";
-import { builtinClass, isStdlibFile } from "./builtins.ts";
+import { arrayBase, builtinClass, isAmbient, isStdlibFile } from "./builtins.ts";
 import { seesStaticsEarly } from "./class-leaks.ts";
 import {
   type ClassMember,
@@ -100,7 +100,7 @@ export function staticDefinition(
   if (cache.has(declaration)) return cache.get(declaration);
   cache.set(declaration, undefined);
   const heritage = heritageOf(declaration);
-  const base = heritage && knownClass(lowering, heritage.expression);
+  const base = heritage && knownBase(lowering, heritage.expression);
   const known =
     isSingular(declaration) &&
     capturedByClass(lowering, declaration).length === 0 &&
@@ -152,6 +152,21 @@ function newDefinition(
     object: undefined,
     exact: undefined,
   };
+}
+
+/** The class that a heritage clause always names: also Array, which is no class otherwise. */
+export function knownBase(
+  lowering: Lowering,
+  expression: ts.Expression,
+): ClassDefinition | undefined {
+  const known = knownClass(lowering, expression);
+  if (known !== undefined || !ts.isIdentifier(expression)) return known;
+  const declaration = lowering.checker.getSymbolAtLocation(expression)?.valueDeclaration;
+  if (expression.text !== "Array" || declaration === undefined || !isAmbient(declaration)) {
+    return undefined;
+  }
+  const base = arrayBase(lowering);
+  return base && staticDefinition(lowering, base);
 }
 
 /** The class that an expression always stands for, if that is known without evaluating it. */

@@ -13,7 +13,7 @@ import {
   classObject,
   exactNodeOf,
   isSingular,
-  knownClass,
+  knownBase,
   PARENT,
   reachDefinition,
   staticDefinition,
@@ -165,7 +165,7 @@ function baseValue(
   ctx: FunctionContext,
   heritage: ts.ExpressionWithTypeArguments,
 ): { operand: Operand; known: ClassDefinition | undefined } {
-  const known = knownClass(ctx.lowering, heritage.expression);
+  const known = knownBase(ctx.lowering, heritage.expression);
   if (known !== undefined) {
     return { operand: classConstant(ctx, known, typeOf(ctx, heritage.expression)), known };
   }

@@ -11,8 +11,9 @@ import {
   thisTypeOf,
   typeId,
 } from "../project/instantiate.ts";
+import { addArrayClass, refuseArrayMembers } from "./array-classes.ts";
 import { autoAccessorSpec } from "./auto-accessors.ts";
-import { builtinClass, isAmbient, isProtocol, isStdlibFile } from "./builtins.ts";
+import { arrayBase, builtinClass, isAmbient, isProtocol, isStdlibFile } from "./builtins.ts";
 import { CLASS, type ClassDefinition, staticDefinition } from "./class-definitions.ts";
 import { brandsLate, isTrustedToBeSet, leaksBeforeSet, leaksThis } from "./class-leaks.ts";
 import {
@@ -30,13 +31,13 @@ import {
 import { reachedAsValue } from "./class-methods.ts";
 import { openMemberScope } from "./class-values.ts";
 import { type Lowering, uniqueName } from "./context.ts";
-import { type AllocationShape, addField, addShape, newShape } from "./flow.ts";
+import { type AllocationShape, addField, addShape, ELEMENTS, newShape } from "./flow.ts";
 import { functionSpec } from "./functions.ts";
 import { type FunctionInstance, instanceKey, reachInstance } from "./instances.ts";
 import { memberKey } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 import { boundedArgument, extendEnvironment, isNeverYet } from "./type-arguments.ts";
-import { nodeFor, representationOf } from "./types.ts";
+import { elementTypeOf, nodeFor, representationOf } from "./types.ts";
 
 export interface ClassInstance {
   key: string;
@@ -51,6 +52,8 @@ export interface ClassInstance {
   /** Own methods and accessors of the prototype, by key. */
   members: Map<string, ClassMember>;
   isAbstract: boolean;
+  /** The class is the library's Array or extends it: its objects are arrays. */
+  isArray: boolean;
   /** Some constructor in the chain lets other code see `this`: a subclass's fields are not set then. */
   leaksThis: boolean;
   /** Code can see this class's own fields before they are set. */
@@ -169,6 +172,7 @@ function makeClass(
   const sourceName = className(lowering, declaration);
   const base = baseInstance(lowering, definition, environment);
   const shape = newShape(lowering.flow, "class", type, sourceName, undefined);
+  const isArrayItself = declaration === arrayBase(lowering);
   const instance: ClassInstance = {
     key,
     name: uniqueName(lowering, sourceName === "" ? "class" : sourceName),
@@ -181,15 +185,20 @@ function makeClass(
     members: membersOf(lowering, declaration, false),
     isAbstract:
       declaration.modifiers?.some((m) => m.kind === ts.SyntaxKind.AbstractKeyword) ?? false,
-    leaksThis: (base?.leaksThis ?? false) || leaksThis(lowering, declaration),
+    isArray: isArrayItself || (base?.isArray ?? false),
+    // The library's Array shows `this` to no code of the program.
+    leaksThis: (base?.leaksThis ?? false) || (!isArrayItself && leaksThis(lowering, declaration)),
     seenEarly: (base?.leaksThis ?? false) || leaksBeforeSet(lowering, declaration),
   };
   shape.origin = instance;
+  const isOwnArray = instance.isArray && !isArrayItself;
+  if (isOwnArray) refuseArrayMembers(lowering, declaration);
   lowering.classes.set(key, instance);
   for (let c: ClassInstance | undefined = instance; c !== undefined; c = c.base) {
     addShape(lowering.flow, nodeFor(lowering, c.type), shape);
   }
   collectFields(lowering, instance);
+  if (isOwnArray) addArrayClass(lowering, instance);
   return instance;
 }
 
@@ -217,6 +226,9 @@ function baseInstance(
   }
   const { checker } = lowering;
   const type = instantiateType(checker, checker.getTypeAtLocation(heritage), environment);
+  if (definition.base.declaration === arrayBase(lowering)) {
+    return reachClass(lowering, definition.base, [elementTypeOf(lowering, type)]);
+  }
   return instanceAt(lowering, definition.base, type);
 }
 
@@ -237,6 +249,7 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
     if (field.late && (member?.getter ?? member?.setter) !== undefined) continue;
     addField(lowering.flow, instance.shape, key, field.type, field.rep, field);
   }
+  if (instance.isArray) addElements(lowering, instance);
   if (!instance.definition.singular && !instance.shape.fields.has(CLASS)) {
     const { flow, checker } = lowering;
     addField(flow, instance.shape, CLASS, checker.getUnknownType(), "ref", { private: true });
@@ -264,6 +277,14 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
       hidden: isHidden(lowering, declaration),
     });
   }
+}
+
+/** What the objects of a class that extends Array have under indices. */
+function addElements(lowering: Lowering, { shape, base, environment }: ClassInstance): void {
+  const inherited = base?.shape.fields.get(ELEMENTS);
+  const element = inherited?.type ?? environment.targets[0] ?? lowering.checker.getUnknownType();
+  const rep = representationOf(lowering, element);
+  lowering.elementReps.set(addField(lowering.flow, shape, ELEMENTS, element, rep), rep);
 }
 
 /** What is no property to the program: the insides of built-ins. */

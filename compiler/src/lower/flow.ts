@@ -25,6 +25,9 @@ export type AllocationKind =
   | "class-object"
   | "prototype";
 
+/** The pseudo-key of an array's elements, and of a record's values. */
+export const ELEMENTS = "[]";
+
 /** A property of an allocation shape. */
 export interface Field {
   key: string;

@@ -5,6 +5,13 @@
 import ts from "typescript";
 import type { Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
+import {
+  hasClass,
+  lowerArrayText,
+  lowerConstruct,
+  lowerFilled,
+  lowerSpecies,
+} from "./array-classes.ts";
 import { isIntrinsic } from "./builtins.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "./context.ts";
 import { convert } from "./convert.ts";
@@ -39,6 +46,35 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       const imm = { node: nodeFor(ctx.lowering, array.type).id };
       const value = emit(ctx, "array.has", [array.value, toNumber(ctx, index)], imm);
       return { value, type: typeOf(ctx, node) };
+    },
+    arraySpecies: (ctx, node) => {
+      const [self, length] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (self === undefined || length === undefined) {
+        throw new Error("arraySpecies takes two arguments");
+      }
+      return lowerSpecies(ctx, self, length, typeOf(ctx, node));
+    },
+    arrayFilled: (ctx, node) => {
+      const [made, from, ends] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (made === undefined || from === undefined || ends === undefined) {
+        throw new Error("arrayFilled takes three arguments");
+      }
+      return lowerFilled(ctx, made, from, ends);
+    },
+    arrayHasClass: (ctx, node) => {
+      const [self] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (self === undefined) throw new Error("arrayHasClass takes an array");
+      return { value: hasClass(ctx, self.value), type: typeOf(ctx, node) };
+    },
+    arrayText: (ctx, node) => {
+      const [self] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (self === undefined) throw new Error("arrayText takes an array");
+      return lowerArrayText(ctx, self, typeOf(ctx, node));
+    },
+    arrayConstruct: (ctx, node) => {
+      const [made, length] = node.arguments.map((arg) => lowerExpression(ctx, arg));
+      if (made === undefined) throw new Error("arrayConstruct takes a class");
+      return lowerConstruct(ctx, made, length, typeOf(ctx, node));
     },
     coroutineState: (ctx, node) => {
       const resume = coroutineArgument(ctx, node);

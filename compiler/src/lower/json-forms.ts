@@ -7,11 +7,17 @@ import ts from "typescript";
 import type { Representation } from "../ir/representation.ts";
 import { classDeclarationOf } from "./classes.ts";
 import { cacheOf, type Lowering } from "./context.ts";
-import { type AllocationShape, addField, mayBeObject, newShape } from "./flow.ts";
+import { type AllocationShape, addField, ELEMENTS, mayBeObject, newShape } from "./flow.ts";
 import { symbolKey } from "./names.ts";
-import { arrayShape, ELEMENTS } from "./properties.ts";
+import { arrayShape } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
-import { constituents, elementTypeOf, isArrayType, representationOf } from "./types.ts";
+import {
+  constituents,
+  elementTypeOf,
+  isArrayClass,
+  isArrayType,
+  representationOf,
+} from "./types.ts";
 
 export interface JsonProperty {
   key: string;
@@ -91,7 +97,7 @@ function formOf(builder: Builder, type: ts.Type): number {
   const literal = literalValue(lowering, type);
   if (literal !== undefined) return add(builder, type, { kind: "literal", value: literal });
   if (lowering.checker.isTupleType(type)) return tupleForm(builder, type as ts.TupleTypeReference);
-  if (isArrayType(lowering, type)) return arrayForm(builder, type);
+  if (isArrayType(lowering, type) && !isArrayClass(lowering, type)) return arrayForm(builder, type);
   if (type.flags & ts.TypeFlags.NonPrimitive) return openObjectForm(builder, type);
   if (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) {
     return objectForm(builder, type);

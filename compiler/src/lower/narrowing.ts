@@ -19,11 +19,12 @@ import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from
 import { convert } from "./convert.ts";
 import { type AllocationShape, addFilteredFlow, mayBeObject } from "./flow.ts";
 import { symbolKey } from "./names.ts";
-import { classOfShape, inheritedField, type LiteralOrigin } from "./properties.ts";
+import { classOfShape, inheritedField, isArrayShape, type LiteralOrigin } from "./properties.ts";
 import {
   constituents,
   flowBetween,
   isAnyOrUnknown,
+  isArrayClass,
   mayHoldObject,
   nodeFor,
   representationOf,
@@ -115,6 +116,8 @@ interface Demands {
   hasCalls: boolean;
   isArray: boolean;
   isArrayLike: boolean;
+  /** It is of a class that extends Array. */
+  isArrayClass: boolean;
   /** All that it requires is what every array has. */
   isLikeArray: boolean;
   isOpenRecord: boolean;
@@ -142,6 +145,7 @@ function demandsOf(lowering: Lowering, type: ts.Type): Demands {
     hasCalls: type.getCallSignatures().length > 0,
     isArray: isArray(checker, type),
     isArrayLike: isArrayLike(checker, type),
+    isArrayClass: isArrayClass(lowering, type),
     isOpenRecord: isOpenRecord(checker, type),
     declaration,
     isNominal: declaration !== undefined && isNominal(lowering, declaration),
@@ -190,6 +194,7 @@ function canBeMember(
   switch (shape.kind) {
     case "array":
       // Elements are checked as they are read.
+      if (demands.isArrayClass) return demands.isLikeArray;
       return demands.isArrayLike || demands.isOpenRecord || demands.isLikeArray;
     case "class-object":
       // Its parameters are checked as `new` passes them.
@@ -200,7 +205,8 @@ function canBeMember(
       if (demands.isCallable || demands.isOpenRecord) return true;
       break;
     default:
-      if (demands.hasCalls || demands.isArray) return false;
+      if (demands.hasCalls || demands.isArray) return demands.isArray && isArrayShape(shape);
+      if (isArrayShape(shape) && demands.isLikeArray) return true;
       if (hasRequired(lowering, shape, demands, reinterprets)) return true;
   }
   return isAssignable(lowering, shape.type, demands);
@@ -267,6 +273,7 @@ function hasRequired(
   return required.every(({ key, property }) => {
     const field = shape.fields.get(key);
     if (field !== undefined) return !ruledOut(lowering.checker, field.type, property);
+    if (isArrayShape(shape) && ARRAY_MEMBERS.has(key)) return true;
     return INHERITED.has(key) || hasMember(lowering, shape, key);
   });
 }

@@ -7,6 +7,7 @@ import type ts from "typescript";
 import { isPropertyKey } from "../ir/keys.ts";
 import type { Representation } from "../ir/representation.ts";
 import { arrayTypeOf, typeId, unionTypeOf } from "../project/instantiate.ts";
+import { inheritedMethod } from "./array-classes.ts";
 import { isStdlibFile } from "./builtins.ts";
 import { reachCalled } from "./class-calls.ts";
 import { CONSTRUCT, reachFactory } from "./class-construction.ts";
@@ -22,6 +23,7 @@ import {
   addFlow,
   addShape,
   constrain,
+  ELEMENTS,
   type Field,
   newShape,
   reconsider,
@@ -46,11 +48,13 @@ import {
   representationOf,
 } from "./types.ts";
 
-/** The pseudo-key of an array's elements, and of a record's values. */
-export const ELEMENTS = "[]";
-
 export function classOfShape(shape: AllocationShape): ClassInstance | undefined {
   return shape.kind === "class" ? (shape.origin as ClassInstance) : undefined;
+}
+
+/** Whether objects of a shape are arrays, be it of a class. */
+export function isArrayShape(shape: AllocationShape): boolean {
+  return shape.kind === "array" || classOfShape(shape)?.isArray === true;
 }
 
 /** The shape of all arrays that are made at places of one array type. */
@@ -334,7 +338,13 @@ function methodOf(
   }
   const owner = classOfShape(shape);
   const member = owner && findMember(owner, key, "method");
-  if (member === undefined) return undefined;
+  if (member === undefined) {
+    const inherited = isArrayShape(shape) ? inheritedMethod(lowering, key) : undefined;
+    if (inherited?.thisType !== undefined) {
+      addShape(lowering.flow, nodeFor(lowering, inherited.thisType), shape);
+    }
+    return inherited;
+  }
   addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
   const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
   const { thisType } = instance;
@@ -362,7 +372,9 @@ export function hidingValues(
 ): Field | undefined {
   const values = shape.fields.get(ELEMENTS);
   const owner = classOfShape(shape);
-  if (values === undefined || owner === undefined || !isPropertyKey(key)) return undefined;
+  if (values === undefined || owner === undefined || owner.isArray || !isPropertyKey(key)) {
+    return undefined;
+  }
   const isHidden =
     findMember(owner, key, "method") !== undefined || isDefaultOf(lowering, shape, key);
   return isHidden ? values : undefined;
@@ -386,7 +398,7 @@ function reachShadowed(
 export function fieldOf(shape: AllocationShape, key: string): Field | undefined {
   const field = shape.fields.get(key);
   if (field !== undefined) return field;
-  return shape.kind === "array" || key === ELEMENTS ? undefined : shape.fields.get(ELEMENTS);
+  return isArrayShape(shape) || key === ELEMENTS ? undefined : shape.fields.get(ELEMENTS);
 }
 
 /** A value of type `from` and representation `rep` is stored as property `key` of a `to`. */
@@ -453,7 +465,7 @@ export function writeElementFlow(
 ): void {
   const id = `write element ${typeId(from)} ${rep}`;
   constrain(lowering.flow, nodeFor(lowering, to), id, (shape) => {
-    const field = shape.kind === "array" ? shape.fields.get(ELEMENTS) : undefined;
+    const field = isArrayShape(shape) ? shape.fields.get(ELEMENTS) : undefined;
     if (field === undefined) return;
     storeInField(field, rep);
     addFlow(lowering.flow, nodeFor(lowering, from), field.node);

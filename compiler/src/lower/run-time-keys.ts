@@ -17,7 +17,7 @@ import { cacheOf, type Lowering, type Operand } from "./context.ts";
 import { CONVERSIONS } from "./escapes.ts";
 import { interfaceType } from "./expressions/any-access.ts";
 import { detachedMethod } from "./expressions/builtin-values.ts";
-import { type AllocationShape, addFlow, addShape, constrain } from "./flow.ts";
+import { type AllocationShape, addFlow, addShape, constrain, ELEMENTS } from "./flow.ts";
 import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { mergedGetter } from "./merged-namespaces.ts";
@@ -26,7 +26,6 @@ import { builtinMember } from "./namespace-objects.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import {
   classOfShape,
-  ELEMENTS,
   type LiteralOrigin,
   reachSetter,
   readFlow,

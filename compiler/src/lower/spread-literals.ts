@@ -15,13 +15,14 @@ import {
   addField,
   addFlow,
   constrain,
+  ELEMENTS,
   newShape,
   reconsider,
   storeInField,
   type TypeNode,
 } from "./flow.ts";
 import { symbolKey } from "./names.ts";
-import { ELEMENTS, type LiteralOrigin, writeFlow } from "./properties.ts";
+import { type LiteralOrigin, writeFlow } from "./properties.ts";
 import { flowBetween, isOpen, nodeFor, representationOf } from "./types.ts";
 
 /** What stands in a literal, in order: a property of a known key, or all of what is spread. */

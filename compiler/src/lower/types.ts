@@ -5,7 +5,7 @@
 import ts from "typescript";
 import { type Representation, withNullish } from "../ir/representation.ts";
 import { instantiateType } from "../project/instantiate.ts";
-import type { FunctionContext, Lowering } from "./context.ts";
+import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
 import { addFlow, mayBeObject, nodeOfType, type TypeNode } from "./flow.ts";
 
 /** The static type of an expression, narrowing included. */
@@ -150,8 +150,29 @@ export function resultRepresentation(lowering: Lowering, type: ts.Type): Represe
 
 export function isArrayType(lowering: Lowering, type: ts.Type): boolean {
   return (
-    lowering.checker.isArrayType(type) || lowering.checker.isTupleType(type) || isMatchArray(type)
+    lowering.checker.isArrayType(type) ||
+    lowering.checker.isTupleType(type) ||
+    isMatchArray(type) ||
+    isArrayClass(lowering, type)
   );
+}
+
+/** Whether a type is that of the objects of a class that extends Array, be it through others. */
+export function isArrayClass(lowering: Lowering, type: ts.Type): boolean {
+  const target = (type as Partial<ts.TypeReference>).target ?? type;
+  if (!target.isClass()) return false;
+  const { checker } = lowering;
+  const known = cacheOf<ts.Type, boolean>(lowering, "array classes");
+  let extendsArray = known.get(target);
+  if (extendsArray === undefined) {
+    known.set(target, false);
+    extendsArray = checker
+      .getBaseTypes(target)
+      .flatMap((base) => (base.isIntersection() ? base.types : [base]))
+      .some((base) => checker.isArrayType(base) || isArrayClass(lowering, base));
+    known.set(target, extendsArray);
+  }
+  return extendsArray;
 }
 
 /** The arrays with properties that regular expressions give. */

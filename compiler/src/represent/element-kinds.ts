@@ -7,8 +7,9 @@ import {
   isPointer,
   type Representation,
 } from "../ir/representation.ts";
-import type { Field, TypeNode } from "../lower/flow.ts";
-import { ELEMENTS } from "../lower/properties.ts";
+import type { Lowering } from "../lower/context.ts";
+import { type AllocationShape, ELEMENTS, type Field, type TypeNode } from "../lower/flow.ts";
+import { isArrayShape } from "../lower/properties.ts";
 import { constituents, elementTypeOf, isArrayType, representationOf } from "../lower/types.ts";
 import { nodeOf, type Represent } from "./context.ts";
 
@@ -41,7 +42,7 @@ export function elementsKindAt(state: Represent, i: Instruction): number {
 function storedAt(state: Represent, node: TypeNode): Representation[] {
   const out: Representation[] = [];
   for (const shape of node.shapes) {
-    const field = shape.kind === "array" ? shape.fields.get(ELEMENTS) : undefined;
+    const field = isArrayShape(shape) ? shape.fields.get(ELEMENTS) : undefined;
     if (field === undefined) continue;
     const made = declaredRep(state, field);
     out.push(made);
@@ -59,6 +60,14 @@ function declaredElements(state: Represent, { type }: TypeNode): Representation 
     .map((member) => representationOf(lowering, elementTypeOf(lowering, member)));
   const [first] = reps;
   return reps.every((rep) => rep === first) ? first : undefined;
+}
+
+/** How the elements of an array of a class are stored when it is made. */
+export function madeElements(lowering: Lowering, shape: AllocationShape): ElementsKind {
+  const field = shape.fields.get(ELEMENTS);
+  return field === undefined
+    ? "value"
+    : elementsKindOf(lowering.elementReps.get(field) ?? field.rep);
 }
 
 function declaredRep(state: Represent, field: Field): Representation {

@@ -4,7 +4,7 @@
  * the function objects and their entries.
  */
 import type { Module, Signature } from "../ir/ir.ts";
-import type { Representation } from "../ir/representation.ts";
+import type { ElementsKind, Representation } from "../ir/representation.ts";
 
 /** An own data property of a shape, in definition order. */
 export interface Slot {
@@ -51,6 +51,8 @@ export interface Shape {
   parent: number;
   /** The built-in class that the class is or extends, where objects of it are told apart. */
   builtIn: "Error" | "Date" | "RegExp" | undefined;
+  /** Of a class that extends Array: how the elements of a new array are stored. */
+  elements: ElementsKind | undefined;
   nullPrototype: boolean;
   slots: Slot[];
   slotCount: number;
@@ -101,6 +103,9 @@ export function optionalRank({ slots }: Shape, { index }: Slot): number {
 }
 
 export const FIRST_USER_SHAPE = 16;
+
+/** The first slots of arrays of a class: what every array has (struct tsk_array). */
+export const ARRAY_WORDS = 2;
 
 /** What a dispatcher does for the receivers of some shapes. */
 export type DispatchAction =

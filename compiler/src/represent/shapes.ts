@@ -19,17 +19,23 @@ import { reachedStatic } from "../lower/class-statics.ts";
 import type { ClassInstance } from "../lower/classes.ts";
 import { isOwnData, reachedAccessor, reachedMethod, rootOf } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
-import type { AllocationShape, Field } from "../lower/flow.ts";
+import { type AllocationShape, ELEMENTS, type Field } from "../lower/flow.ts";
 import {
   classOfShape,
-  ELEMENTS,
   hasAccessor,
   hasAccessors,
   type LiteralOrigin,
 } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
 import { NAME } from "../lower/variables.ts";
-import { FIRST_USER_SHAPE, type Shape, type ShapeMember, type Slot } from "./program.ts";
+import { madeElements } from "./element-kinds.ts";
+import {
+  ARRAY_WORDS,
+  FIRST_USER_SHAPE,
+  type Shape,
+  type ShapeMember,
+  type Slot,
+} from "./program.ts";
 import { decideSpreads } from "./spreads.ts";
 
 export interface ShapeTable {
@@ -130,7 +136,7 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     level: isDefinedHere(allocation, slot.key) ? level : slot.level,
   }));
   const taken = new Set(slots.map(({ key }) => key));
-  let next = base?.slotCount ?? 0;
+  let next = base?.slotCount ?? (instance?.isArray === true ? ARRAY_WORDS : 0);
   const opensLevel =
     base?.orderSlot !== undefined && fields.some(({ key }) => isDefinedHere(allocation, key));
   const place = (field: Field): void => {
@@ -157,6 +163,7 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     className: instance ? allocation.name : undefined,
     parent: base?.id ?? 0,
     builtIn: builtInOf(lowering, instance),
+    elements: instance?.isArray === true ? madeElements(lowering, allocation) : undefined,
     nullPrototype: origin?.namespace === "module",
     slots,
     slotCount: next,
@@ -208,6 +215,7 @@ function layOutPrototype(
     className: allocation.name,
     parent: objects.id,
     builtIn: undefined,
+    elements: undefined,
     nullPrototype: false,
     slots,
     slotCount: slots.length,
@@ -257,6 +265,7 @@ function layOutClassObject(
     className: undefined,
     parent: 0,
     builtIn: undefined,
+    elements: undefined,
     nullPrototype: false,
     slots,
     slotCount: optional ? count + 1 : count,

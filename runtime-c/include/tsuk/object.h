@@ -17,7 +17,7 @@
 
 enum tsk_kind {
   TSK_KIND_FREE = 0,
-  TSK_KIND_OBJECT,   /* a shape's slots */
+  TSK_KIND_OBJECT,   /* a shape's slots; the next kind is the other that can have some */
   TSK_KIND_ARRAY,    /* struct tsk_array */
   TSK_KIND_ELEMENTS, /* struct tsk_elements, traced words */
   TSK_KIND_RAW,      /* struct tsk_elements, untraced bytes */
@@ -102,6 +102,8 @@ struct tsk_elements {
   /* data follows, 8-byte aligned */
 };
 
+/* An array of a class that extends Array has the class's shape in its header, and the slots of the
+ * shape from the third on behind these words, which are its first two. */
 struct tsk_array {
   struct tsk_header header; /* aux: enum tsk_elements_kind */
   uint32_t length;          /* at most 2^31 - 1 */
@@ -354,6 +356,10 @@ static inline bool tsk_has_extras(const void *object) {
 }
 static inline bool tsk_is_kind(tsk_value v, enum tsk_kind kind) {
   return tsk_is_pointer(v) && tsk_header_of(v)->kind == (uint8_t)kind;
+}
+/* Do the shape's properties stand in the value's slots? That of plain arrays has none. */
+static inline bool tsk_is_shaped(tsk_value v) {
+  return tsk_is_pointer(v) && (unsigned)tsk_header_of(v)->kind - TSK_KIND_OBJECT <= 1;
 }
 
 #endif

@@ -228,7 +228,7 @@ static inline void *tsk_unbox_object(tsk_value v, const char *where) {
 /* An instance of the class with this shape, or of a subclass. */
 static inline struct tsk_object *tsk_unbox_instance(tsk_value v, uint32_t shape,
                                                     const char *where) {
-  if (TSK_LIKELY(tsk_is_kind(v, TSK_KIND_OBJECT)) &&
+  if (TSK_LIKELY(tsk_is_shaped(v)) &&
       (TSK_LIKELY(tsk_header_of(v)->shape == shape) || tsk_instance_of(v, shape))) {
     return (struct tsk_object *)tsk_as_ptr(v);
   }

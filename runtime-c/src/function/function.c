@@ -198,7 +198,7 @@ struct tsk_function *tsk_class_of(const struct tsk_object *o) {
 }
 
 bool tsk_is_instance_of(tsk_value v, const struct tsk_function *class) {
-  if (!tsk_is_kind(v, TSK_KIND_OBJECT)) return false;
+  if (!tsk_is_shaped(v)) return false;
   const struct tsk_object *o = tsk_as_ptr(v);
   if (tsk_program.shapes[o->header.shape].class_slot != 0) {
     const struct tsk_function *c = tsk_class_of(o);

@@ -19,6 +19,7 @@ void tsk_layout_init(void) {
     uint32_t slots = (shape->size - (uint32_t)sizeof(struct tsk_object)) / 8;
     layouts[i].more = (slots + 63) / 64 - 1;
   }
+  layouts[TSK_SHAPE_ARRAY].bytes = sizeof(struct tsk_array);
 }
 
 static size_t string_size(const struct tsk_string *string) {
@@ -32,10 +33,8 @@ size_t tsk_object_size(const struct tsk_header *object) {
   size_t bytes = 0;
   switch (object->kind) {
     case TSK_KIND_OBJECT:
-      bytes = tsk_heap.layouts[object->shape].bytes;
-      break;
     case TSK_KIND_ARRAY:
-      bytes = sizeof(struct tsk_array);
+      bytes = tsk_heap.layouts[object->shape].bytes;
       break;
     case TSK_KIND_ELEMENTS:
     case TSK_KIND_RAW:

@@ -93,10 +93,13 @@ HOT void find_by_map(const struct tracer *t, const tsk_value *slots, uint64_t ma
   for (; map != 0; map &= map - 1) find(t, slots[__builtin_ctzll(map)]);
 }
 
-static void scan_wide_object(const struct tracer *t, const struct tsk_object *object,
-                             const struct layout *layout) {
-  const uint64_t *map = tsk_program.shapes[object->header.shape].traced;
-  for (uint32_t i = 1; i <= layout->more; i++) find_by_map(t, object->slots + 64 * i, map[i]);
+/* From the slots of one word of the shape's map on. Out of line: few objects need it. */
+static __attribute__((noinline)) void scan_slots(const struct tracer *t, struct tsk_header *header,
+                                                 uint32_t first) {
+  const struct tsk_object *object = (const struct tsk_object *)header;
+  const uint64_t *map = tsk_program.shapes[header->shape].traced;
+  uint32_t last = tsk_heap.layouts[header->shape].more;
+  for (uint32_t i = first; i <= last; i++) find_by_map(t, object->slots + 64 * i, map[i]);
 }
 
 static void scan_words(const struct tracer *t, struct tsk_elements *elements, uint64_t index) {
@@ -129,6 +132,7 @@ static void scan_other(const struct tracer *t, struct tsk_header *header) {
   take_lines(t, header, tsk_object_size(header));
   switch (header->kind) {
     case TSK_KIND_ARRAY:
+      if (header->shape != TSK_SHAPE_ARRAY) scan_slots(t, header, 0);
       find(t, (uintptr_t)((struct tsk_array *)header)->data - sizeof(struct tsk_elements));
       break;
     case TSK_KIND_ELEMENTS:
@@ -166,7 +170,7 @@ HOT void scan(const struct tracer *t, struct tsk_header *header) {
   const struct layout *layout = &tsk_heap.layouts[header->shape];
   take_lines(t, object, layout->bytes);
   find_by_map(t, object->slots, layout->traced);
-  if (__builtin_expect(layout->more != 0, 0)) scan_wide_object(t, object, layout);
+  if (__builtin_expect(layout->more != 0, 0)) scan_slots(t, header, 1);
 }
 
 static void drain(const struct tracer *t) {

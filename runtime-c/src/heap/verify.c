@@ -66,6 +66,7 @@ static void check_content(struct tsk_header *object) {
       break;
     case TSK_KIND_ARRAY:
       check_array((struct tsk_array *)object);
+      check_shape_slots((struct tsk_object *)object);
       break;
     case TSK_KIND_ELEMENTS:
       check_words(tsk_elements_data((struct tsk_elements *)object),

@@ -9,7 +9,7 @@ static tsk_value run_getter(struct tsk_function *getter, tsk_value receiver) {
 static bool has_class(tsk_value v) {
   if (!tsk_is_object(v)) return false;
   const struct tsk_header *header = tsk_header_of(v);
-  if (header->kind == TSK_KIND_OBJECT) {
+  if (tsk_is_shaped(v)) {
     bool is_named = (tsk_program.shapes[header->shape].flags & TSK_SHAPE_CLASS) != 0;
     if (is_named || tsk_class_of((const struct tsk_object *)tsk_as_ptr(v)) != NULL) return true;
   }
@@ -46,7 +46,7 @@ static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
   if (tsk_key_is(key, TSK_STRING(tsk_text_constructor)) && !has_class(receiver)) {
     return built_in_constructor(receiver);
   }
-  if (header->kind == TSK_KIND_OBJECT) {
+  if (tsk_is_shaped(receiver)) {
     const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
     if (shape->flags & TSK_SHAPE_PROTOTYPE) {
       const void *text = tsk_program.prototypes->inherited_text(tsk_as_ptr(receiver), key);
@@ -119,7 +119,7 @@ bool tsk_inherits_only(tsk_value receiver, tsk_value key) {
 static struct tsk_own find_accessor(tsk_value object, tsk_value key) {
   key = tsk_property_key(key);
   struct tsk_own own;
-  if (tsk_find_own(object, key, &own) || !tsk_is_kind(object, TSK_KIND_OBJECT)) return own;
+  if (tsk_find_own(object, key, &own) || !tsk_is_shaped(object)) return own;
   const struct tsk_method *m =
       tsk_shape_find_method(tsk_shape_of((struct tsk_object *)tsk_as_ptr(object)), key);
   if (m != NULL) {
@@ -138,7 +138,7 @@ tsk_value tsk_find_setter(tsk_value object, tsk_value key) {
 }
 
 bool tsk_has_method(tsk_value object, tsk_value key) {
-  if (!tsk_is_kind(object, TSK_KIND_OBJECT)) return false;
+  if (!tsk_is_shaped(object)) return false;
   const struct tsk_object *o = tsk_as_ptr(object);
   return tsk_shape_find_method(tsk_shape_of(o), tsk_property_key(key)) != NULL;
 }

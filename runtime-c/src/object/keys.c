@@ -207,7 +207,7 @@ static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
   }
   struct key_lists lists = shape_keys(o, enumerable_only);
   if (tsk_is_pending()) return;
-  if (tsk_is_element_kind(o->header.aux)) {
+  if (o->header.kind == TSK_KIND_OBJECT && tsk_is_element_kind(o->header.aux)) {
     const struct tsk_view *v = (const void *)o;
     for (uint64_t i = 0; i < v->length; i++) add_key(keys, tsk_from_f64((double)i));
   }
@@ -257,7 +257,8 @@ struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
         if (tsk_array_element(a, i) != TSK_HOLE) add_key(keys, tsk_from_f64(i));
       }
       if (!enumerable_only) tsk_array_ptr_push(keys, TSK_STRING(tsk_text_length));
-      add_extra_names(keys, v, enumerable_only);
+      if (tsk_array_has_class(a)) add_object_names(keys, tsk_as_ptr(v), enumerable_only);
+      else add_extra_names(keys, v, enumerable_only);
       break;
     }
     case TSK_KIND_STRING: {
@@ -272,7 +273,9 @@ struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
 }
 
 struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only) {
-  if (tsk_is_kind(v, TSK_KIND_OBJECT)) return shape_keys(tsk_as_ptr(v), enumerable_only).symbols;
+  if (tsk_is_kind(v, TSK_KIND_OBJECT) || (tsk_is_array(v) && tsk_array_has_class(tsk_as_ptr(v)))) {
+    return shape_keys(tsk_as_ptr(v), enumerable_only).symbols;
+  }
   if (tsk_is_function(v) && tsk_statics_of(tsk_as_ptr(v)) != NULL) {
     return shape_keys(tsk_statics_of(tsk_as_ptr(v)), enumerable_only).symbols;
   }

@@ -164,8 +164,10 @@ static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own)
         if (!tsk_array_has_index(a, tsk_as_f64(key))) return false;
         return tsk_found(own, tsk_array_find(a, tsk_as_f64(key)), TSK_PROP_ENUMERABLE | frozen);
       }
-      return tsk_key_is(key, TSK_STRING(tsk_text_length)) &&
-             tsk_found(own, tsk_from_f64(a->length), frozen);
+      if (tsk_key_is(key, TSK_STRING(tsk_text_length))) {
+        return tsk_found(own, tsk_from_f64(a->length), frozen);
+      }
+      return find_in_shape((struct tsk_object *)(void *)header, key, own);
     }
     case TSK_KIND_STRING: {
       struct tsk_string *s = (struct tsk_string *)(void *)header;
@@ -206,7 +208,7 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
 }
 
 bool tsk_has_private(tsk_value v, struct tsk_string *key) {
-  if (!tsk_is_kind(v, TSK_KIND_OBJECT)) return false;
+  if (!tsk_is_shaped(v)) return false;
   const struct tsk_object *o = tsk_as_ptr(v);
   const struct tsk_shape *shape = tsk_shape_of(o);
   for (uint32_t i = 0; i < shape->property_count; i++) {

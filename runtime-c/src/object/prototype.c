@@ -116,7 +116,7 @@ tsk_value tsk_prototype_of(tsk_value v) {
   enum tsk_built_in itself = tsk_built_in_itself(v);
   if (itself < TSK_BUILT_INS) return itself == TSK_BUILT_IN_OBJECT ? TSK_NULL : object_prototype();
   if (tsk_is_object(v) && !tsk_is_object_instance(v)) return TSK_NULL;
-  if (tsk_is_kind(v, TSK_KIND_OBJECT)) {
+  if (tsk_is_kind(v, TSK_KIND_OBJECT) || (tsk_is_array(v) && tsk_array_has_class(tsk_as_ptr(v)))) {
     const struct tsk_object *o = tsk_as_ptr(v);
     struct tsk_function *class = tsk_class_of(o);
     if (tsk_shape_of(o)->flags & TSK_SHAPE_PROTOTYPE) class = tsk_parent_class(class);

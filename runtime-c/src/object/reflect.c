@@ -33,7 +33,9 @@ struct tsk_string *tsk_class_name_of(tsk_value object) {
   if (tsk_is_small_bigint(object)) return TSK_STRING(bigint_text);
   if (!tsk_is_pointer(object)) return NULL;
   const struct tsk_header *header = tsk_header_of(object);
+  if (header->shape == TSK_SHAPE_ARRAY) return TSK_STRING(array_text);
   switch (header->kind) {
+    case TSK_KIND_ARRAY: /* of a class */
     case TSK_KIND_OBJECT: {
       const struct tsk_shape *shape = &tsk_program.shapes[header->shape];
       if (shape->flags & TSK_SHAPE_PROTOTYPE) {
@@ -55,7 +57,6 @@ struct tsk_string *tsk_class_name_of(tsk_value object) {
     }
     case TSK_KIND_RECORD:
       return header->flags & TSK_RECORD_NULL_PROTOTYPE ? NULL : TSK_STRING(object_text);
-    case TSK_KIND_ARRAY: return TSK_STRING(array_text);
     case TSK_KIND_FUNCTION: return TSK_STRING(function_text);
     case TSK_KIND_STRING: return TSK_STRING(string_text);
     case TSK_KIND_SYMBOL: return TSK_STRING(symbol_text);

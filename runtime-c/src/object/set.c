@@ -93,11 +93,8 @@ static bool is_of_language(const struct tsk_shape *shape) {
          !(shape->flags & TSK_SHAPE_ERROR);
 }
 
-static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
-  if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
-      tsk_view_put((struct tsk_view *)(void *)o, key, v)) {
-    return;
-  }
+/* An object, or an array under a key that is no index. */
+static void set_in_shape(struct tsk_object *o, tsk_value key, tsk_value v) {
   tsk_value receiver = tsk_from_ptr(o);
   const struct tsk_shape *shape = tsk_shape_of(o);
   if (is_fixed_prototype(receiver)) {
@@ -133,6 +130,14 @@ static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
   }
 }
 
+static void set_in_object(struct tsk_object *o, tsk_value key, tsk_value v) {
+  if (TSK_UNLIKELY(o->header.aux != 0) && tsk_is_element_kind(o->header.aux) &&
+      tsk_view_put((struct tsk_view *)(void *)o, key, v)) {
+    return;
+  }
+  set_in_shape(o, key, v);
+}
+
 static void set_in_array(struct tsk_array *a, tsk_value key, tsk_value v) {
   if (tsk_is_number(key)) {
     tsk_array_put(a, tsk_as_f64(key), v);
@@ -140,7 +145,9 @@ static void set_in_array(struct tsk_array *a, tsk_value key, tsk_value v) {
     double length = tsk_to_number(v);
     if (!tsk_is_pending()) tsk_array_set_length(a, length);
   } else {
-    add_to_built_in(tsk_from_ptr(a), key, v);
+    bool is_field = tsk_array_has_class(a) && !tsk_key_is(key, TSK_STRING(tsk_text_constructor));
+    if (is_field) set_in_shape((struct tsk_object *)(void *)a, key, v);
+    else add_to_built_in(tsk_from_ptr(a), key, v);
   }
 }
 
@@ -246,6 +253,7 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
   switch (header->kind) {
     case TSK_KIND_RECORD: return tsk_record_remove(tsk_as_ptr(receiver), key);
     case TSK_KIND_ARRAY:
+      if (own.property != NULL) return delete_slot(tsk_as_ptr(receiver), own.property);
       if (is_extra(receiver, key)) return tsk_record_remove(tsk_extras_of(receiver), key);
       if (!tsk_is_number(key)) return false;
       tsk_array_delete_at(tsk_as_ptr(receiver), tsk_as_f64(key));

@@ -73,7 +73,7 @@ static struct tsk_string *tag_of(tsk_value v) {
         : is_async                 ? "AsyncFunction"
                                    : "Function");
   }
-  struct tsk_string *name = tsk_class_name_of(v);
+  struct tsk_string *name = tsk_is_array(v) ? tsk_string_from_c("Array") : tsk_class_name_of(v);
   return name == NULL ? tsk_string_from_c("Object") : name;
 }
 
@@ -95,7 +95,14 @@ struct joining {
 };
 static const struct joining *innermost;
 
+/* array/class.c, in programs with classes that extend Array. */
+#pragma weak tsk_array_own_text
+
 static struct tsk_string *array_to_string(struct tsk_array *a) {
+  if (tsk_array_has_class(a)) {
+    struct tsk_string *own = tsk_array_own_text(a);
+    if (own != NULL) return own;
+  }
   for (const struct joining *j = innermost; j != NULL; j = j->outer) {
     if (j->array == a) return TSK_EMPTY_STRING;
   }

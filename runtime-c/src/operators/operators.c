@@ -57,7 +57,7 @@ bool tsk_greater_equal(tsk_value a, tsk_value b) {
 }
 
 bool tsk_instance_of(tsk_value v, uint32_t shape) {
-  if (!tsk_is_kind(v, TSK_KIND_OBJECT)) return false;
+  if (!tsk_is_shaped(v)) return false;
   for (uint32_t s = tsk_header_of(v)->shape; s != 0; s = tsk_program.shapes[s].parent) {
     if (s == shape) return true;
   }

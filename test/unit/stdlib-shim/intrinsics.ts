@@ -252,6 +252,12 @@ export const arrayNewOfKind = <T>(): T[] => [];
 export const arrayAppendValue = <T>(xs: T[], value: T): void => void xs.push(value);
 export const arrayGetValue = (xs: readonly unknown[], index: number): unknown => xs[index];
 export const arrayTighten = (): void => {};
+export const arraySpecies = (): undefined => undefined;
+export const arrayFilled = <T>(_made: undefined, from: T[]): T[] => from;
+export const arrayHasClass = (): boolean => false;
+export const arrayText = (): undefined => undefined;
+export const arrayConstruct = (made: new (...args: unknown[]) => unknown[], length?: number) =>
+  length === undefined ? new made() : new made(length);
 export const isArray = (value: unknown): value is unknown[] => Array.isArray(value);
 export const int32TableNew = (length: number): Int32Array => new Int32Array(length);
 export function int32TableGet(table: Int32Array, index: number): number {

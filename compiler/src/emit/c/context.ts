@@ -7,6 +7,7 @@ import { positionAt, type SourceLines, splitLines } from "../../diagnostics/sour
 import type { Global, IrFunction, Position, Signature, Value } from "../../ir/ir.ts";
 import { isPointer, type Representation } from "../../ir/representation.ts";
 import {
+  ARRAY_WORDS,
   type Dispatcher,
   type FunctionObject,
   optionalRank,
@@ -136,7 +137,9 @@ function shapeInfo(shape: Shape, name: string): ShapeInfo {
     const slot = bySlot.get(index);
     if (index === 0 && shape.asClass !== undefined) fields.push(names.take("code"));
     else fields.push(names.take(slot === undefined ? `slot_${index}` : fieldName(slot.key)));
-    reps.push(slot?.rep ?? (index === shape.orderSlot ? "f64" : "value"));
+    const isPlain =
+      index === shape.orderSlot || (shape.elements !== undefined && index < ARRAY_WORDS);
+    reps.push(slot?.rep ?? (isPlain ? "f64" : "value"));
   }
   return { shape, constant: `SHAPE_${name}`, struct: `shape_${name}`, fields, reps };
 }

@@ -490,6 +490,11 @@ export const ROWS: Record<OpcodeName, Emit> = {
 
   "object.new": (b, i) => {
     const info = shapeOf(b.context, i.imm.shape);
+    const { elements } = info.shape;
+    if (elements !== undefined) {
+      const kind = `TSK_ELEMENTS_${elements.toUpperCase()}`;
+      return primary(`(void *)tsk_array_of_shape(${info.constant}, ${kind})`);
+    }
     return primary(`tsk_new_object(${info.constant}, sizeof(struct ${info.struct}))`);
   },
   "shape.id": early,

@@ -26,13 +26,14 @@ import {
 } from "../context.ts";
 import { coerceTo, convert, convertOrNaN } from "../convert.ts";
 import { lowerExpression } from "../expressions.ts";
+import { ELEMENTS } from "../flow.ts";
 import { reachFunction, withUndefined } from "../functions.ts";
 import { calledWithMissingResult } from "../missing-results.ts";
 import { absenceOf, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, isIndexKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { endPassage } from "../passages.ts";
-import { ELEMENTS, readThrough } from "../properties.ts";
+import { readThrough } from "../properties.ts";
 import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
 import { readObjectMember, readUnderKey } from "../run-time-keys.ts";

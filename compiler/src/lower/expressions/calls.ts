@@ -3,16 +3,21 @@
  * functions. direct-calls.ts has calls of known functions, invocations.ts those found at run time.
  */
 import ts from "typescript";
+import type { Value } from "../../ir/ir.ts";
 import { isHostValue } from "../../project/host-values.ts";
 import { setsOwnPrototype } from "../../subset/own-prototype.ts";
+import { addArrayClasses, byClass, hasArrayClasses, overridesMember } from "../array-classes.ts";
 import { lowerObjectCreate } from "../blank-objects.ts";
 import {
   argumentCount,
   builtinMethod,
+  builtinName,
   builtinStatic,
   declaringInterface,
+  isAmbient,
   isCallableBuiltin,
   isNamespaceMember,
+  isStdlibFile,
   namesBuiltin,
   stdlibExport,
 } from "../builtins.ts";
@@ -22,7 +27,7 @@ import { consoleFastPath } from "../console.ts";
 import { emit, type FunctionContext, type Operand } from "../context.ts";
 import { coerceTo, convert } from "../convert.ts";
 import { lowerExpression, lowerInitializer } from "../expressions.ts";
-import { reachFunction } from "../functions.ts";
+import { reachFunction, readThis } from "../functions.ts";
 import { iteratorOf } from "../iteration.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, propertyByKey } from "../names.ts";
@@ -31,7 +36,14 @@ import { arrayMember, writeElementFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { patternMethod } from "../regular-expressions.ts";
 import { symbolMadeBy } from "../symbols.ts";
-import { constituents, elementTypeOf, nodeFor, representationOf, typeOf } from "../types.ts";
+import {
+  constituents,
+  elementTypeOf,
+  nodeFor,
+  representationOf,
+  resultRepresentation,
+  typeOf,
+} from "../types.ts";
 import { bigIntAtomic } from "../views.ts";
 import {
   chainObject,
@@ -88,6 +100,8 @@ function callLink(ctx: FunctionContext, node: Call): Operand {
   if (blank !== undefined) return blank;
   const promise = ts.isCallExpression(node) ? lowerPromiseStatic(ctx, node) : undefined;
   if (promise !== undefined) return promise;
+  const made = ts.isCallExpression(node) ? arrayFactoryCall(ctx, node, callee) : undefined;
+  if (made !== undefined) return made;
   const borrowed = borrowedCall(ctx, node, callee);
   if (borrowed !== undefined) return borrowed;
   const symbol = calledSymbol(ctx, callee, node);
@@ -182,7 +196,8 @@ function memberCall(
   const implementation = symbol && calledImplementation(ctx, symbol, node, object.type);
   const [only] = argumentsOf(node);
   if (symbol?.name === "push" && implementation !== undefined && argumentsOf(node).length === 1) {
-    const pushed = only && pushOne(ctx, node, object, only);
+    const isDirect = only !== undefined && overriddenKey(ctx, node, implementation) === undefined;
+    const pushed = isDirect ? pushOne(ctx, node, object, only) : undefined;
     if (pushed !== undefined) return pushed;
   }
   if (implementation !== undefined) {
@@ -238,6 +253,45 @@ function borrowedCall(
   return { value, type: instance.returnType };
 }
 
+/** `C.from(items)` and `C.of(...items)` of a class that extends Array, which makes the array. */
+function arrayFactoryCall(
+  ctx: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.Expression,
+): Operand | undefined {
+  const { lowering } = ctx;
+  if (!ts.isPropertyAccessExpression(callee) || !hasArrayClasses(lowering)) return undefined;
+  const member = lowering.checker.getSymbolAtLocation(callee.name);
+  if (member === undefined || declaringInterface(member) !== "ArrayConstructor") return undefined;
+  const owner = callee.expression;
+  const symbol = ts.isIdentifier(owner) ? lowering.checker.getSymbolAtLocation(owner) : undefined;
+  if (symbol?.valueDeclaration !== undefined && isAmbient(symbol.valueDeclaration))
+    return undefined;
+  if (member.name === "isArray") return undefined;
+  const count = argumentCount(node.arguments);
+  const path = "ecma/array-species.ts";
+  const found =
+    stdlibExport(lowering, path, `${member.name}$${count}`) ??
+    stdlibExport(lowering, path, member.name);
+  const target = found?.valueDeclaration;
+  if (target === undefined || !ts.isFunctionDeclaration(target)) {
+    throw new Refusal("TK2009", callee.name, `'${callee.getText()}' is not available`, {
+      label: "makes a plain array, not one of the class",
+    });
+  }
+  const isSuper = owner.kind === ts.SyntaxKind.SuperKeyword;
+  const made = isSuper ? readThis(ctx) : lowerExpression(ctx, owner);
+  addArrayClasses(lowering, made.exact ?? nodeFor(lowering, made.type));
+  const typeArguments = typeArgumentsOf(ctx, resolvedSignature(ctx, node), target);
+  const instance = reachFunction(lowering, target, { sources: [], targets: [] }, typeArguments);
+  const shape = shapeOfInstance(lowering, instance);
+  const self = convert(ctx, made.value, shape.reps[0] ?? "ref", "class");
+  const args = lowerArguments(ctx, node.arguments, withoutReceiver(shape));
+  const { name, result } = instance.fn;
+  const value = emit(ctx, "call", [self, ...args], { callee: name, rep: result });
+  return resultOf(ctx, node, { value, type: instance.returnType });
+}
+
 /** Whether a symbol is Function.prototype's call, apply or bind. */
 function isFunctionMember(symbol: ts.Symbol): boolean {
   const owner = declaringInterface(symbol);
@@ -272,7 +326,7 @@ function elementCall(
 }
 
 /** `xs.push(value)`: one instruction. */
-function pushOne(
+export function pushOne(
   ctx: FunctionContext,
   node: Call,
   receiver: Operand,
@@ -332,14 +386,52 @@ function calledImplementation(
   return called;
 }
 
+/** A call of a built-in method, unless the receiver is an array of a class with its own. */
 export function builtinCall(
   ctx: FunctionContext,
   node: Call,
   target: ts.FunctionDeclaration,
   receiver: Operand,
 ): Operand {
-  const { lowering } = ctx;
   const object = nonNull(ctx, receiver, "method");
+  const key = overriddenKey(ctx, node, target);
+  if (key === undefined) return inheritedCall(ctx, node, target, object);
+  const type = typeOf(ctx, node);
+  const rep = resultRepresentation(ctx.lowering, type);
+  const give = (called: Operand): Value =>
+    rep === "void" ? called.value : coerceTo(ctx, called, type, rep);
+  const value = byClass(
+    ctx,
+    object.value,
+    rep,
+    () => give(methodCall(ctx, node, object, key)),
+    () => give(inheritedCall(ctx, node, target, object)),
+  );
+  return { value, type };
+}
+
+/** The key of a method of arrays that a class of the program may have for its own. */
+function overriddenKey(
+  { lowering }: FunctionContext,
+  node: Call,
+  target: ts.FunctionDeclaration,
+): string | undefined {
+  const file = target.getSourceFile();
+  if (!file.fileName.endsWith("/ecma/array.ts")) return undefined;
+  if (isStdlibFile(lowering, node.getSourceFile())) return undefined;
+  const name = builtinName(lowering, target) ?? "";
+  const key = name.replace(/^symbol_/, "@@");
+  return overridesMember(lowering, key) ? key : undefined;
+}
+
+/** A call of a built-in method as the receiver inherits it: also `super.push(x)`. */
+export function inheritedCall(
+  ctx: FunctionContext,
+  node: Call,
+  target: ts.FunctionDeclaration,
+  object: Operand,
+): Operand {
+  const { lowering } = ctx;
   const signature = resolvedSignature(ctx, node);
   const own = typeArgumentsOf(ctx, signature, target);
   const declared = target.typeParameters?.length ?? 0;

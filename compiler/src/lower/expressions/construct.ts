@@ -29,6 +29,7 @@ import {
   elementTypeOf,
   flowBetween,
   isAny,
+  isArrayClass,
   isArrayType,
   isNumeric,
   nodeFor,
@@ -36,7 +37,7 @@ import {
 } from "../types.ts";
 import { argumentsOf, lowerArguments, restArray } from "./arguments.ts";
 import { shapeAt, shapeOfInstance } from "./call-shapes.ts";
-import { builtinCall, builtinImplementation, skipParentheses } from "./calls.ts";
+import { builtinImplementation, inheritedCall, pushOne, skipParentheses } from "./calls.ts";
 import { callInstance, resolvedSignature, typeArgumentsOf } from "./direct-calls.ts";
 import { type Call, callValue, functionOfAny, invokeMember } from "./invocations.ts";
 import { readSuper, type SuperAccess, superKey } from "./super-access.ts";
@@ -81,7 +82,7 @@ export function superMethodCall(ctx: FunctionContext, node: Call, callee: SuperA
   return callInstance(ctx, node, instance, [self]);
 }
 
-/** `super.toString()` where no class declares one: what every object inherits. */
+/** `super.toString()` where no class declares one: what every object, or every array, inherits. */
 function objectMethodCall(
   ctx: FunctionContext,
   node: Call,
@@ -91,11 +92,20 @@ function objectMethodCall(
   const symbol = checker.getSymbolAtLocation(
     ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression,
   );
-  if (symbol === undefined || declaringInterface(symbol) !== "Object") return undefined;
+  const from = symbol === undefined ? undefined : declaringInterface(symbol);
+  if (symbol === undefined || from === undefined || !INHERITED.has(from)) return undefined;
   const args = argumentsOf(node);
+  const self = readThis(ctx);
+  const [only] = args;
+  if (symbol.name === "push" && only !== undefined && args.length === 1) {
+    const pushed = pushOne(ctx, node, self, only);
+    if (pushed !== undefined) return pushed;
+  }
   const target = builtinImplementation(ctx, symbol, args, checker.getUnknownType());
-  return target && builtinCall(ctx, node, target, readThis(ctx));
+  return target && inheritedCall(ctx, node, target, self);
 }
+
+const INHERITED: ReadonlySet<string> = new Set(["Object", "Array", "ReadonlyArray"]);
 
 function thisTypeOf(instance: FunctionInstance): ts.Type {
   return instance.thisType ?? instance.returnType;
@@ -104,7 +114,8 @@ function thisTypeOf(instance: FunctionInstance): ts.Type {
 export function lowerNew(ctx: FunctionContext, node: ts.NewExpression): Operand {
   const { lowering } = ctx;
   const type = typeOf(ctx, node);
-  if (isArrayType(lowering, type)) return newArray(ctx, node, type);
+  if (isArrayType(lowering, type) && !isArrayClass(lowering, type))
+    return newArray(ctx, node, type);
   if (isRegExpConstructor(ctx, node.expression)) return constructRegularExpression(ctx, node);
   const known = knownClass(lowering, node.expression);
   if (known === undefined) return constructValue(ctx, node, type);

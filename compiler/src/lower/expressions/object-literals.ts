@@ -20,6 +20,7 @@ import {
   addField,
   addFlow,
   addShape,
+  ELEMENTS,
   newShape,
   storeInField,
 } from "../flow.ts";
@@ -36,7 +37,6 @@ import {
 import { flowNarrowed } from "../narrowing.ts";
 import {
   type AccessorKind,
-  ELEMENTS,
   fieldsFlow,
   type LiteralOrigin,
   readFlow,
