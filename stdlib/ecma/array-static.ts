@@ -4,6 +4,7 @@
 import {
   arraySetLength,
   bindFunction,
+  callFunction,
   f64ToInteger,
   getProperty,
   hasProperty,
@@ -129,4 +130,30 @@ export async function fromAsync<T, U>(
 
 function isObject<T>(source: AnyItems<T>): boolean {
   return typeof source === "object" && source !== null && !isArrayValue(source);
+}
+
+// ------------------------------------------------------------ as values
+
+/** What would make objects of another class is refused, not mistaken. */
+function requireArray(self: unknown, name: string): void {
+  if (typeof self !== "function" || self === Array) return;
+  throw new TypeError(`${name} for another constructor is not supported`);
+}
+
+/** @length 1 */
+export function detached$from(
+  this: unknown,
+  source: Iterable<unknown> | ArrayLike<unknown>,
+  mapper?: unknown,
+  thisArg?: unknown,
+): unknown[] {
+  requireArray(this, "Array.from");
+  if (mapper === undefined) return from$1(source);
+  if (typeof mapper !== "function") throw new TypeError(`${String(mapper)} is not a function`);
+  return from(source, (value, index) => callFunction(mapper, thisArg, [value, index]));
+}
+
+export function detached$of(this: unknown, ...items: unknown[]): unknown[] {
+  requireArray(this, "Array.of");
+  return items;
 }

@@ -5,7 +5,7 @@
  * for the results, which it makes as their static type has it (lower/promises.ts).
  */
 import { setProperty, untracked } from "tsuk:intrinsics";
-import { AggregateError } from "./error.ts";
+import { AggregateError, TypeError } from "./error.ts";
 import { type Content, newPromise, type Promise, promiseOf } from "./promise.ts";
 
 export function resolve(value: Content): Promise {
@@ -205,4 +205,47 @@ export function try_<T, U extends unknown[]>(
   ...args: U
 ): globalThis.Promise<T> {
   return new globalThis.Promise<T>((resolve) => resolve(callback(...args)));
+}
+
+// ------------------------------------------------------------ as values
+
+/** There are promises of Promise alone: what would make others is refused, not mistaken. */
+function requirePromise(self: unknown, name: string): void {
+  if (self === globalThis.Promise) return;
+  if ((typeof self !== "object" && typeof self !== "function") || self === null) {
+    throw new TypeError(`${name} called on non-object`);
+  }
+  throw new TypeError(`${name} for another constructor is not supported`);
+}
+
+export function detached$resolve(this: unknown, value: Content): Promise {
+  requirePromise(this, "PromiseResolve");
+  return resolve(value);
+}
+
+export function detached$reject(this: unknown, reason: Content): Promise {
+  requirePromise(this, "PromiseReject");
+  return reject(reason);
+}
+
+/** @length 1 */
+export function detached$all(this: unknown, values: Iterable<Content>): Promise {
+  requirePromise(this, "Promise.all");
+  return all(values, undefined);
+}
+
+/** @length 1 */
+export function detached$allSettled(this: unknown, values: Iterable<Content>): Promise {
+  requirePromise(this, "Promise.allSettled");
+  return allSettled(values, undefined);
+}
+
+export function detached$any(this: unknown, values: Iterable<Content>): Promise {
+  requirePromise(this, "Promise.any");
+  return any(values);
+}
+
+export function detached$race(this: unknown, values: Iterable<Content>): Promise {
+  requirePromise(this, "Promise.race");
+  return race(values);
 }

@@ -205,6 +205,14 @@ export function builtinStatic(
   return memberExport(lowering, NAMESPACE_MODULES, member, count);
 }
 
+/**
+ * What such a member is as a value: `detached$name` where the library has one, which looks at its
+ * receiver, as the member itself need not.
+ */
+export function builtinStaticValue(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
+  return accessorExport(lowering, member, "detached$") ?? builtinStatic(lowering, member);
+}
+
 /** The function that reads a property of a built-in: `get$name`. */
 export function builtinGetter(lowering: Lowering, member: ts.Symbol): ts.Symbol | undefined {
   return accessorExport(lowering, member, "get$");
@@ -300,7 +308,7 @@ export function builtinName(
   const name = declaration.name?.getText();
   const file = declaration.getSourceFile();
   if (name === undefined || !isStdlibFile(lowering, file)) return undefined;
-  return builtinConstructor(lowering, declaration) ?? name.replace(/^_|_$|\$\d+$/g, "");
+  return builtinConstructor(lowering, declaration) ?? name.replace(/^_|^detached\$|_$|\$\d+$/g, "");
 }
 
 /** The name of the built-in that a function of the library is: `call` of the statics' module. */

@@ -13,7 +13,7 @@ import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import {
   builtinGetter,
   builtinSetter,
-  builtinStatic,
+  builtinStaticValue,
   isAmbient,
   isBuiltinNamespace,
 } from "./builtins.ts";
@@ -224,7 +224,7 @@ export function builtinMember(
   if (member === undefined || declaration === undefined || !isAmbient(declaration))
     return undefined;
   const memberType = lowering.checker.getTypeOfSymbol(member);
-  const target = builtinStatic(lowering, member);
+  const target = builtinStaticValue(lowering, member);
   const id = `built-in ${type.symbol?.name} ${key}`;
   if (target !== undefined) {
     return getter(lowering, id, key, declaration, memberType, (ctx) =>

@@ -8,6 +8,7 @@ export const RUN_TIME_REFUSALS: readonly string[] = [
   "an object cannot be given a prototype",
   "a built-in object cannot be changed",
   "is not compiled: nothing in",
+  "for another constructor is not supported",
   "wrapper objects of primitives are not supported",
 ];
 

@@ -4,7 +4,7 @@ import { newValue, type Value } from "../../ir/ir.ts";
 import { textOfKey } from "../../ir/keys.ts";
 import {
   builtinGetter,
-  builtinStatic,
+  builtinStaticValue,
   declaringInterface,
   isAmbient,
   isNamespaceMember,
@@ -92,7 +92,7 @@ function staticMember(
   const target = resolveAlias(ctx.lowering, symbol);
   const member = containerMember(ctx, node);
   if (member !== undefined) return readSymbol(ctx, member, node);
-  const implementation = builtinStatic(ctx.lowering, target);
+  const implementation = builtinStaticValue(ctx.lowering, target);
   if (implementation !== undefined) {
     evaluateOwner(ctx, node.expression);
     return readSymbol(ctx, implementation, node);
@@ -357,7 +357,7 @@ export function readProperty(
     const known = functionProperty(ctx, value, key, getter);
     return known === undefined ? callAccessor(ctx, getter, [target], type) : { value: known, type };
   }
-  const fixed = member && builtinStatic(lowering, member);
+  const fixed = member && builtinStaticValue(lowering, member);
   if (fixed !== undefined) return readSymbol(ctx, fixed, node, type);
   const method = member && builtinMethodValue(ctx, member, target.type, type);
   if (method !== undefined) return method;
