@@ -1,7 +1,7 @@
 /**
  * ecma/set.ts — Set, and its iterators.
  */
-import { bindFunction, hasIndex, isArray, unsafeCast } from "tsuk:intrinsics";
+import { bindFunction, hasIndex, isArray, toNumber, unsafeCast } from "tsuk:intrinsics";
 import { type Collection, HashCollection, Place } from "./hash-collection.ts";
 import { CursorIterator, type Source, sourceOf } from "./iterator.ts";
 
@@ -188,7 +188,7 @@ class SetRecord<T> {
     if (typeof other !== "object" || other === null) {
       throw new TypeError("other is not an object");
     }
-    const size = Number(other.size);
+    const size = toNumber(unsafeCast<{ readonly size: unknown }>(other).size);
     if (Number.isNaN(size)) throw new TypeError("The 'size' property must be a number");
     const count = Math.trunc(size);
     if (count < 0) throw new RangeError(`'${count}' is an invalid size`);

@@ -81,7 +81,8 @@ static tsk_value get_inherited(tsk_value receiver, tsk_value key) {
 
 tsk_value tsk_get(tsk_value receiver, tsk_value key) {
   if (tsk_is_number(key) && tsk_is_array(receiver)) {
-    return tsk_array_find(tsk_as_ptr(receiver), tsk_as_f64(key));
+    tsk_value element = tsk_array_find(tsk_as_ptr(receiver), tsk_as_f64(key));
+    if (TSK_LIKELY(element != TSK_UNDEFINED)) return element;
   }
   if (tsk_is_number(key) && tsk_is_typed_array(receiver)) {
     return tsk_view_find(tsk_as_ptr(receiver), tsk_as_f64(key));

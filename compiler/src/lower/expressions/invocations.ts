@@ -16,7 +16,8 @@ import { endPassage } from "../passages.ts";
 import { callFlow, invokeFlow } from "../properties.ts";
 import { Refusal } from "../refusal.ts";
 import { isAny, nodeFor, resultRepresentation, typeOf } from "../types.ts";
-import { chainObject, constantKeyValue } from "./access.ts";
+import { chainObject, constantKeyValue, readProperty } from "./access.ts";
+import { kindsWith } from "./any-access.ts";
 import { argumentsOf, lowerArguments } from "./arguments.ts";
 import { shapeAt } from "./call-shapes.ts";
 import { skipParentheses } from "./calls.ts";
@@ -79,6 +80,11 @@ export function methodCall(
 ): Operand {
   const signature = resolvedSignature(ctx, node);
   if (signature === undefined) throw new Refusal("TK2012", node, "this call cannot be resolved");
+  if (isReadFirst(ctx, node, object, key)) {
+    const type = isAny(object.type) ? object.type : typeOf(ctx, calleeOf(node));
+    const method = readProperty(ctx, object, key, type, calleeOf(node));
+    return invoke(ctx, node, method, object, signature, argumentsOf(node));
+  }
   const declared = signature.declaration;
   const typeArguments =
     declared && "typeParameters" in declared && declared.typeParameters
@@ -86,6 +92,47 @@ export function methodCall(
       : [];
   const shape = shapeAt(ctx, signature, argumentsOf(node));
   return invokeMember(ctx, node, object, key, typeArguments, shape);
+}
+
+/**
+ * Whether code that runs in the arguments could tell that a method is looked up after them: of an object
+ * of type `any`, where it may be the property that a getter gives or that the arguments change.
+ */
+function isReadFirst(ctx: FunctionContext, node: Call, { type }: Operand, key: string): boolean {
+  if (isStdlibFile(ctx.lowering, node.getSourceFile())) return false;
+  if (!isAny(type)) return argumentsOf(node).some((arg) => assigns(arg, key));
+  return kindsWith(ctx.lowering.checker, key).length === 0 && argumentsOf(node).some(runsCode);
+}
+
+/** Whether an expression assigns a property of some object under a key: `k.h((k.h = g, 1))`. */
+function assigns(node: ts.Node, key: string): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  if (ts.isBinaryExpression(node) && isAssigning(node)) {
+    const { left } = node;
+    if (ts.isPropertyAccessExpression(left) && left.name.text === key) return true;
+  }
+  return ts.forEachChild(node, (child) => assigns(child, key) || undefined) ?? false;
+}
+
+function isAssigning(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const { kind } = node.operatorToken;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Whether an expression has effects where it stands: calls, assignments, and what may wait. */
+function runsCode(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  const isEffect =
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isTaggedTemplateExpression(node) ||
+    ts.isDeleteExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isYieldExpression(node) ||
+    ts.isPostfixUnaryExpression(node) ||
+    isAssigning(node);
+  return isEffect || (ts.forEachChild(node, (child) => runsCode(child) || undefined) ?? false);
 }
 
 /** Null and undefined have no methods: that is an error before the arguments are evaluated. */
