@@ -294,6 +294,8 @@ export declare function arraySpecies<T>(self: readonly unknown[], length: number
 export declare function arrayFilled<T>(made: T[] | undefined, from: T[], ends: boolean): T[];
 /** Whether an array is of a class that extends Array. @nothrow */
 export declare function arrayHasClass(self: readonly unknown[]): boolean;
+/** Whether an array may have properties beside its elements and its length. @nothrow */
+export declare function arrayHasProperties(self: readonly unknown[]): boolean;
 /** What `join` gives where the array is of a class with its own; else undefined. */
 export declare function arrayText(self: readonly unknown[]): string | undefined;
 /** `new made(length)`, or `new made()`, of a class that extends Array. */

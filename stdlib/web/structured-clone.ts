@@ -5,6 +5,7 @@
  * so; under Node they become plain objects (D21).
  */
 import {
+  arrayHasProperties,
   arraySetLength,
   arraySlice,
   bufferAllocate,
@@ -15,6 +16,7 @@ import {
   bufferState,
   getProperty,
   hasIndex,
+  hasOwnProperty,
   hasProperty,
   isArray,
   memoryKind,
@@ -102,6 +104,12 @@ function copyOfArray(items: readonly unknown[], copies: Map<unknown, unknown>): 
     if (hasIndex(items, i)) copy[i] = copyOf(items[i], copies);
   }
   arraySetLength(copy, items.length);
+  if (!arrayHasProperties(items)) return copy;
+  const keys = ownKeys(items, true);
+  for (let i = 0; i < keys.length; i++) {
+    if (hasOwnProperty(copy, keys[i])) continue;
+    setProperty(copy, keys[i], copyOf(getProperty(items, keys[i]), copies));
+  }
   return copy;
 }
 

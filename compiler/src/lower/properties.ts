@@ -32,6 +32,7 @@ import {
 } from "./flow.ts";
 import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
+import { isIndexKey } from "./names.ts";
 import { resolveMember } from "./namespace-objects.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { type Passage, passageOf, passageToParameter, passInto } from "./passages.ts";
@@ -396,7 +397,7 @@ function reachShadowed(
 
 /** A shape's own property, or the values of a record or of an index signature. */
 export function fieldOf(shape: AllocationShape, key: string): Field | undefined {
-  const field = shape.fields.get(key);
+  const field = shape.fields.get(isArrayShape(shape) && isIndexKey(key) ? ELEMENTS : key);
   if (field !== undefined) return field;
   return isArrayShape(shape) || key === ELEMENTS ? undefined : shape.fields.get(ELEMENTS);
 }
@@ -424,6 +425,7 @@ export function writeFlow(
     const isDefault = isDefaultOf(lowering, shape, key);
     if (field?.key !== key && hasGetter(shape, key) && !isDefault) return;
     if (field === undefined && isReadOnlyStatic(lowering, shape, key)) return;
+    if (key === "length" && isArrayShape(shape)) return;
     if (field === undefined || (isDefault && field.key !== key)) {
       const hidden = !isDefault && isHidden(lowering, shape, key);
       const flags = { optional: true, late: true, hidden };

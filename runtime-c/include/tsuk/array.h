@@ -52,6 +52,9 @@ static inline size_t tsk_element_size(enum tsk_elements_kind kind) {
 struct tsk_array *tsk_array_new(enum tsk_elements_kind kind, uint32_t capacity);
 /* Of a class that extends Array: empty, its fields zero. */
 struct tsk_array *tsk_array_of_shape(uint32_t shape, enum tsk_elements_kind kind);
+static inline bool tsk_array_has_properties(const struct tsk_array *a) {
+  return tsk_has_extras(a) || a->header.shape != TSK_SHAPE_ARRAY;
+}
 /* Of an array of a class: what makes the results of its methods; NULL: those are plain arrays. May throw. */
 /* Its text by the `join` of its class; NULL: the class has none. May throw. */
 struct tsk_string *tsk_array_own_text(struct tsk_array *a);

@@ -26,7 +26,15 @@ struct tsk_object *tsk_built_in_prototype(double which) {
   return tsk_as_ptr(*place);
 }
 
+/* The class that classes which extend Array extend: Array itself, which is no class. */
+static bool is_array_class(const struct tsk_function *class) {
+  const struct tsk_string *name = class->code->name;
+  return class->code->flags & TSK_CODE_BUILT_IN && name != NULL &&
+         tsk_string_equals((struct tsk_string *)(uintptr_t)name, tsk_string_from_c("Array"));
+}
+
 struct tsk_object *tsk_class_prototype(struct tsk_function *class) {
+  if (is_array_class(class)) return tsk_built_in_prototype(TSK_BUILT_IN_ARRAY);
   uint32_t shape = tsk_program.shapes[class->header.shape].prototype;
   if (shape == 0) return tsk_built_in_prototype(TSK_BUILT_IN_OBJECT);
   if (table_or_null() == NULL) {

@@ -255,6 +255,7 @@ export const arrayTighten = (): void => {};
 export const arraySpecies = (): undefined => undefined;
 export const arrayFilled = <T>(_made: undefined, from: T[]): T[] => from;
 export const arrayHasClass = (): boolean => false;
+export const arrayHasProperties = (): boolean => false;
 export const arrayText = (): undefined => undefined;
 export const arrayConstruct = (made: new (...args: unknown[]) => unknown[], length?: number) =>
   length === undefined ? new made() : new made(length);

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { newValue, type Value } from "../../ir/ir.ts";
 import { textOfKey } from "../../ir/keys.ts";
+import { byClass, overridesMember } from "../array-classes.ts";
 import {
   builtinGetter,
   builtinStaticValue,
@@ -33,7 +34,7 @@ import { absenceOf, typeAdmitsUndefined } from "../missing-values.ts";
 import { resolveAlias } from "../modules.ts";
 import { constantKey, isIndexKey, privateKey, propertyByKey, symbolKey } from "../names.ts";
 import { endPassage } from "../passages.ts";
-import { readThrough } from "../properties.ts";
+import { readFlow, readThrough } from "../properties.ts";
 import { lowerPrototype, primitiveConstructor } from "../prototypes.ts";
 import { Refusal } from "../refusal.ts";
 import { readObjectMember, readUnderKey } from "../run-time-keys.ts";
@@ -360,7 +361,7 @@ export function readProperty(
   const fixed = member && builtinStaticValue(lowering, member);
   if (fixed !== undefined) return readSymbol(ctx, fixed, node, type);
   const method = member && builtinMethodValue(ctx, member, target.type, type);
-  if (method !== undefined) return method;
+  if (method !== undefined) return orOverride(ctx, target, key, method);
   const isInherited =
     (isAny(target.type) || (member !== undefined && declaringInterface(member) === "Object")) &&
     readObjectMember(lowering, key, type);
@@ -398,6 +399,24 @@ export function readProperty(
   };
   const ofKind = isAny(target.type) ? readOfAny(ctx, target, key, type, read) : undefined;
   return ofKind ?? read();
+}
+
+/** A method of arrays that is read as a value, or what an array of a class has for its own. */
+function orOverride(ctx: FunctionContext, target: Operand, key: string, method: Operand): Operand {
+  const { lowering } = ctx;
+  const { type } = method;
+  const arrays = constituents(target.type).every((member) => isArrayType(lowering, member));
+  if (!arrays || !overridesMember(lowering, key)) return method;
+  const { rep } = method.value;
+  const own = (): Value => {
+    readFlow(lowering, target.exact ?? nodeFor(lowering, target.type), key, type);
+    lowering.dynamicKeys.add(key);
+    const args = [convert(ctx, target.value, "value"), constantKeyValue(ctx, key)];
+    const found = runtimeCall(ctx, "tsk_get", "value", args);
+    const inherited = convert(ctx, method.value, "value");
+    return convert(ctx, emit(ctx, "select", [isNullish(ctx, found), inherited, found]), rep);
+  };
+  return { value: byClass(ctx, target.value, rep, own, () => method.value), type };
 }
 
 /** A type without null and undefined; of an open type this is another one, to which its objects go. */
