@@ -275,6 +275,7 @@ export function arrayBase(lowering: Lowering): ts.ClassDeclaration | undefined {
 
 /** Built-in functions that are also constructors: `String(x)` is `call(x)` of the statics' module. */
 const CALLABLE: Readonly<Record<string, string>> = {
+  Function: "ecma/function-static.ts",
   Object: "ecma/object-static.ts",
   String: "ecma/string-static.ts",
   Number: "ecma/number-static.ts",
@@ -320,6 +321,11 @@ export function builtinConstructor(
   if (declaration.name?.getText() !== "call" || !isStdlibFile(lowering, file)) return undefined;
   const found = Object.entries(CALLABLE).find(([, path]) => file.fileName.endsWith(`/${path}`));
   return found?.[0];
+}
+
+/** The constructor of async functions or of generators, for which there is no global name. */
+export function functionConstructor(lowering: Lowering, name: string): ts.Symbol | undefined {
+  return stdlibExport(lowering, "ecma/function-static.ts", name);
 }
 
 /** A global function or variable. */

@@ -12,7 +12,7 @@
 import ts from "typescript";
 import { EMPTY_ENVIRONMENT } from "../project/instantiate.ts";
 import { BUILT_IN } from "../represent/program.ts";
-import { builtinClass, builtinGlobal, isAmbient } from "./builtins.ts";
+import { builtinClass, builtinGlobal, functionConstructor, isAmbient } from "./builtins.ts";
 import {
   CLASS,
   type ClassDefinition,
@@ -42,6 +42,7 @@ import {
   newShape,
 } from "./flow.ts";
 import { reachFunction, registerFunctionObject } from "./functions.ts";
+import type { FunctionInstance } from "./instances.ts";
 import { constituents, nodeFor, representationOf, typeOf } from "./types.ts";
 
 /** The prototypes that the program may ask for, by class. */
@@ -182,6 +183,12 @@ function builtInPrototype(
 /** Objects of a shape may be asked for their constructor. */
 export function reachConstructorOf(lowering: Lowering, shape: AllocationShape): void {
   if (shape.kind === "array") reachBuiltInConstructor(lowering, "Array");
+  if (shape.kind === "class-object") reachBuiltInConstructor(lowering, "Function");
+  if (shape.kind === "function") {
+    const { isAsync, isGenerator } = (shape.origin as FunctionInstance).fn;
+    const name = `${isAsync ? "Async" : ""}${isGenerator ? "Generator" : ""}Function`;
+    reachBuiltInConstructor(lowering, name);
+  }
   if (shape.kind === "literal" || shape.kind === "record") {
     reachBuiltInConstructor(lowering, "Object");
   }
@@ -191,7 +198,8 @@ export function reachConstructorOf(lowering: Lowering, shape: AllocationShape): 
 export function reachBuiltInConstructor(lowering: Lowering, name: string): void {
   const index = BUILT_IN.indexOf(name);
   if (lowering.constructors.has(index)) return;
-  const declaration = builtinGlobal(lowering, name)?.valueDeclaration;
+  const found = builtinGlobal(lowering, name) ?? functionConstructor(lowering, name);
+  const declaration = found?.valueDeclaration;
   if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return;
   const instance = reachFunction(lowering, declaration, EMPTY_ENVIRONMENT, []);
   registerFunctionObject(lowering, instance);

@@ -197,6 +197,9 @@ export const BUILT_IN: readonly string[] = [
   "Symbol",
   "BigInt",
   "Promise",
+  "AsyncFunction",
+  "GeneratorFunction",
+  "AsyncGeneratorFunction",
 ];
 
 /** By number of the built-in type (enum tsk_built_in): of its values, and of its constructor. */

@@ -278,6 +278,10 @@ enum tsk_built_in {
   TSK_BUILT_IN_SYMBOL,
   TSK_BUILT_IN_BIGINT,
   TSK_BUILT_IN_PROMISE, /* has a class, and static members that are functions of a module */
+  /* Kinds of functions, which have the members of functions: in the order of TSK_CODE_ASYNC, _GENERATOR. */
+  TSK_BUILT_IN_ASYNC_FUNCTION,
+  TSK_BUILT_IN_GENERATOR_FUNCTION,
+  TSK_BUILT_IN_ASYNC_GENERATOR_FUNCTION,
   TSK_BUILT_INS
 };
 
@@ -301,6 +305,9 @@ struct tsk_member_list {
 };
 
 struct tsk_own;
+/* What the property `constructor` of objects without a class is; NULL: nothing asks for it. */
+struct tsk_function *tsk_built_in_constructor(tsk_value v);
+
 /* What keys known only at run time find in values of the built-in types, and in their constructors. */
 struct tsk_built_in_members {
   const struct tsk_method *(*find)(tsk_value v, tsk_value key); /* tsk_built_in_find */
@@ -331,6 +338,7 @@ struct tsk_program {
   struct tsk_object *(*make_error)(uint32_t kind, struct tsk_string *message);
   /* Their constructors, where the program asks objects for them; else NULL. */
   struct tsk_function *constructors[TSK_BUILT_INS];
+  struct tsk_function *(*constructor_of)(tsk_value v); /* tsk_built_in_constructor, or NULL likewise */
   /* tsk_prototypes; NULL: the program asks for no prototype of a class. */
   const struct tsk_prototype_operations *prototypes;
   /* NULL: the program reads nothing of built-in values under such keys. */

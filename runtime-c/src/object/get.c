@@ -37,7 +37,8 @@ static tsk_value get_built_in(tsk_value receiver, tsk_value key) {
 }
 
 static tsk_value built_in_constructor(tsk_value v) {
-  return tsk_from_ptr_undef(tsk_built_in_constructor(v));
+  if (tsk_program.constructor_of == NULL) return TSK_UNDEFINED;
+  return tsk_from_ptr_undef(tsk_program.constructor_of(v));
 }
 
 /* What the class of an object, or a class that a class extends, gives it. */

@@ -28,8 +28,6 @@ bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own);
 TSK_COLD uint8_t tsk_function_key_flag(tsk_value key);
 /* A class value as the object with its static members; NULL for other functions. */
 struct tsk_object *tsk_statics_of(const struct tsk_function *f);
-/* What the property `constructor` of objects without a class is; NULL: nothing asks for it. */
-struct tsk_function *tsk_built_in_constructor(tsk_value v);
 /* What a method that objects of a shape have gives when it is read of an object, or of the prototype. */
 tsk_value tsk_read_method(const struct tsk_method *m, const struct tsk_object *o);
 /* Whether a member is not compiled, because nothing in the program's text spells its name. */

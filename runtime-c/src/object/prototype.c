@@ -103,13 +103,24 @@ enum tsk_built_in tsk_built_in_itself(tsk_value v) {
   return (enum tsk_built_in)i;
 }
 
-enum tsk_built_in tsk_built_in_type(tsk_value v) {
+/* The built-in type with a constructor and a prototype of its own that a value is of, or whose prototype
+ * it is. */
+static enum tsk_built_in exact_type(tsk_value v) {
   enum tsk_built_in itself = tsk_built_in_itself(v);
-  return itself < TSK_BUILT_INS ? itself : built_in_of(v);
+  if (itself < TSK_BUILT_INS) return itself;
+  uint32_t kind =
+      tsk_is_function(v) ? (uint32_t)tsk_function_flags(v) & (TSK_CODE_ASYNC | TSK_CODE_GENERATOR) : 0;
+  if (kind == 0) return built_in_of(v);
+  return (enum tsk_built_in)(TSK_BUILT_IN_ASYNC_FUNCTION + kind / 2 - 1);
+}
+
+enum tsk_built_in tsk_built_in_type(tsk_value v) {
+  enum tsk_built_in type = exact_type(v);
+  return type < TSK_BUILT_IN_ASYNC_FUNCTION ? type : TSK_BUILT_IN_FUNCTION;
 }
 
 struct tsk_function *tsk_built_in_constructor(tsk_value v) {
-  return tsk_program.constructors[tsk_built_in_type(v)];
+  return tsk_program.constructors[exact_type(v)];
 }
 
 static tsk_value object_prototype(void) {
@@ -122,7 +133,11 @@ tsk_value tsk_prototype_of(tsk_value v) {
     return TSK_UNDEFINED;
   }
   enum tsk_built_in itself = tsk_built_in_itself(v);
-  if (itself < TSK_BUILT_INS) return itself == TSK_BUILT_IN_OBJECT ? TSK_NULL : object_prototype();
+  if (itself == TSK_BUILT_IN_OBJECT) return TSK_NULL;
+  if (itself >= TSK_BUILT_IN_ASYNC_FUNCTION && itself < TSK_BUILT_INS) {
+    return tsk_from_ptr(tsk_built_in_prototype(TSK_BUILT_IN_FUNCTION));
+  }
+  if (itself < TSK_BUILT_INS) return object_prototype();
   if (tsk_is_object(v) && !tsk_is_object_instance(v)) return TSK_NULL;
   if (tsk_is_kind(v, TSK_KIND_OBJECT) || (tsk_is_array(v) && tsk_array_has_class(tsk_as_ptr(v)))) {
     const struct tsk_object *o = tsk_as_ptr(v);
@@ -134,7 +149,7 @@ tsk_value tsk_prototype_of(tsk_value v) {
     struct tsk_function *parent = tsk_parent_class(tsk_as_ptr(v));
     if (parent != NULL) return tsk_from_ptr(parent);
   }
-  return tsk_from_ptr(tsk_built_in_prototype(built_in_of(v)));
+  return tsk_from_ptr(tsk_built_in_prototype(exact_type(v)));
 }
 
 /* The shape of the objects that a class's prototype stands behind; 0: no prototype of a class. */

@@ -9,6 +9,8 @@ export const RUN_TIME_REFUSALS: readonly string[] = [
   "a built-in object cannot be changed",
   "is not compiled: nothing in",
   "for another constructor is not supported",
+  "Code generation from strings disallowed",
+  "is not a constructor",
   "wrapper objects of primitives are not supported",
 ];
 

@@ -121,7 +121,11 @@ function constructors(context: Context): string[] {
       entries.push(`[${index}] = (struct tsk_function *)(void *)${classReference(context, known)}`);
     }
   }
-  return entries.length === 0 ? [] : [`  .constructors = {${entries.join(", ")}},`];
+  if (entries.length === 0) return [];
+  return [
+    `  .constructors = {${entries.join(", ")}},`,
+    "  .constructor_of = tsk_built_in_constructor,",
+  ];
 }
 
 /** The shape of the class of the library that is the constructor of a built-in type. */

@@ -325,10 +325,6 @@ export function propertyKey(ctx: FunctionContext, node: ts.PropertyAccessExpress
   return symbol === undefined || isIndex ? node.name.text : symbolKey(ctx.lowering, symbol);
 }
 
-function isFunctionType(type: ts.Type): boolean {
-  return type.getCallSignatures().length + type.getConstructSignatures().length > 0;
-}
-
 /** A property of an evaluated object, as a value of type `type`. */
 export function readProperty(
   ctx: FunctionContext,
@@ -366,16 +362,6 @@ export function readProperty(
     (isAny(target.type) || (member !== undefined && declaringInterface(member) === "Object")) &&
     readObjectMember(lowering, key, type);
   if (member !== undefined && !isInherited) refuseMissing(ctx, member, node);
-  if (
-    key === "constructor" &&
-    member !== undefined &&
-    declaringInterface(member) === "Object" &&
-    members.some(isFunctionType)
-  ) {
-    throw new Refusal("TK2009", node, "'constructor' of a function is not available", {
-      label: "what makes functions out of text is not in the program",
-    });
-  }
   const primitive = key === "constructor" ? primitiveConstructor(ctx, target, type) : undefined;
   if (primitive !== undefined) return primitive;
   if (value.rep !== "ref" && value.rep !== "value") {
