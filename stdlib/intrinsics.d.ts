@@ -278,9 +278,9 @@ export declare function describe(value: unknown): string;
 export declare function symbolNew(description: string | undefined): symbol;
 /** Symbol.for. */
 export declare function symbolFor(key: string): symbol;
-/** Symbol.keyFor. @nothrow @pure */
+/** Symbol.keyFor. */
 export declare function symbolKeyFor(value: symbol): string | undefined;
-/** @nothrow @pure */
+/** A TypeError for what only the types call a symbol. */
 export declare function symbolDescription(value: symbol): string | undefined;
 
 // ---------------------------------------------------------------- arrays

@@ -29,7 +29,7 @@ export function programOf(module: Module | string, parts: Partial<Program> = {})
     dispatchers: [],
     operandParameters: new Map(),
     coercions: new Map(),
-    receiverChecks: new Map(),
+    entryChecks: new Map(),
     constructors: new Map(),
     builtInMembers: { instance: new Map(), statics: new Map() },
     functionObjects: [],
@@ -55,6 +55,7 @@ export function shapeOf(
     readonly: false,
     private: false,
     hidden: false,
+    holds: "object" as const,
     level: 0,
   }));
   return {

@@ -25,6 +25,7 @@ import {
   flowBetween,
   isAnyOrUnknown,
   isArrayClass,
+  isArrayOnly,
   mayHoldObject,
   nodeFor,
   representationOf,
@@ -90,14 +91,30 @@ export function flowNarrowed(lowering: Lowering, from: ts.Type, to: ts.Type): vo
 const OPEN =
   ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
 
+/** Whether any object may be at a place of a type, or the flow analysis does not follow what is. */
+export function isOpenPlace(type: ts.Type): boolean {
+  return (type.flags & OPEN) !== 0 || isHandle(type);
+}
+
 /** Types of the runtime's own objects, which the flow analysis does not follow. */
 function isHandle({ symbol }: { symbol?: ts.Symbol }): boolean {
   return symbol?.declarations?.some(isIntrinsic) === true;
 }
 
+/**
+ * The shapes that may be at a place of a type. What has been stored through wider types makes more come
+ * to the node of an array type, but what reads elements does not look at shapes: there only arrays pass.
+ */
+export function admitted(lowering: Lowering, type: ts.Type): ReadonlySet<AllocationShape> {
+  const { shapes } = nodeFor(lowering, type);
+  if (!isArrayOnly(lowering, type)) return shapes;
+  const arrays = [...shapes].filter(isArrayShape);
+  return arrays.length === shapes.size ? shapes : new Set(arrays);
+}
+
 /** Whether the checker has seen to it that what is declared as `from` fits a place of type `to`. */
 export function isPromised(lowering: Lowering, from: ts.Type, to: ts.Type): boolean {
-  if (from === to || to.flags & OPEN || isHandle(to)) return true;
+  if (from === to || isOpenPlace(to)) return true;
   if (isAnyOrUnknown(from)) return false;
   const cache = cacheOf<string, boolean>(lowering, "promised types");
   const key = `${typeId(from)} ${typeId(to)}`;

@@ -16,7 +16,7 @@ import { newValue } from "../ir/ir.ts";
 import { cacheOf, type FunctionContext, type Lowering } from "./context.ts";
 import { addFilteredFlow, addFlow, isSubset, newNode, type TypeNode } from "./flow.ts";
 import type { FunctionInstance } from "./instances.ts";
-import { canBe, holdsObjects, isPromised } from "./narrowing.ts";
+import { admitted, canBe, holdsObjects, isPromised } from "./narrowing.ts";
 import { mayHoldObject, nodeFor } from "./types.ts";
 
 /** All ways into one place. */
@@ -105,8 +105,9 @@ function sites(lowering: Lowering): Map<Value, Site> {
 export function placeChecks(lowering: Lowering): void {
   for (const [value, site] of sites(lowering)) {
     const node = nodeFor(lowering, site.type);
-    const sources = [...sourcesOf(site.passage)];
-    if (sources.every((source) => isSubset(source.shapes, node.shapes))) continue;
+    const pass = admitted(lowering, site.type);
+    const sources = [node, ...sourcesOf(site.passage)];
+    if (sources.every((source) => isSubset(source.shapes, pass))) continue;
     const from = newNode(lowering.flow, site.type);
     for (const { shapes } of sources) for (const shape of shapes) from.shapes.add(shape);
     placeCheck(site, value, {

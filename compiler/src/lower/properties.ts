@@ -443,6 +443,26 @@ export function writeFlow(
   });
 }
 
+/**
+ * What is at `values` may come to those fields that `names` finds. The type of the objects need not
+ * declare them: an object of a class may be looked at as a table.
+ */
+export function fillFields(
+  { flow }: Lowering,
+  to: TypeNode,
+  id: string,
+  names: (key: string) => boolean,
+  values: TypeNode,
+): void {
+  constrain(flow, to, `fields ${id} ${values.id}`, (shape) => {
+    if (shape.kind === "array") return;
+    for (const field of shape.fields.values()) {
+      if (field.private || field.hidden || field.key === ELEMENTS) continue;
+      if (names(field.key)) addFlow(flow, values, field.node);
+    }
+  });
+}
+
 /** Whether a class has a static method under a key, which the runtime has to know to refuse another. */
 export function refusesToReplace(lowering: Lowering, shape: AllocationShape, key: string): boolean {
   const definition = definitionOfShape(shape);

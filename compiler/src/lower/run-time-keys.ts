@@ -26,6 +26,7 @@ import { builtinMember } from "./namespace-objects.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import {
   classOfShape,
+  fillFields,
   type LiteralOrigin,
   reachSetter,
   readFlow,
@@ -78,7 +79,9 @@ export function writeUnderKey(
     writeFlow(lowering, node, name, type, rep);
   }
   const names = namesOf(key);
+  if (isNumeric(key)) fillFields(lowering, node, "index keys", isIndexKey, nodeFor(lowering, type));
   if (names?.size === 0) return;
+  fillFields(lowering, node, idOf(names), (name) => finds(names, name), nodeFor(lowering, type));
   const id = `setters ${idOf(names)} ${nodeFor(lowering, type).id}`;
   constrain(lowering.flow, node, id, (shape) => {
     for (const name of membersUnder(lowering, shape, names)) {

@@ -8,6 +8,7 @@
  * when all of them have the same properties, else they are hash tables.
  */
 import type ts from "typescript";
+import type { Representation } from "../ir/representation.ts";
 import { typeId } from "../project/instantiate.ts";
 import { cacheOf, emit, type FunctionContext, type Lowering, type Operand } from "./context.ts";
 import {
@@ -22,7 +23,7 @@ import {
   type TypeNode,
 } from "./flow.ts";
 import { symbolKey } from "./names.ts";
-import { type LiteralOrigin, writeFlow } from "./properties.ts";
+import { fillFields, type LiteralOrigin, writeFlow } from "./properties.ts";
 import { flowBetween, isOpen, nodeFor, representationOf } from "./types.ts";
 
 /** What stands in a literal, in order: a property of a known key, or all of what is spread. */
@@ -107,20 +108,29 @@ function spreadFlow(lowering: Lowering, to: AllocationShape, from: AllocationSha
 }
 
 /**
- * Copies the properties of a `source` into a `target`, which stays what it is: Object.assign. Of types
- * that any object answers to, the properties are found at run time alone.
+ * Copies the properties of a `source` into a `target`, which stays what it is: Object.assign. Where any
+ * object answers to one of the types, only what the objects have already can be filled.
  */
 export function assignFlow(lowering: Lowering, target: ts.Type, source: ts.Type): void {
-  if (isOpen(target) || isOpen(source)) return;
   const to = nodeFor(lowering, target);
+  const fillAll = (values: TypeNode): void => fillFields(lowering, to, "all", () => true, values);
+  if (isOpen(source)) {
+    fillAll(nodeFor(lowering, source));
+    return;
+  }
+  const isKnown = !isOpen(target);
   constrain(lowering.flow, nodeFor(lowering, source), `assigned to ${to.id}`, (from) => {
-    for (const { key, type, rep, private: isPrivate, hidden } of [...from.fields.values()]) {
-      if (isPrivate || hidden || key === ELEMENTS) continue;
-      writeFlow(lowering, to, key, type, rep);
+    const assign = (key: string, type: ts.Type, rep: Representation, values: TypeNode): void => {
+      if (key === ELEMENTS) fillAll(values);
+      else if (isKnown) writeFlow(lowering, to, key, type, rep);
+      else fillFields(lowering, to, key, (name) => name === key, values);
+    };
+    for (const { key, type, rep, node, private: isPrivate, hidden } of [...from.fields.values()]) {
+      if (!isPrivate && !hidden) assign(key, type, rep, node);
     }
     const origin = from.kind === "literal" ? (from.origin as LiteralOrigin | undefined) : undefined;
     for (const [key, { returnType }] of origin?.getters ?? []) {
-      writeFlow(lowering, to, key, returnType, "value");
+      assign(key, returnType, "value", nodeFor(lowering, returnType));
     }
   });
 }

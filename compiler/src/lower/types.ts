@@ -175,6 +175,15 @@ export function isArrayClass(lowering: Lowering, type: ts.Type): boolean {
   return extendsArray;
 }
 
+/** Whether all objects of a type are arrays. */
+export function isArrayOnly(lowering: Lowering, type: ts.Type): boolean {
+  const objects = constituents(type).filter(mayBeObject);
+  return (
+    objects.length > 0 &&
+    objects.every((member) => isArrayType(lowering, member) || isArrayClass(lowering, member))
+  );
+}
+
 /** The arrays with properties that regular expressions give. */
 function isMatchArray(type: ts.Type): boolean {
   const { symbol } = type as { symbol?: ts.Symbol };

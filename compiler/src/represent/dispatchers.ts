@@ -22,7 +22,10 @@ const FUNCTION_SHAPE = 4;
 const RECORD_SHAPE = 5;
 
 /** The shapes that a dispatcher tells apart, under a number that tells them from others. */
-export type Receivers = Pick<TypeNode, "id" | "shapes">;
+export interface Receivers {
+  readonly id: number;
+  readonly shapes: ReadonlySet<AllocationShape>;
+}
 
 /** Replaces an operation by the call of a dispatcher. */
 export function dispatch(

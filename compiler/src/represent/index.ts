@@ -7,7 +7,7 @@
  */
 import ts from "typescript";
 import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
-import { newValue, usesReceiver } from "../ir/ir.ts";
+import { newValue } from "../ir/ir.ts";
 import { textOfKey } from "../ir/keys.ts";
 import { baseOf, isPointer, nullishOf, type Representation } from "../ir/representation.ts";
 import type { Lowering } from "../lower/context.ts";
@@ -18,12 +18,13 @@ import { valueParameters } from "../lower/functions.ts";
 import { isOperandParameter } from "../lower/number-operands.ts";
 import { callTarget, classOfShape, type LiteralOrigin } from "../lower/properties.ts";
 import { substituteValues } from "../lower/ssa.ts";
-import { elementTypeOf, nodeFor, representationOf } from "../lower/types.ts";
+import { elementTypeOf, representationOf } from "../lower/types.ts";
 import { VIEW_CHECK } from "../lower/views.ts";
 import { typeId } from "../project/instantiate.ts";
 import { allocation, concreteShape, nodeOf, type Represent } from "./context.ts";
-import { callAction, dispatch, isGuarded, onlyAction, reachCheck, shadows } from "./dispatchers.ts";
+import { callAction, dispatch, isGuarded, onlyAction, shadows } from "./dispatchers.ts";
 import { elementsKindAt } from "./element-kinds.ts";
+import { checkEntries, foundAsValues } from "./entry-checks.ts";
 import { fixableShapes } from "./integrity.ts";
 import type { Coercion, Coercions, DispatchAction, Program, Shape } from "./program.ts";
 import { checkShape, madeShapes, testInstance } from "./shape-tests.ts";
@@ -47,13 +48,13 @@ export function represent(
     changesBuffers: changesBuffers(lowering),
   };
   for (const fn of lowering.module.functions.values()) rewriteFunction(state, fn);
-  const receiverChecks = checkReceivers(state);
+  const entryChecks = checkEntries(state);
   return {
     module: lowering.module,
     symbols: lowering.symbols,
     shapes: state.table.shapes,
     dispatchers: [...state.dispatchers.values()],
-    receiverChecks,
+    entryChecks,
     operandParameters: operandParameters(state),
     coercions: coercions(state),
     constructors: lowering.constructors,
@@ -161,35 +162,6 @@ function rewrite(state: Represent, fn: IrFunction, block: Block, i: Instruction)
     default:
       block.instructions.push(i);
   }
-}
-
-/**
- * Functions that are found as values may be called with any receiver; inside, the receiver is one
- * of the shapes that come to the type of `this`. What checks that for each that uses `this`.
- */
-function checkReceivers(state: Represent): Map<string, string> {
-  const { lowering } = state;
-  const found = foundAsValues(state);
-  const checks = new Map<string, string>();
-  for (const { fn, thisType } of lowering.instances.values()) {
-    if (thisType === undefined || !found.has(fn.name) || !usesReceiver(fn)) continue;
-    if (fn.thisRep === undefined || !isPointer(fn.thisRep)) continue;
-    // Any object will do.
-    if (thisType.flags & ts.TypeFlags.NonPrimitive) continue;
-    const node = nodeFor(lowering, thisType);
-    const key = `a receiver of ${fn.traceName || fn.sourceName || "the function"}`;
-    checks.set(fn.name, reachCheck(state, node, key, "value").name);
-  }
-  return checks;
-}
-
-/** The functions that the runtime finds: in function objects, and as members by their keys. */
-function foundAsValues({ lowering, table }: Represent): Set<string> {
-  const found = new Set(lowering.functionObjects.keys());
-  for (const { method, getter, setter } of table.shapes.flatMap(({ members }) => members)) {
-    for (const name of [method, getter, setter]) if (name !== undefined) found.add(name);
-  }
-  return found;
 }
 
 /** Functions that are called through values, or for receivers of several shapes. */

@@ -6,6 +6,9 @@
 import type { Module, Signature } from "../ir/ir.ts";
 import type { ElementsKind, Representation } from "../ir/representation.ts";
 
+/** The objects that a pointer in a slot is to: what is stored under a run-time key must be one. */
+export type HeldKind = "object" | "array" | "function";
+
 /** An own data property of a shape, in definition order. */
 export interface Slot {
   /** A name, `@@iterator` for a well-known symbol, `@@tag@N` for one of Program.symbols. */
@@ -13,6 +16,8 @@ export interface Slot {
   /** Index into the object's slots. */
   index: number;
   rep: Representation;
+  /** Of a `ref`. */
+  holds: HeldKind;
   /** May be absent (the slot holds a hole, so its representation is `value`). */
   optional: boolean;
   readonly: boolean;
@@ -217,14 +222,21 @@ export interface Coercions {
   rest: Coercion | undefined;
 }
 
+/** The dispatchers that let the receiver and arguments pass, or throw. */
+export interface EntryChecks {
+  receiver: string | undefined;
+  /** By the parameter's number; that of a rest parameter is for each of its elements. */
+  parameters: ReadonlyMap<number, string>;
+}
+
 export interface Program {
   module: Module;
   /** By the keys of the members that they name, `@@name@N`. */
   symbols: ReadonlyMap<string, ProgramSymbol>;
   shapes: Shape[];
   dispatchers: Dispatcher[];
-  /** By function: the dispatcher that checks the receiver of a call through a function value. */
-  receiverChecks: ReadonlyMap<string, string>;
+  /** By function: what checks the values with which the runtime enters it. */
+  entryChecks: ReadonlyMap<string, EntryChecks>;
   /** By function, the numbers among its parameters for which NaN serves where an argument is missing. */
   operandParameters: ReadonlyMap<string, ReadonlySet<number>>;
   /** By function of the language, what it makes of arguments of any type. */

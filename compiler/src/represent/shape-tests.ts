@@ -5,7 +5,7 @@
 import type { Block, Instruction } from "../ir/ir.ts";
 import type { Lowering } from "../lower/context.ts";
 import { type AllocationShape, type Field, isSubset, type TypeNode } from "../lower/flow.ts";
-import { isCallable } from "../lower/narrowing.ts";
+import { admitted, isCallable } from "../lower/narrowing.ts";
 import { classOfShape } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
 import { constituents } from "../lower/types.ts";
@@ -65,14 +65,15 @@ export function checkShape(state: Represent, block: Block, i: Instruction): void
   const node = nodeOf(state, i);
   const from = state.lowering.flow.nodes[i.imm.index ?? -1];
   const [value] = i.args;
-  const certain = node !== undefined && from !== undefined && isSubset(from.shapes, node.shapes);
+  const pass = node && admitted(state.lowering, node.type);
+  const certain = pass !== undefined && from !== undefined && isSubset(from.shapes, pass);
   if (certain && value !== undefined && i.result !== undefined) {
     state.copies.set(i.result, value);
     return;
   }
   // Functions that are read by a computed key, such as toJSON, are in no node.
   const callable = node !== undefined && constituents(node.type).some(isCallable);
-  const members = callable ? withFunctions(node) : node;
+  const members = callable ? withFunctions(node) : node && pass && { id: node.id, shapes: pass };
   dispatch(state, block, i, "check", members, i.imm.text ?? "type", [], "", () => ({
     kind: "array-length",
   }));

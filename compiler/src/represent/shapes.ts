@@ -19,7 +19,8 @@ import { reachedStatic } from "../lower/class-statics.ts";
 import type { ClassInstance } from "../lower/classes.ts";
 import { isOwnData, reachedAccessor, reachedMethod, rootOf } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
-import { type AllocationShape, ELEMENTS, type Field } from "../lower/flow.ts";
+import { type AllocationShape, ELEMENTS, type Field, mayBeObject } from "../lower/flow.ts";
+import { isCallable } from "../lower/narrowing.ts";
 import {
   classOfShape,
   hasAccessor,
@@ -27,11 +28,13 @@ import {
   type LiteralOrigin,
 } from "../lower/properties.ts";
 import { prototypeOwner } from "../lower/prototypes.ts";
+import { constituents, isArrayOnly } from "../lower/types.ts";
 import { NAME } from "../lower/variables.ts";
 import { madeElements } from "./element-kinds.ts";
 import {
   ARRAY_WORDS,
   FIRST_USER_SHAPE,
+  type HeldKind,
   type Shape,
   type ShapeMember,
   type Slot,
@@ -141,7 +144,10 @@ function layOut(lowering: Lowering, table: ShapeTable, allocation: AllocationSha
     base?.orderSlot !== undefined && fields.some(({ key }) => isDefinedHere(allocation, key));
   const place = (field: Field): void => {
     if (taken.has(field.key)) return;
-    slots.push({ ...slotOf(field, next++), level: opensLevel && !field.late ? level : 0 });
+    slots.push({
+      ...slotOf(lowering, field, next++),
+      level: opensLevel && !field.late ? level : 0,
+    });
   };
   for (const field of fields) if (!field.late) place(field);
   for (const field of fields) if (field.late) place(field);
@@ -208,7 +214,9 @@ function layOutPrototype(
   owner: ClassInstance,
 ): Shape {
   const objects = layOut(lowering, table, owner.shape);
-  const slots = [...allocation.fields.values()].map((field, index) => slotOf(field, index));
+  const slots = [...allocation.fields.values()].map((field, index) =>
+    slotOf(lowering, field, index),
+  );
   const shape: Shape = {
     id: FIRST_USER_SHAPE + table.shapes.length,
     name: `${owner.name}_prototype`,
@@ -252,7 +260,7 @@ function layOutClassObject(
   const parent = base && layOut(lowering, table, base);
   const fields = [...allocation.fields.values()].filter(({ key }) => key !== ELEMENTS);
   if (fields.length > MAXIMUM_TRACED) for (const field of fields) field.rep = "value";
-  const slots = fields.map((field, index) => slotOf(field, index + 1));
+  const slots = fields.map((field, index) => slotOf(lowering, field, index + 1));
   const optional = slots.some((slot) => slot.optional);
   const count = slots.length + 1;
   const nameAt = definition.captures.findIndex(({ variable }) => variable === NAME);
@@ -311,17 +319,24 @@ function staticMembersOf(lowering: Lowering, definition: ClassDefinition): Shape
   return members;
 }
 
-function slotOf(field: Field, index: number): Slot {
+function slotOf(lowering: Lowering, field: Field, index: number): Slot {
   return {
     key: field.key,
     index,
     rep: field.optional ? "value" : field.rep,
+    holds: heldKind(lowering, field.type),
     optional: field.optional,
     readonly: field.readonly,
     private: field.private,
     hidden: field.hidden,
     level: 0,
   };
+}
+
+function heldKind(lowering: Lowering, type: ts.Type): HeldKind {
+  if (isArrayOnly(lowering, type)) return "array";
+  const objects = constituents(type).filter(mayBeObject);
+  return objects.length > 0 && objects.every(isCallable) ? "function" : "object";
 }
 
 function builtInOf(lowering: Lowering, instance: ClassInstance | undefined): Shape["builtIn"] {

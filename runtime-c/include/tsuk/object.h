@@ -225,7 +225,8 @@ struct tsk_property {
   uint32_t slot;   /* index into slots[] */
   uint8_t representation;
   uint8_t flags;
-  uint16_t reserved; /* pointers: the tsk_kind that fits, 0: any; optional: its number, from 1 */
+  uint8_t kind; /* of pointers: the tsk_kind that fits, TSK_KIND_OBJECT for anything but a primitive */
+  uint8_t rank; /* of an optional one in a shape with an order word: its number, from 1 */
 };
 
 /* One method or accessor on a class's prototype. */

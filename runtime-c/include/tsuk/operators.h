@@ -96,6 +96,8 @@ struct tsk_string *tsk_text_receiver(tsk_value v, struct tsk_string *method);
 tsk_value tsk_kind_receiver(tsk_value v, struct tsk_string *type, struct tsk_string *method);
 /* The same of the elements of a new array of arguments: texts, or numbers. */
 void tsk_coerce_rest(struct tsk_array *rest, bool to_text);
+/* Lets each of the elements pass a check, which throws for those that must not. */
+void tsk_check_rest(struct tsk_array *rest, tsk_value (*check)(tsk_value v));
 static inline double tsk_coerce_f64(tsk_value v) {
   return TSK_LIKELY(tsk_is_number(v)) ? tsk_as_f64(v) : tsk_to_number(v);
 }

@@ -40,9 +40,8 @@ tsk_value tsk_symbol_for(struct tsk_string *key);         /* Symbol.for */
 void tsk_symbol_register(tsk_value symbol);
 /* Symbol.keyFor; NULL: undefined. */
 struct tsk_string *tsk_symbol_key_for(tsk_value symbol);
-static inline struct tsk_string *tsk_symbol_description(tsk_value symbol) {
-  return ((struct tsk_symbol *)tsk_as_ptr(symbol))->description;
-}
+/* NULL: none, or thrown: other values come to places whose type says symbol. */
+struct tsk_string *tsk_symbol_description(tsk_value symbol);
 /* "Symbol(description)"; may throw. */
 struct tsk_string *tsk_symbol_to_string(tsk_value symbol);
 

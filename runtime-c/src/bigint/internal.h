@@ -4,6 +4,7 @@
 
 #include "limbs.h"
 #include "tsuk/bigint.h"
+#include "tsuk/exception.h"
 #include "tsuk/heap.h"
 #include "tsuk/number.h"
 
@@ -26,6 +27,12 @@ static inline void tsk_see_bigint(tsk_value v, struct tsk_magnitude *m) {
     m->small = n < 0 ? (uint64_t)-n : (uint64_t)n;
     m->limbs = &m->small;
     m->length = n != 0;
+    return;
+  }
+  /* Other values come to places whose type says bigint. */
+  if (TSK_UNLIKELY(!tsk_is_kind(v, TSK_KIND_BIGINT))) {
+    tsk_throw_mismatch("bigint", v, NULL);
+    *m = (struct tsk_magnitude){NULL, 0, 0, false};
     return;
   }
   const struct tsk_bigint *b = tsk_as_ptr(v);

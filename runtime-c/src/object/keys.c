@@ -61,7 +61,7 @@ static uint32_t visit_level(const struct visitor *v, uint32_t first, uint64_t or
   for (; i < shape->property_count; i++) {
     const struct tsk_property *p = &shape->properties[i];
     if (i > first && p->flags & TSK_PROP_LEVEL) break;
-    if (p->flags & TSK_PROP_OPTIONAL && tsk_is_in_order_word(order, p->reserved)) continue;
+    if (p->flags & TSK_PROP_OPTIONAL && tsk_is_in_order_word(order, p->rank)) continue;
     visit_listed(v, p);
   }
   return i;
@@ -71,7 +71,7 @@ static void visit_optional(const struct visitor *v, uint32_t number) {
   const struct tsk_shape *shape = tsk_shape_of(v->object);
   for (uint32_t i = 0; i < shape->property_count; i++) {
     const struct tsk_property *p = &shape->properties[i];
-    if (p->flags & TSK_PROP_OPTIONAL && p->reserved == number) visit_listed(v, p);
+    if (p->flags & TSK_PROP_OPTIONAL && p->rank == number) visit_listed(v, p);
   }
 }
 

@@ -35,7 +35,7 @@ static const char *representation_name(const struct tsk_property *p) {
     case TSK_REP_BOOL: return "boolean";
     default: break;
   }
-  switch (p->reserved) {
+  switch (p->kind) {
     case TSK_KIND_STRING: return "string";
     case TSK_KIND_ARRAY: return "array";
     case TSK_KIND_FUNCTION: return "function";
@@ -126,7 +126,7 @@ static void set_in_shape(struct tsk_object *o, tsk_value key, tsk_value v) {
   } else if (!tsk_store_slot(o, p, v)) {
     throw_does_not_fit(o, p, key, v);
   } else if (added) {
-    tsk_order_added(o, p->reserved);
+    tsk_order_added(o, p->rank);
   }
 }
 
@@ -227,7 +227,7 @@ void tsk_set_named(tsk_value receiver, struct tsk_string *name, tsk_value v) {
 static bool delete_slot(struct tsk_object *o, const struct tsk_property *p) {
   if (!(p->flags & TSK_PROP_OPTIONAL)) return false;
   o->slots[p->slot] = TSK_HOLE;
-  tsk_order_deleted(o, p->reserved);
+  tsk_order_deleted(o, p->rank);
   return true;
 }
 

@@ -68,7 +68,7 @@ tsk_value tsk_load_slot(const struct tsk_object *o, const struct tsk_property *p
 }
 
 static bool pointer_fits(const struct tsk_property *p, tsk_value v) {
-  return tsk_is_pointer(v) && (p->reserved == 0 || tsk_header_of(v)->kind == p->reserved);
+  return p->kind == TSK_KIND_OBJECT ? tsk_is_object(v) : tsk_is_kind(v, (enum tsk_kind)p->kind);
 }
 
 bool tsk_store_slot(struct tsk_object *o, const struct tsk_property *p, tsk_value v) {
@@ -121,7 +121,7 @@ bool tsk_is_enumerable(const struct tsk_object *o, const struct tsk_property *p)
   }
   const struct tsk_shape *shape = tsk_shape_of(o);
   if (shape->order_slot == TSK_NO_SLOT) return false;
-  return tsk_is_in_order_word(o->slots[shape->order_slot], p->reserved);
+  return tsk_is_in_order_word(o->slots[shape->order_slot], p->rank);
 }
 
 void tsk_order_added(struct tsk_object *o, uint32_t optional_index) {

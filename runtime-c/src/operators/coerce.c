@@ -36,3 +36,9 @@ void tsk_coerce_rest(struct tsk_array *rest, bool to_text) {
     if (!tsk_is_pending()) tsk_array_put(rest, i, v);
   }
 }
+
+void tsk_check_rest(struct tsk_array *rest, tsk_value (*check)(tsk_value v)) {
+  for (uint32_t i = 0; rest != NULL && i < rest->length && !tsk_is_pending(); i++) {
+    (void)check(tsk_array_element(rest, i));
+  }
+}

@@ -1,7 +1,9 @@
 /* symbol.c — the well-known symbols, Symbol() and the registry of Symbol.for. */
 #include "tsuk/symbol.h"
 
+#include "tsuk/exception.h"
 #include "tsuk/heap.h"
+#include "tsuk/operators.h"
 #include "tsuk/record.h"
 #include "tsuk/string.h"
 
@@ -52,6 +54,14 @@ tsk_value tsk_symbol_for(struct tsk_string *key) {
 void tsk_symbol_register(tsk_value symbol) {
   struct tsk_object *symbols = open_registry();
   if (symbols != NULL) tsk_record_set(symbols, tsk_symbol_description(symbol), symbol);
+}
+
+struct tsk_string *tsk_symbol_description(tsk_value symbol) {
+  if (TSK_UNLIKELY(!tsk_is_symbol(symbol))) {
+    tsk_throw_mismatch("symbol", symbol, NULL);
+    return NULL;
+  }
+  return ((struct tsk_symbol *)tsk_as_ptr(symbol))->description;
 }
 
 struct tsk_string *tsk_symbol_key_for(tsk_value symbol) {

@@ -289,7 +289,7 @@ function passThis(
 ): string {
   if (rep === "value") return "this_value";
   if (!usesReceiver(fn)) return zeroOf(rep).text;
-  const check = context.program.receiverChecks.get(fn.name);
+  const check = context.program.entryChecks.get(fn.name)?.receiver;
   let given = "this_value";
   if (check !== undefined) {
     given = "checked";
@@ -311,12 +311,18 @@ function typedEntry(context: Context, fn: IrFunction, signature: Signature): str
 }
 
 function boxedEntry(context: Context, fn: IrFunction): string[] {
+  const checks = context.program.entryChecks.get(fn.name)?.parameters;
   const params = fn.params.map((_, index) => {
+    const check = checks?.get(index);
     if (fn.rest && index === fn.params.length - 1) {
-      const prepare = `void *rest = tsk_rest_array(argc, argv, ${index});${coerceRest(context, fn)}`;
+      const checked = check === undefined ? "" : ` tsk_check_rest(rest, ${dispatcherName(check)});`;
+      const prepare = `void *rest = tsk_rest_array(argc, argv, ${index});${coerceRest(context, fn)}${checked}`;
       return { text: "rest", rep: "ref" as const, prepare };
     }
-    return { text: `tsk_argument(argc, argv, ${index})`, rep: "value" as const };
+    const given = `tsk_argument(argc, argv, ${index})`;
+    if (check === undefined) return { text: given, rep: "value" as const };
+    const prepare = `tsk_value a${index} = ${dispatcherName(check)}(${given});`;
+    return { text: `a${index}`, rep: "value" as const, prepare };
   });
   return [
     `static tsk_value ${boxedEntryName(fn.name)}(struct tsk_function *self, tsk_value this_value,`,

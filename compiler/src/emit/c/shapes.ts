@@ -4,7 +4,7 @@
  */
 
 import { textOfKey } from "../../ir/keys.ts";
-import type { Representation } from "../../ir/representation.ts";
+import { baseOf, type Representation } from "../../ir/representation.ts";
 import { type FoundMember, optionalRank, type Shape, type Slot } from "../../represent/program.ts";
 import { classReference } from "./classes.ts";
 import { hasStaticObject } from "./closures.ts";
@@ -52,6 +52,12 @@ function inheritsText({ builtIn }: Shape, { key, hidden, rep }: Slot): boolean {
   return builtIn === "Error" && key === "message" && hidden && (rep === "str" || rep === "value");
 }
 
+/** What the runtime may store into a slot of pointers. */
+function heldKind({ rep, holds }: Slot): string {
+  if (baseOf(rep) === "str") return "TSK_KIND_STRING";
+  return baseOf(rep) === "ref" ? `TSK_KIND_${holds.toUpperCase()}` : "0";
+}
+
 function propertyFlags(slot: Slot, opensLevel: boolean): string {
   const flags: string[] = [];
   if (slot.private) flags.push("TSK_PROP_PRIVATE");
@@ -72,10 +78,12 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
   const listed = shape.slots.map((slot) => {
     const rep = `${slotRepresentation(slot.rep)}${inheritsText(shape, slot) ? "_INHERITED" : ""}`;
     const key = keyPointer(context, slot.key);
-    const rank = slot.optional ? optionalRank(shape, slot) : 0;
+    // What is beyond the order word needs no number.
+    const rank = slot.optional ? Math.min(optionalRank(shape, slot), 255) : 0;
     const flags = propertyFlags(slot, slot.level > level);
     level = Math.max(level, slot.level);
-    const text = `  {${key}, ${slot.index}, ${rep}, ${flags}, ${rank}},`;
+    const kind = heldKind(slot);
+    const text = `  {${key}, ${slot.index}, ${rep}, ${flags}, ${kind}, ${rank}},`;
     return { key: slot.key, text };
   });
   for (const member of shape.members.filter((m) => m.own)) {
@@ -88,7 +96,7 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
     ];
     const key = keyPointer(context, member.key);
     const slot = member.slot ?? "TSK_NO_SLOT";
-    const text = `  {${key}, ${slot}, TSK_REP_VALUE, ${flags.join(" | ")}, 0},`;
+    const text = `  {${key}, ${slot}, TSK_REP_VALUE, ${flags.join(" | ")}, 0, 0},`;
     listed.push({ key: member.key, text });
   }
   const known = new Set(listed.map(({ key }) => key));
@@ -140,7 +148,7 @@ function ownData(context: Context, { parent, members, isPrototype }: Shape): str
 
 function dataEntry(context: Context, key: string): string {
   const flags = "TSK_PROP_GETTER | TSK_PROP_SETTER | TSK_PROP_LIVE";
-  return `  {${keyPointer(context, key)}, TSK_NO_SLOT, TSK_REP_VALUE, ${flags}, 0},`;
+  return `  {${keyPointer(context, key)}, TSK_NO_SLOT, TSK_REP_VALUE, ${flags}, 0, 0},`;
 }
 
 /** A member as the runtime finds it by its key. */
