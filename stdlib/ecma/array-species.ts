@@ -8,6 +8,7 @@
 import {
   arrayConstruct,
   arraySetLength,
+  arrayTighten,
   f64ToInteger,
   getProperty,
   hasIndex,
@@ -27,6 +28,7 @@ export function filled<T>(made: T[] | undefined, from: T[], ends: boolean): T[] 
     if (hasIndex(from, i)) made[i] = from[i];
   }
   if (ends) arraySetLength(made, from.length);
+  arrayTighten(made);
   return made;
 }
 
@@ -45,9 +47,10 @@ export function from<T, U>(
   made: object,
   source: Iterable<T> | ArrayLike<T>,
   mapper: (value: T, index: number) => U,
+  thisArg?: unknown,
 ): U[] {
   const result = begun<U>(made, source);
-  return filled(result, fromMapped(source, mapper), true);
+  return filled(result, fromMapped(source, mapper, thisArg), true);
 }
 
 /** What is iterated tells no length before. */

@@ -52,6 +52,14 @@ export function from$1<T>(source: Iterable<T> | ArrayLike<T>): T[] {
 export function from<T, U>(
   source: Iterable<T> | ArrayLike<T>,
   mapper: (value: T, index: number) => U,
+  thisArg?: unknown,
+): U[] {
+  return from$2(source, thisArg === undefined ? mapper : bindFunction(mapper, thisArg, []));
+}
+
+export function from$2<T, U>(
+  source: Iterable<T> | ArrayLike<T>,
+  mapper: (value: T, index: number) => U,
 ): U[] {
   const result: U[] = [];
   if (isArrayValue(source)) {
