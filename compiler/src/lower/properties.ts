@@ -43,6 +43,7 @@ import {
   constituents,
   elementTypeOf,
   flowBetween,
+  isAnyOrUnknown,
   isArrayType,
   mayHoldObject,
   nodeFor,
@@ -339,13 +340,7 @@ function methodOf(
   }
   const owner = classOfShape(shape);
   const member = owner && findMember(owner, key, "method");
-  if (member === undefined) {
-    const inherited = isArrayShape(shape) ? inheritedMethod(lowering, key) : undefined;
-    if (inherited?.thisType !== undefined) {
-      addShape(lowering.flow, nodeFor(lowering, inherited.thisType), shape);
-    }
-    return inherited;
-  }
+  if (member === undefined) return undefined;
   addShape(lowering.flow, nodeFor(lowering, member.owner.type), shape);
   const instance = reachMethod(lowering, member.owner, member.declaration, typeArguments);
   const { thisType } = instance;
@@ -573,13 +568,35 @@ export function callTarget(
   shape: AllocationShape,
   key: string,
   typeArguments: readonly ts.Type[],
+  /** Where the receivers are found. */
+  place?: TypeNode,
 ): CallTarget {
   const field = fieldOf(shape, key);
   if (field !== undefined && field.key !== ELEMENTS) return { kind: "field", field };
-  const instance = methodOf(lowering, shape, key, typeArguments);
+  const instance =
+    methodOf(lowering, shape, key, typeArguments) ?? methodOfArrays(lowering, shape, key, place);
   if (instance !== undefined) return { kind: "instance", instance };
   const getter = reachGetter(lowering, shape, key);
   return getter === undefined ? { kind: "dynamic" } : { kind: "getter", instance: getter };
+}
+
+/**
+ * The method of arrays that an interface has, for an array that is seen as one. What is of any type,
+ * or is iterated, is asked before whether it is an array.
+ */
+function methodOfArrays(
+  lowering: Lowering,
+  shape: AllocationShape,
+  key: string,
+  place: TypeNode | undefined,
+): FunctionInstance | undefined {
+  if (!isArrayShape(shape) || place === undefined || key.startsWith("@@")) return undefined;
+  if (isAnyOrUnknown(place.type)) return undefined;
+  const inherited = inheritedMethod(lowering, key);
+  if (inherited?.thisType !== undefined) {
+    addShape(lowering.flow, nodeFor(lowering, inherited.thisType), shape);
+  }
+  return inherited;
 }
 
 /** The static types of what a call passes and gives. */
@@ -620,7 +637,7 @@ export function callFlow(
     passage.inner.add(invokeFlow(lowering, callee, invoked));
   };
   constrain(lowering.flow, node, key, (shape) => {
-    const target = callTarget(lowering, shape, call.key, call.typeArguments);
+    const target = callTarget(lowering, shape, call.key, call.typeArguments, node);
     if (shape.fields.has(PROMISED)) {
       promiseCallFlow(lowering, shape, call.key, types.args, types.result);
     }

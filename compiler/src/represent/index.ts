@@ -544,7 +544,7 @@ function call(state: Represent, fn: IrFunction, block: Block, i: Instruction): v
   const node = nodeOf(state, i);
   const { key, typeArguments } = virtual;
   const action = (shape: AllocationShape): DispatchAction => {
-    const target = callTarget(state.lowering, shape, key, typeArguments);
+    const target = callTarget(state.lowering, shape, key, typeArguments, node);
     if (target.kind === "instance") {
       return callAction(state, shape, target.instance.fn, key);
     }
