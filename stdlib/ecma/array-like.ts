@@ -20,6 +20,7 @@ import {
 } from "tsuk:intrinsics";
 import { sort as sortArray } from "./array.ts";
 import { appendItem } from "./array-concat.ts";
+import { requireCompare } from "./array-sort.ts";
 import { RangeError, TypeError } from "./error.ts";
 
 type Key = string | symbol;
@@ -432,12 +433,6 @@ export function copyWithin(
 }
 
 type Compare = (a: unknown, b: unknown) => number;
-
-function requireCompare(compare: unknown): void {
-  if (compare !== undefined && typeof compare !== "function") {
-    throw new TypeError("The comparison function must be either a function or undefined");
-  }
-}
 
 function compareWith(compare: unknown): Compare | undefined {
   if (compare === undefined) return undefined;

@@ -8,10 +8,19 @@
  * Works on a dense array; ecma/array.ts takes holes and undefined out first.
  */
 
+import { TypeError } from "./error.ts";
+
 /** Runs shorter than this are extended by insertion. */
 const MINIMUM_MERGE = 64;
 /** So many wins in a row make a merge gallop. */
 const MINIMUM_GALLOP = 7;
+
+/** Whatever a claim let pass: nothing is compared with what is no function. */
+export function requireCompare(compare: unknown): void {
+  if (compare !== undefined && typeof compare !== "function") {
+    throw new TypeError("The comparison function must be either a function or undefined");
+  }
+}
 
 /** Sorts `work` by `compare`: negative when its first argument comes first. */
 export function timSort<T>(work: T[], compare: (a: T, b: T) => number): void {

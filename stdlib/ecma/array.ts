@@ -28,7 +28,7 @@ import {
 import { appendItem, isSpread } from "./array-concat.ts";
 import { ArrayEntries, ArrayKeys, ArrayValues } from "./array-iterator.ts";
 import { joinElements } from "./array-join.ts";
-import { timSort } from "./array-sort.ts";
+import { requireCompare, timSort } from "./array-sort.ts";
 import { RangeError, TypeError } from "./error.ts";
 
 type Callback<T, R> = (value: T, index: number, array: readonly T[]) => R;
@@ -471,6 +471,7 @@ export function copyWithin$1<T>(self: T[], target: number): T[] {
 
 /** @length 1 */
 export function sort<T>(self: T[], compare?: (a: T, b: T) => number): T[] {
+  requireCompare(compare);
   const length = self.length;
   const present: T[] = [];
   let undefinedCount = 0;
@@ -493,6 +494,7 @@ export function sort<T>(self: T[], compare?: (a: T, b: T) => number): T[] {
 
 /** @length 1 */
 export function toSorted<T>(self: readonly T[], compare?: (a: T, b: T) => number): T[] {
+  requireCompare(compare);
   const length = self.length;
   const present: T[] = [];
   let undefinedCount = 0;

@@ -43,7 +43,7 @@ import {
   viewSort,
 } from "tsuk:intrinsics";
 import { isDetached, type RawBuffer } from "./array-buffer.ts";
-import { timSort } from "./array-sort.ts";
+import { requireCompare, timSort } from "./array-sort.ts";
 import { RangeError, TypeError } from "./error.ts";
 import { toLocaleString } from "./number.ts";
 import { TypedArrayEntries, TypedArrayKeys, TypedArrayValues } from "./typed-array-iterator.ts";
@@ -436,6 +436,7 @@ export abstract class TypedArray<Self, T = number> extends View {
   }
 
   sort(compare?: (a: T, b: T) => number): Self {
+    requireCompare(compare);
     this.require("sort");
     if (compare === undefined) this.sortByValue();
     else this.sortBy(compare);
@@ -443,6 +444,7 @@ export abstract class TypedArray<Self, T = number> extends View {
   }
 
   toSorted(compare?: (a: T, b: T) => number): Self {
+    requireCompare(compare);
     this.require("toSorted");
     const result = this.duplicate();
     if (compare === undefined) result.sortByValue();

@@ -45,12 +45,11 @@ function usesGlobalThis(file: ts.SourceFile): boolean {
   return visit(file);
 }
 
-/** The test as a module; `harness` is the module that exports `names`. */
+/** The test as a module; `harness` says which module exports a name. */
 export function adapt(
   source: string,
   typing: Typing,
-  harness: string,
-  names: readonly string[],
+  harness: ReadonlyMap<string, string>,
 ): string {
   const file = parse(source);
   const insertions: Insertion[] = [];
@@ -61,13 +60,26 @@ export function adapt(
     ts.forEachChild(node, visit);
   };
   visit(file);
-  const imported = names.filter((name) => used.has(name) && !declares(file, name));
+  const imports = importsOf(harness, (name) => used.has(name) && !declares(file, name));
   let text = source;
   insertions.sort((a, b) => b.at - a.at);
   for (const { at, text: added } of insertions) text = text.slice(0, at) + added + text.slice(at);
-  const imports =
-    imported.length === 0 ? "export {};" : `import { ${imported.join(", ")} } from "${harness}";`;
   return `${imports} ${text}`;
+}
+
+/** Imports of the names of the harness that are wanted, on one line. */
+function importsOf(
+  harness: ReadonlyMap<string, string>,
+  isWanted: (name: string) => boolean,
+): string {
+  const names = new Map<string, string[]>();
+  for (const [name, module] of harness) {
+    if (isWanted(name)) names.set(module, [...(names.get(module) ?? []), name]);
+  }
+  if (names.size === 0) return "export {};";
+  return [...names]
+    .map(([module, wanted]) => `import { ${wanted.join(", ")} } from "${module}";`)
+    .join(" ");
 }
 
 function declares(file: ts.SourceFile, name: string): boolean {

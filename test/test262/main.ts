@@ -47,11 +47,10 @@ async function runSuite(root: string, chosen: readonly string[]): Promise<void> 
     (_, index) => index % Number(values.every) === 0,
   );
   const results: Result[] = [];
-  const harness = join(repositoryRoot, "test", "test262", "harness", "harness.ts");
-  const harnessNames = exportedNames(harness);
+  const harness = harnessNames(join(repositoryRoot, "test", "test262", "harness"));
   const level = values.opt;
   await inLanes(tests, Number(values.lanes), async (file, { worker, place }) => {
-    const around = { worker, scratch: place, level, harness, harnessNames };
+    const around = { worker, scratch: place, level, harness };
     const outcome = await runTest(file, around);
     const test = relative(root, file);
     results.push({ test, outcome });
@@ -74,6 +73,16 @@ function testsUnder(path: string): string[] {
     .filter((name) => name.endsWith(".js") && !name.endsWith("_FIXTURE.js"))
     .sort()
     .map((name) => join(path, name));
+}
+
+/** The names that tests may use, and the modules that export them. */
+function harnessNames(folder: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const part of ["harness.ts", "regular-expressions.ts", "resizable-buffers.ts"]) {
+    const file = join(folder, part);
+    for (const name of exportedNames(file)) names.set(name, file);
+  }
+  return names;
 }
 
 function exportedNames(file: string): string[] {

@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly worker: CompileWorker;
   /** Folder of this lane, emptied before each test. */
   readonly scratch: string;
-  readonly harness: string;
-  readonly harnessNames: readonly string[];
+  /** Which module of the harness exports a name. */
+  readonly harness: ReadonlyMap<string, string>;
   readonly level: string;
 }
 
@@ -42,6 +42,8 @@ const INCLUDES = new Set([
   "nativeErrors.js",
   "promiseHelper.js",
   "propertyHelper.js",
+  "regExpUtils.js",
+  "resizableArrayBufferUtils.js",
   "sta.js",
   "tcoHelper.js",
   "testTypedArray.js",
@@ -98,7 +100,7 @@ async function runAs(
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
   const entry = join(scratch, basename(file).replace(/\.js$/, ".ts"));
-  const text = adapt(source, typing, around.harness, around.harnessNames);
+  const text = adapt(source, typing, around.harness);
   writeFileSync(join(scratch, "tsconfig.json"), "{}");
   writeFileSync(entry, text);
   if (metadata.flags.has("module")) copyFixtures(file, typing, around);
@@ -134,7 +136,7 @@ function copyFixtures(file: string, typing: Typing, around: Surroundings): void 
   for (const name of readdirSync(dirname(file))) {
     if (!name.endsWith("_FIXTURE.js")) continue;
     const source = readFileSync(join(dirname(file), name), "utf8");
-    const text = adapt(source, typing, around.harness, around.harnessNames);
+    const text = adapt(source, typing, around.harness);
     writeFileSync(join(around.scratch, name.replace(/\.js$/, ".ts")), text);
   }
 }

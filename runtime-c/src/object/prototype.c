@@ -69,6 +69,15 @@ static const void *inherited_text(const struct tsk_object *prototype, tsk_value 
   return text;
 }
 
+/* The tags of built-in classes are data of their prototypes, but that of typed arrays, which differs. */
+static bool is_constant_tag(const struct tsk_shape *objects, tsk_value key) {
+  static TSK_LATIN1_LITERAL(typed_array_text, 0, 10, "TypedArray");
+  const struct tsk_code *class = objects->class_code;
+  return key == tsk_from_ptr(&tsk_symbol_to_string_tag) && class != NULL &&
+         class->flags & TSK_CODE_BUILT_IN && objects->name != NULL &&
+         !tsk_string_equals((struct tsk_string *)(uintptr_t)objects->name, TSK_STRING(typed_array_text));
+}
+
 static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct tsk_own *own) {
   if (tsk_key_is(key, TSK_STRING(tsk_text_constructor))) return tsk_found(own, o->slots[0], 0);
   const struct tsk_shape *objects = tsk_parent_shape(tsk_shape_of(o));
@@ -76,7 +85,11 @@ static bool find_in_prototype(const struct tsk_object *o, tsk_value key, struct 
   if (text != NULL) return tsk_found(own, tsk_from_ptr(text), 0);
   if (tsk_is_data(objects, key)) return false;
   const struct tsk_method *m = tsk_shape_find_method(objects, key);
-  return m != NULL && tsk_declares(objects, m) && tsk_found_method(own, m, tsk_as_ptr(o->slots[0]));
+  if (m == NULL || !tsk_declares(objects, m)) return false;
+  if (m->getter != NULL && is_constant_tag(objects, key)) {
+    return tsk_found(own, tsk_enter(m->getter, tsk_from_ptr(o), 0, NULL), TSK_PROP_READONLY);
+  }
+  return tsk_found_method(own, m, tsk_as_ptr(o->slots[0]));
 }
 
 const struct tsk_prototype_operations tsk_prototypes = {
