@@ -47,7 +47,9 @@ import {
 import type { FunctionInstance } from "./instances.ts";
 import { callMember } from "./iteration.ts";
 import { libraryFunction } from "./library.ts";
+import { typeAdmitsUndefined } from "./missing-values.ts";
 import { propertyByKey, symbolKey } from "./names.ts";
+import { isOperandParameter } from "./number-operands.ts";
 import { callFlow, classOfShape, methodValue, readShape } from "./properties.ts";
 import { Refusal } from "./refusal.ts";
 import { elementTypeOf, isArrayClass, nodeFor } from "./types.ts";
@@ -106,6 +108,25 @@ export function refuseArrayMembers(lowering: Lowering, declaration: ts.ClassLike
 }
 
 const FIXED: ReadonlySet<string> = new Set(["length", "@@iterator"]);
+
+/**
+ * Whether a parameter of a constructor takes what its type does not admit: methods call `new C(length)`,
+ * whatever the constructor of a class that extends Array wants. It is checked where it is used.
+ */
+export function takesLength(lowering: Lowering, parameter: ts.ParameterDeclaration): boolean {
+  const { parent } = parameter;
+  if (!ts.isConstructorDeclaration(parent) || parameter.dotDotDotToken !== undefined) return false;
+  if (isStdlibFile(lowering, parent.getSourceFile())) return false;
+  const { checker } = lowering;
+  const { symbol } = parent.parent as unknown as { symbol: ts.Symbol };
+  if (!isArrayClass(lowering, checker.getDeclaredTypeOfSymbol(symbol))) return false;
+  const type = checker.getTypeAtLocation(parameter);
+  if (parent.parameters[0] === parameter) {
+    return !checker.isTypeAssignableTo(checker.getNumberType(), type);
+  }
+  if (parameter.initializer !== undefined || parameter.questionToken !== undefined) return false;
+  return !typeAdmitsUndefined(type) && !isOperandParameter(lowering, parameter);
+}
 
 // ---- methods ----
 

@@ -6,6 +6,7 @@ import ts from "typescript";
 import { newValue, type Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import { arrayTypeOf } from "../project/instantiate.ts";
+import { takesLength } from "./array-classes.ts";
 import { variableType } from "./claims.ts";
 import {
   branch,
@@ -105,7 +106,9 @@ function bindIdentifier(ctx: FunctionContext, name: ts.Identifier, operand: Oper
     return;
   }
   const rep = representationOf(ctx.lowering, type);
-  if (operand.value.rep !== rep && operand.value.rep === withUndefined(rep)) {
+  const { parent } = name;
+  const isLoose = ts.isParameter(parent) && takesLength(ctx.lowering, parent);
+  if (operand.value.rep !== rep && (isLoose || operand.value.rep === withUndefined(rep))) {
     // What a pattern did not find is undefined, though the type leaves that out.
     flowBetween(ctx.lowering, operand.type, type);
     declareVariable(ctx, symbol, type, operand.value, operand.value.rep);

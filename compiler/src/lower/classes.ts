@@ -11,7 +11,7 @@ import {
   thisTypeOf,
   typeId,
 } from "../project/instantiate.ts";
-import { addArrayClass, refuseArrayMembers } from "./array-classes.ts";
+import { addArrayClass, refuseArrayMembers, takesLength } from "./array-classes.ts";
 import { autoAccessorSpec } from "./auto-accessors.ts";
 import { arrayBase, builtinClass, isAmbient, isProtocol, isStdlibFile } from "./builtins.ts";
 import { CLASS, type ClassDefinition, staticDefinition } from "./class-definitions.ts";
@@ -265,8 +265,9 @@ function collectFields(lowering: Lowering, instance: ClassInstance): void {
       ts.isPropertyDeclaration(declaration) &&
       declaration.initializer === undefined &&
       isTrustedToBeSet(lowering, declaration);
+    const isLoose = ts.isParameter(declaration) && takesLength(lowering, declaration);
     const rep: Representation =
-      instance.seenEarly || definite ? "value" : representationOf(lowering, type);
+      instance.seenEarly || definite || isLoose ? "value" : representationOf(lowering, type);
     const key = fieldKey(lowering, declaration);
     // Only some objects of the base class have it: others get it here.
     if (instance.shape.fields.get(key)?.late === true) instance.shape.fields.delete(key);

@@ -145,6 +145,8 @@ export interface Operand {
   type: ts.Type;
   /** The node that the value surely belongs to, where nothing has checked that it is a `type`. */
   unchecked?: TypeNode | undefined;
+  /** It may be what its type does not admit, and is checked where it is used. */
+  isLoose?: boolean | undefined;
   /** Where the value's shape is known better than its type says. */
   exact?: TypeNode | undefined;
 }

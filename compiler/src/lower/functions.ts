@@ -9,6 +9,7 @@ import {
   instantiateType,
   type TypeEnvironment,
 } from "../project/instantiate.ts";
+import { takesLength } from "./array-classes.ts";
 import { isAsync, lowerAsyncFunction } from "./async.ts";
 import { lowerAsyncGenerator } from "./async-generators.ts";
 import { bindPattern } from "./bindings.ts";
@@ -99,7 +100,8 @@ export function parameterShape(
     const mayLack =
       followsError(shape.types) || (symbol !== undefined && isTestedElement(lowering, symbol, rep));
     shape.types.push(type);
-    shape.reps.push(rest ? "ref" : optional || mayLack ? withUndefined(rep) : rep);
+    const given = takesLength(lowering, parameter) ? "value" : rep;
+    shape.reps.push(rest ? "ref" : optional || mayLack ? withUndefined(given) : given);
     shape.names.push(ts.isIdentifier(parameter.name) ? parameter.name.text : "pattern");
     if (rest) shape.rest = true;
   }
@@ -237,8 +239,9 @@ export function declareParameters(
     const value = ctx.fn.params[i];
     if (value === undefined) return;
     const declared = concrete(ctx, ctx.lowering.checker.getTypeAtLocation(parameter));
+    const rep = takesLength(ctx.lowering, parameter) ? "value" : undefined;
     const bound = parameter.initializer
-      ? withDefault(ctx, { value, type: declared }, parameter.initializer, declared)
+      ? withDefault(ctx, { value, type: declared }, parameter.initializer, declared, rep)
       : { value, type: declared };
     bindPattern(ctx, parameter.name, bound);
   });
@@ -250,8 +253,8 @@ export function withDefault(
   operand: Operand,
   initializer: ts.Expression,
   type: ts.Type,
+  rep: Representation = representationOf(ctx.lowering, type),
 ): Operand {
-  const rep = representationOf(ctx.lowering, type);
   const isUndefined =
     operand.value.rep === "value"
       ? emit(ctx, "value.is", [operand.value], { text: "undefined" })

@@ -1,6 +1,7 @@
 /** Assignment, compound assignment, `++` and `--`, to variables, properties, elements and patterns. */
 import ts from "typescript";
 import type { Value } from "../../ir/ir.ts";
+import { takesLength } from "../array-classes.ts";
 import { assignPattern } from "../bindings.ts";
 import { builtinSetter, isNamespaceMember } from "../builtins.ts";
 import { emit, type FunctionContext, type Operand, runtimeCall } from "../context.ts";
@@ -69,7 +70,7 @@ export function lowerAssignment(ctx: FunctionContext, node: ts.BinaryExpression)
     const place = placeOf(ctx, target);
     const operand = lowerInitializer(ctx, node.right, place.type);
     const type = typeOf(ctx, node);
-    place.write(operand);
+    place.write(namesLength(ctx, node.right) ? { ...operand, isLoose: true } : operand);
     return { value: operand.value, type: operand.value.rep === "void" ? type : operand.type };
   }
   const place = placeOf(ctx, target);
@@ -288,6 +289,15 @@ function writeType(
   return property === undefined ? typeOf(ctx, node) : checker.getTypeOfSymbol(property);
 }
 
+/** Whether an expression names a parameter that methods of arrays give a length (`this.name = name`). */
+function namesLength({ lowering }: FunctionContext, node: ts.Expression): boolean {
+  if (!ts.isIdentifier(node)) return false;
+  const declaration = lowering.checker.getSymbolAtLocation(node)?.valueDeclaration;
+  return (
+    declaration !== undefined && ts.isParameter(declaration) && takesLength(lowering, declaration)
+  );
+}
+
 /** Stores a value in a property of an evaluated object. */
 export function writeProperty(
   ctx: FunctionContext,
@@ -296,7 +306,7 @@ export function writeProperty(
   type: ts.Type,
   operand: Operand,
 ): void {
-  const rep = representationOf(ctx.lowering, type);
+  const rep = operand.isLoose === true ? "value" : representationOf(ctx.lowering, type);
   const value = coerceTo(ctx, operand, type, rep);
   const receivers = object.exact ?? nodeFor(ctx.lowering, object.type);
   writeFlow(ctx.lowering, receivers, key, type, rep);
