@@ -32,6 +32,8 @@ export declare function isObjectInstance(object: unknown): boolean;
 export declare function prototypeOf(object: unknown): unknown;
 /** What the program asks of objects may be asked of built-in ones: their members are needed. @inline */
 export declare function looksAtMembers(): void;
+/** Says that the names of all members are listed, also of those that nothing calls. */
+export declare function listsMembers(): void;
 /** The path of the source that the program begins with. @inline @nothrow @pure */
 export declare function entryFile(): string;
 /** Is there an element at `index`: inside the bounds and not a hole? @inline @nothrow */

@@ -11,6 +11,7 @@ import {
   getProperty,
   hasOwnProperty,
   isArray,
+  listsMembers,
   looksAtMembers,
   objectFreeze,
   objectIsExtensible,
@@ -200,6 +201,7 @@ export function getPrototypeOf(object: unknown): unknown {
 }
 
 export function getOwnPropertyNames(object: unknown): string[] {
+  listsMembers();
   requireObject(object);
   return ownKeys(object, false);
 }
@@ -236,6 +238,7 @@ export function getOwnPropertyDescriptor(
 }
 
 export function getOwnPropertyDescriptors(object: unknown): Record<string, unknown> {
+  listsMembers();
   requireObject(object);
   const result = recordNew(false);
   const names = ownKeys(object, false);

@@ -10,6 +10,7 @@ import {
   findSetter,
   functionFlags,
   hasProperty,
+  listsMembers,
   objectIsExtensible,
   objectIsFrozen,
   objectPreventExtensions,
@@ -114,6 +115,7 @@ export function deleteProperty(target: unknown, key: PropertyKey): boolean {
 }
 
 export function ownKeys(target: unknown): (string | symbol)[] {
+  listsMembers();
   requireObject(target, "ownKeys");
   const result: (string | symbol)[] = [...ownNames(target, false)];
   for (const key of ownSymbols(target, false)) result.push(key);

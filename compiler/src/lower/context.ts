@@ -65,6 +65,8 @@ export interface Lowering {
   findsPrototypes: boolean;
   /** What objects have themselves is asked for by name, be they built in: Object.hasOwn and its kin. */
   looksAtMembers: boolean;
+  /** Whether something asks objects for the names of all that they have. */
+  listsNames: boolean;
   /** The built-in prototypes that are asked so, by the name of their type. */
   prototypesLookedAt: Set<string>;
   /** The built-in constructors that objects are asked for, by number (enum tsk_built_in). */

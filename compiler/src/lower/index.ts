@@ -64,6 +64,7 @@ function newLowering(project: Project): Lowering {
     listsMembers: false,
     findsPrototypes: false,
     looksAtMembers: false,
+    listsNames: false,
     prototypesLookedAt: new Set(),
     constructors: new Map(),
     builtInMembers: { instance: new Map(), statics: new Map() },

@@ -121,6 +121,12 @@ const INSTRUCTIONS: ReadonlyMap<string, LowerIntrinsic> = new Map<string, LowerI
       ctx.lowering.looksAtMembers = true;
       return { value: { id: -1, rep: "void" }, type: typeOf(ctx, node) };
     },
+    listsMembers: (ctx, node) => {
+      ctx.lowering.looksAtMembers = true;
+      ctx.lowering.listsMembers = true;
+      ctx.lowering.listsNames = true;
+      return { value: { id: -1, rep: "void" }, type: typeOf(ctx, node) };
+    },
     untracked: (ctx, node) => {
       const [argument] = node.arguments.map((arg) => lowerExpression(ctx, arg));
       if (argument === undefined) throw new Error("untracked takes an argument");

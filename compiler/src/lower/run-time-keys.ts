@@ -190,7 +190,9 @@ function membersUnder(lowering: Lowering, shape: AllocationShape, names: Names):
   if (origin?.namespace === "builtin") {
     for (const member of lowering.checker.getPropertiesOfType(shape.type)) {
       const name = symbolKey(lowering, member);
-      if (findsBuiltIn(lowering, names, name)) found.push(name);
+      // A program that lists the names can find all of them.
+      const isListed = names === undefined && lowering.listsNames;
+      if (isListed || findsBuiltIn(lowering, names, name)) found.push(name);
     }
   }
   return found;

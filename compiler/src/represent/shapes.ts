@@ -20,6 +20,7 @@ import type { ClassInstance } from "../lower/classes.ts";
 import { isOwnData, reachedAccessor, reachedMethod, rootOf } from "../lower/classes.ts";
 import type { Lowering } from "../lower/context.ts";
 import { type AllocationShape, ELEMENTS, type Field, mayBeObject } from "../lower/flow.ts";
+import { symbolKey } from "../lower/names.ts";
 import { isCallable } from "../lower/narrowing.ts";
 import {
   classOfShape,
@@ -370,6 +371,11 @@ function membersOf(lowering: Lowering, allocation: AllocationShape): Shape["memb
   }
   const origin = literalOrigin(allocation);
   const keys = new Set([...(origin?.getters.keys() ?? []), ...(origin?.setters.keys() ?? [])]);
+  if (lowering.listsMembers && origin?.namespace === "builtin") {
+    for (const member of lowering.checker.getPropertiesOfType(allocation.type)) {
+      keys.add(symbolKey(lowering, member));
+    }
+  }
   for (const key of keys) {
     const getter = origin?.getters.get(key)?.fn.name;
     const setter = origin?.setters.get(key)?.fn.name;

@@ -16,18 +16,19 @@ static bool has_class(tsk_value v) {
   return !tsk_is_object_instance(v);
 }
 
+static tsk_value refuse_absent(tsk_value key) {
+  tsk_throw_error(TSK_TYPE_ERROR, "the built-in member '%v' is not compiled: nothing in the "
+                                  "program's text spells it", key);
+  return TSK_UNDEFINED;
+}
+
 /* What a member found by its key gives. Nothing is better than a wrong `undefined`. */
 static tsk_value read_member(const struct tsk_method *m, tsk_value receiver, tsk_value key) {
   if (m->function != NULL) {
     bool is_plain = !(m->function->code->flags & TSK_CODE_OF_CLASS);
     return is_plain ? tsk_from_ptr(m->function) : tsk_read_method(m, tsk_as_ptr(receiver));
   }
-  if (tsk_is_absent(m)) {
-    tsk_throw_error(TSK_TYPE_ERROR, "the built-in member '%v' is not compiled: nothing in the "
-                                    "program's text spells it", key);
-    return TSK_UNDEFINED;
-  }
-  return run_getter(m->getter, receiver);
+  return tsk_is_absent(m) ? refuse_absent(key) : run_getter(m->getter, receiver);
 }
 
 static tsk_value get_built_in(tsk_value receiver, tsk_value key) {
@@ -106,7 +107,7 @@ tsk_value tsk_get(tsk_value receiver, tsk_value key) {
   struct tsk_own own;
   if (!tsk_find_own(receiver, key, &own)) return get_inherited(receiver, key);
   if (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return run_getter(own.getter, receiver);
-  return own.value;
+  return own.flags & TSK_OWN_ABSENT ? refuse_absent(key) : own.value;
 }
 
 tsk_value tsk_get_named(tsk_value receiver, struct tsk_string *name) {

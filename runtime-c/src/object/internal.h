@@ -68,7 +68,10 @@ TSK_DECLARE_LATIN1(tsk_text_description);
 #pragma weak tsk_view_put
 
 /* Beside TSK_PROP_*, of own properties that are found: not configurable, whatever the object is. */
-enum { TSK_OWN_FIXED = 256 };
+enum {
+  TSK_OWN_FIXED = 256,
+  TSK_OWN_ABSENT = 512 /* a member of a built-in namespace that is not compiled */
+};
 static inline bool tsk_found(struct tsk_own *own, tsk_value v, uint32_t flags) {
   own->value = v;
   own->flags = flags;

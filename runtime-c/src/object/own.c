@@ -17,12 +17,14 @@ static struct tsk_function *function_in(const struct tsk_object *o, uint32_t slo
 
 /* A getter of this kind only reads a variable: it is run at once. */
 static void read_live(const struct tsk_object *o, struct tsk_own *own) {
+  bool is_absent = own->getter == NULL && own->setter == NULL;
   if (own->getter != NULL) own->value = tsk_enter(own->getter, tsk_from_ptr(o), 0, NULL);
   own->getter = NULL;
   own->flags &= TSK_PROP_ENUMERABLE;
   if (own->flags != 0 || tsk_shape_of(o)->flags & TSK_SHAPE_ERROR) return;
   /* Of a built-in namespace: constants are fixed. */
-  if (!tsk_is_function(own->value)) own->flags = TSK_PROP_READONLY | TSK_OWN_FIXED;
+  if (is_absent) own->flags = TSK_OWN_ABSENT;
+  else if (!tsk_is_function(own->value)) own->flags = TSK_PROP_READONLY | TSK_OWN_FIXED;
 }
 
 /* ---- methods as values ---- */

@@ -91,7 +91,8 @@ function descriptor(context: Context, info: ShapeInfo, out: string[]): string[] 
     const flags = [
       ...(shape.namespace !== undefined && hidden ? [] : ["TSK_PROP_ENUMERABLE"]),
       ...(shape.namespace === undefined ? [] : ["TSK_PROP_LIVE"]),
-      ...(member.getter === undefined ? [] : ["TSK_PROP_GETTER"]),
+      // Of a built-in namespace, members that are not compiled are accessors without functions.
+      ...(member.getter === undefined && member.setter !== undefined ? [] : ["TSK_PROP_GETTER"]),
       ...(member.setter === undefined ? [] : ["TSK_PROP_SETTER"]),
     ];
     const key = keyPointer(context, member.key);
