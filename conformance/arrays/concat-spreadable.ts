@@ -2,7 +2,7 @@
 const like: any = { length: 3, 1: "b" };
 console.log(([] as unknown[]).concat(like).length);
 like[Symbol.isConcatSpreadable] = true;
-console.log(["a"].concat(like, "z"));
+console.log((["a"] as unknown[]).concat(like, "z"));
 console.log(Array.prototype.concat.call(like, 5, ["x"]));
 
 const kept: any = [1, 2];

@@ -8,7 +8,7 @@ import { isPropertyKey } from "../ir/keys.ts";
 import type { Representation } from "../ir/representation.ts";
 import { arrayTypeOf, typeId, unionTypeOf } from "../project/instantiate.ts";
 import { inheritedMethod } from "./array-classes.ts";
-import { isStdlibFile } from "./builtins.ts";
+import { isOfLanguage, isStdlibFile } from "./builtins.ts";
 import { reachCalled } from "./class-calls.ts";
 import { CONSTRUCT, reachFactory } from "./class-construction.ts";
 import { classObject, definitionOfShape, findStatic } from "./class-definitions.ts";
@@ -420,6 +420,7 @@ export function writeFlow(
     const isDefault = isDefaultOf(lowering, shape, key);
     if (field?.key !== key && hasGetter(shape, key) && !isDefault) return;
     if (field === undefined && isReadOnlyStatic(lowering, shape, key)) return;
+    if (field === undefined && isSpeciesOf(lowering, shape, key)) return;
     if (key === "length" && isArrayShape(shape)) return;
     if (field === undefined || (isDefault && field.key !== key)) {
       const hidden = !isDefault && isHidden(lowering, shape, key);
@@ -456,6 +457,12 @@ export function fillFields(
       if (names(field.key)) addFlow(flow, values, field.node);
     }
   });
+}
+
+/** The constructor of an object of the language, which the runtime refuses to have set. */
+function isSpeciesOf(lowering: Lowering, shape: AllocationShape, key: string): boolean {
+  const owner = key === "constructor" ? classOfShape(shape) : undefined;
+  return owner !== undefined && isOfLanguage(lowering, owner.declaration.getSourceFile());
 }
 
 /** Whether a class has a static method under a key, which the runtime has to know to refuse another. */

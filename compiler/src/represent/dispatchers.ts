@@ -2,6 +2,7 @@
  * Dispatchers: an operation on objects of several shapes becomes the call of one that does for each
  * shape what the shape needs. Equal operations at a node share one.
  */
+import ts from "typescript";
 import type { Block, Instruction, IrFunction, Value } from "../ir/ir.ts";
 import type { Representation } from "../ir/representation.ts";
 import type { AllocationShape, TypeNode } from "../lower/flow.ts";
@@ -13,8 +14,12 @@ import {
   reachedSetter,
   shadowsMember,
 } from "../lower/properties.ts";
+import { constituents } from "../lower/types.ts";
 import type { Represent } from "./context.ts";
 import { type DispatchAction, type Dispatcher, optionalRank, type Shape } from "./program.ts";
+
+/** What is in the heap, and no object. */
+const NO_OBJECTS = ts.TypeFlags.ESSymbolLike | ts.TypeFlags.BigIntLike;
 
 /** Reserved shapes of the runtime's kinds. */
 const ARRAY_SHAPE = 2;
@@ -73,16 +78,22 @@ function reachDispatcher(
   return dispatcher;
 }
 
-/** What lets the shapes at a node pass, and throws for other objects, symbols and bigints. */
+/**
+ * What lets the shapes at a node pass, and throws for other objects, and for symbols and bigints where
+ * the type has none.
+ */
 export function reachCheck(
   state: Represent,
   node: Receivers | undefined,
   key: string,
   rep: Representation,
+  type: ts.Type,
 ): Dispatcher {
   const form = { kind: "check" as const, key, receiver: rep, params: [], rest: false, result: rep };
   const dispatcher = reachDispatcher(state, form, node, "", () => ({ kind: "array-length" }));
-  dispatcher.fallback = { kind: "absent" };
+  if (!constituents(type).some(({ flags }) => flags & NO_OBJECTS)) {
+    dispatcher.fallback = { kind: "absent" };
+  }
   return dispatcher;
 }
 

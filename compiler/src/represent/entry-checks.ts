@@ -46,7 +46,7 @@ function receiverCheck(state: Represent, instance: FunctionInstance): string | u
   // Any object will do.
   if (thisType.flags & ts.TypeFlags.NonPrimitive) return undefined;
   const key = `a receiver of ${nameOf(fn)}`;
-  return reachCheck(state, nodeFor(state.lowering, thisType), key, "value").name;
+  return reachCheck(state, nodeFor(state.lowering, thisType), key, "value", thisType).name;
 }
 
 /** By number; that of the rest parameter is for each of its elements. */
@@ -65,7 +65,7 @@ function parameterChecks(state: Represent, instance: FunctionInstance): Map<numb
     const shapes = admitted(lowering, type);
     if (isSubset(unknown.shapes, shapes)) return;
     const key = lowering.checker.typeToString(type);
-    checks.set(index, reachCheck(state, { id, shapes }, key, "value").name);
+    checks.set(index, reachCheck(state, { id, shapes }, key, "value", type).name);
   });
   return checks;
 }

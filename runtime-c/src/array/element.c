@@ -3,6 +3,8 @@
  */
 #include "internal.h"
 
+#include "tsuk/property.h"
+
 /* ---- as values ---- */
 
 tsk_value tsk_array_element(const struct tsk_array *a, uint32_t i) {
@@ -46,7 +48,16 @@ void tsk_throw_not_extensible_element(double index) {
   tsk_throw_error(TSK_TYPE_ERROR, "Cannot add property %f, object is not extensible", index);
 }
 
-/* Makes `index` an element within the length that may be written; false: thrown. */
+static bool is_index(double index) {
+  return index >= 0 && index < 4294967295.0 && index == (double)(int64_t)index;
+}
+
+/* A number that is no index names a property beside the elements. */
+static void put_beside(struct tsk_array *a, double index, tsk_value v) {
+  tsk_set(tsk_from_ptr(a), tsk_from_ptr(tsk_f64_to_string(index)), v);
+}
+
+/* Makes `index`, which is an index, an element within the length that may be written; false: thrown. */
 static bool open_element(struct tsk_array *a, double index) {
   int32_t i = tsk_array_index(a, index);
   bool exists = i >= 0 && tsk_array_element(a, (uint32_t)i) != TSK_HOLE;
@@ -61,11 +72,6 @@ static bool open_element(struct tsk_array *a, double index) {
     }
   }
   if (i >= 0) return true;
-  if (!(index >= 0) || index >= 4294967295.0 || index != (double)(int64_t)index) {
-    /* Not an index but a property, and arrays have no others. */
-    tsk_throw_not_extensible_element(index);
-    return false;
-  }
   if (!tsk_array_grow(a, index + 1)) return false;
   tsk_array_make_holes(a, a->length, (uint32_t)index);
   a->length = (uint32_t)index + 1;
@@ -93,6 +99,10 @@ static bool make_fit(struct tsk_array *a, tsk_value v) {
 
 void tsk_array_put(struct tsk_array *a, double index, tsk_value v) {
   if (v == TSK_HOLE) v = TSK_UNDEFINED;
+  if (TSK_UNLIKELY(!is_index(index))) {
+    put_beside(a, index, v);
+    return;
+  }
   if (!make_fit(a, v) || !open_element(a, index)) return;
   tsk_array_store(a, (uint32_t)index, v);
 }
@@ -165,6 +175,10 @@ tsk_value tsk_array_value_get_slow(struct tsk_array *a, double index) {
 
 /* The views are of the array's own kind, or the array is of kind VALUE: v always fits. */
 static void set_slow(struct tsk_array *a, double index, enum tsk_elements_kind kind, tsk_value v) {
+  if (TSK_UNLIKELY(!is_index(index))) {
+    put_beside(a, index, v);
+    return;
+  }
   if (!tsk_array_admit(a, kind) || !open_element(a, index)) return;
   tsk_array_store(a, (uint32_t)index, v);
 }

@@ -111,7 +111,7 @@ static void set_in_shape(struct tsk_object *o, tsk_value key, tsk_value v) {
     } else if ((m = tsk_shape_find_method(shape, key)) != NULL && m->function == NULL &&
                !tsk_is_absent(m) && !is_default(shape, key)) {
       run_setter(m->setter, receiver, key, v);
-    } else if (is_of_language(shape)) {
+    } else if (tsk_is_element_kind(o->header.aux) || is_of_language(shape)) {
       add_to_built_in(receiver, key, v);
     } else {
       add_extra(receiver, key, v);
