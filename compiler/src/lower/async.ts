@@ -16,7 +16,7 @@ import {
   startBlock,
   throwValue,
 } from "./context.ts";
-import { coerceTo, convert } from "./convert.ts";
+import { coerceTo } from "./convert.ts";
 import {
   carriedVariables,
   declareCarried,
@@ -29,12 +29,13 @@ import {
 import { lowerExpression, lowerInitializer } from "./expressions.ts";
 import { declareParameters } from "./functions.ts";
 import { callLibrary, libraryFunction, unseen } from "./library.ts";
+import { narrowTo } from "./narrowing.ts";
 import { addPromise, promisedType, settleFlow } from "./promise-flow.ts";
 import { Refusal } from "./refusal.ts";
 import { jumpIfReached, protect, runCleanups, startJoin } from "./scopes.ts";
 import { isAwaitUsing } from "./statements/using.ts";
 import { lowerBlock } from "./statements.ts";
-import { representationOf, typeOf } from "./types.ts";
+import { typeOf } from "./types.ts";
 import { readLocation } from "./variable-access.ts";
 import { isFunctionScope } from "./variables.ts";
 
@@ -229,6 +230,5 @@ export function awaitOperand(ctx: FunctionContext, operand: Operand, type: ts.Ty
   startBlock(ctx, failed);
   throwValue(ctx, reason);
   startBlock(ctx, next);
-  const rep = representationOf(lowering, type);
-  return { value: convert(ctx, sent, rep, lowering.checker.typeToString(type)), type };
+  return narrowTo(ctx, { value: sent, type: lowering.checker.getUnknownType() }, type);
 }

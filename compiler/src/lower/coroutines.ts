@@ -34,7 +34,7 @@ import {
 } from "./instances.ts";
 import { callMember, iteratedType, memberResult, newSlot, type Slot } from "./iteration.ts";
 import { callLibrary, libraryFunction } from "./library.ts";
-import { flowNarrowed } from "./narrowing.ts";
+import { flowNarrowed, narrowTo } from "./narrowing.ts";
 import { Refusal } from "./refusal.ts";
 import { runCleanups } from "./scopes.ts";
 import { sealBlock, writeVariable } from "./ssa.ts";
@@ -292,10 +292,9 @@ export function received(ctx: FunctionContext, node: ts.Expression, sent: Value)
   const sentType = coroutine?.sentType ?? lowering.checker.getUnknownType();
   // A `yield` whose value nobody uses is any.
   if (isAny(type)) return { value: sent, type: sentType };
-  flowNarrowed(lowering, sentType, type);
   if (ts.isExpressionStatement(node.parent)) return { value: sent, type };
-  const text = lowering.checker.typeToString(type);
-  return { value: convert(ctx, sent, representationOf(lowering, type), text), type };
+  flowNarrowed(lowering, sentType, type);
+  return narrowTo(ctx, { value: sent, type: lowering.checker.getUnknownType() }, type);
 }
 
 /** `yield*`: passes resumptions on to an iterator until that has ended. */
