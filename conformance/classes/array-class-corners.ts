@@ -84,4 +84,5 @@ class Bigs extends Array<bigint> {}
 console.log(new Flags(true, false), new Bigs(5n), new Flags(2), [new Flags()]);
 const nested = new List<List<number>>(new List(1, 2), new List(3, 4));
 console.log(nested.flat(), nested.length);
+console.log(Object.getPrototypeOf(List) === Array, Object.getPrototypeOf(Sub) === Target);
 console.log(Object.getPrototypeOf(List.prototype) === Array.prototype, List.length, typeof List);

@@ -51,6 +51,7 @@ import { typeAdmitsUndefined } from "./missing-values.ts";
 import { propertyByKey, symbolKey } from "./names.ts";
 import { isOperandParameter } from "./number-operands.ts";
 import { callFlow, classOfShape, methodValue, readShape } from "./properties.ts";
+import { reachBuiltInConstructor } from "./prototypes.ts";
 import { Refusal } from "./refusal.ts";
 import { elementTypeOf, isArrayClass, nodeFor } from "./types.ts";
 
@@ -198,6 +199,8 @@ export function addArrayClass(lowering: Lowering, instance: ClassInstance): void
   const { flow, checker } = lowering;
   const object = classObject(lowering, instance.definition);
   addShape(flow, classesNode(lowering), object);
+  // The prototype of such a class is Array, which is no class.
+  reachBuiltInConstructor(lowering, "Array");
   const unknown = checker.getUnknownType();
   // What `new this.constructor[Symbol.species](n)` asks the class for.
   if (hasSpecies(object)) {

@@ -160,6 +160,8 @@ tsk_value tsk_prototype_of(tsk_value v) {
   }
   if (tsk_is_function(v)) {
     struct tsk_function *parent = tsk_parent_class(tsk_as_ptr(v));
+    struct tsk_function *array = tsk_program.constructors[TSK_BUILT_IN_ARRAY];
+    if (parent != NULL && array != NULL && is_array_class(parent)) parent = array;
     if (parent != NULL) return tsk_from_ptr(parent);
   }
   return tsk_from_ptr(tsk_built_in_prototype(exact_type(v)));
