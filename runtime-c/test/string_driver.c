@@ -9,6 +9,16 @@
  */
 #include "text_support.h"
 #include "tsuk/heap.h"
+#include <stdlib.h>
+#include "tsuk/property.h"
+
+/* No array here has properties beside its elements; object/ is not part of this program. */
+void tsk_set(tsk_value receiver, tsk_value key, tsk_value v) {
+  (void)receiver;
+  (void)key;
+  (void)v;
+  abort();
+}
 
 static tsk_value strings_root;
 static struct tsk_array *strings;

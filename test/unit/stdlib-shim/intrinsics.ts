@@ -320,6 +320,12 @@ const COLLECTION_FIELDS = ["keyList", "live", "mask", "table", "epoch", "valueLi
 const CURSOR_FIELDS = ["key", "value"];
 const ERROR_FIELDS = ["message", "name", "cause", "errors"];
 
+/** Says something to the compiler only. */
+export function listsMembers(): void {}
+
+/** The same. */
+export function looksAtMembers(): void {}
+
 /** What the library's own classes hide: all their fields. */
 function isHidden(object: unknown, key: Key): boolean {
   const fields =
