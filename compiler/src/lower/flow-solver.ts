@@ -20,15 +20,33 @@ const FLOWS_BETWEEN_SEARCHES = 2000;
 
 /** Runs queued constraints; true when there were any. */
 export function runConstraints(flow: Flow): boolean {
-  if (flow.queue.length === 0) return false;
-  for (let next = flow.queue.pop(); next !== undefined; next = flow.queue.pop()) {
-    next.constraint(next.shape);
-    if (flow.recentFlows > FLOWS_BETWEEN_SEARCHES) {
-      flow.recentFlows = 0;
-      collapseCycles(flow);
+  if (flow.queue.length === 0 && flow.changed.size === 0) return false;
+  do {
+    for (let next = flow.queue.pop(); next !== undefined; next = flow.queue.pop()) {
+      next.constraint(next.shape);
+      if (flow.recentFlows > FLOWS_BETWEEN_SEARCHES) {
+        flow.recentFlows = 0;
+        collapseCycles(flow);
+      }
+    }
+    enqueueChanged(flow);
+  } while (flow.queue.length > 0);
+  return true;
+}
+
+/**
+ * The constraints at the nodes of shapes that have changed. That waits until all others have run: a shape
+ * changes many times at once. Flows took the shape along already.
+ */
+function enqueueChanged({ nodes, changed, queue }: Flow): void {
+  if (changed.size === 0) return;
+  for (const node of nodes.filter(isFirst)) {
+    for (const shape of changed) {
+      if (!node.shapes.has(shape)) continue;
+      for (const constraint of node.constraints.values()) queue.push({ constraint, shape });
     }
   }
-  return true;
+  changed.clear();
 }
 
 /** Makes each circle of nodes share what they hold. */

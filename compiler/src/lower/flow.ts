@@ -85,6 +85,8 @@ export interface Flow {
   byMembers: Map<string, TypeNode>;
   shapes: AllocationShape[];
   queue: { constraint: Constraint; shape: AllocationShape }[];
+  /** Shapes for which what has run must run again. */
+  changed: Set<AllocationShape>;
   /** Flows that were added since circles of them were looked for. */
   recentFlows: number;
 }
@@ -96,6 +98,7 @@ export function newFlow(): Flow {
     byMembers: new Map(),
     shapes: [],
     queue: [],
+    changed: new Set(),
     recentFlows: 0,
   };
 }
@@ -194,11 +197,9 @@ export function enqueue(flow: Flow, node: TypeNode, shape: AllocationShape): voi
   for (const constraint of node.flows.values()) flow.queue.push({ constraint, shape });
 }
 
-/** Runs the constraints at a shape's nodes for it again: it has properties that it had not. */
+/** Lets the constraints at a shape's nodes run for it again: it has properties that it had not. */
 export function reconsider(flow: Flow, shape: AllocationShape): void {
-  for (const node of flow.nodes) {
-    if (node.alike[0] === node && node.shapes.has(shape)) enqueue(flow, node, shape);
-  }
+  flow.changed.add(shape);
 }
 
 /** Adds a constraint under a key that makes it unique at the node. */
