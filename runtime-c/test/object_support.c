@@ -72,27 +72,28 @@ struct class_object point_object = {
 enum { ENUMERABLE = TSK_PROP_ENUMERABLE, OPTIONAL = TSK_PROP_ENUMERABLE | TSK_PROP_OPTIONAL };
 
 static const struct tsk_property error_properties[] = {
-    {ATOM(kind), 0, TSK_REP_F64, 0, 0}, {ATOM(message), 1, TSK_REP_PTR, 0, TSK_KIND_STRING}};
+    {ATOM(kind), 0, TSK_REP_F64, 0, 0, 0}, {ATOM(message), 1, TSK_REP_PTR, 0, TSK_KIND_STRING, 0}};
 static const struct tsk_property point_properties[] = {
-    {ATOM(x), 0, TSK_REP_F64, ENUMERABLE, 0},
-    {ATOM(label), 1, TSK_REP_VALUE, OPTIONAL, 1},
-    {ATOM(extra), 2, TSK_REP_VALUE, OPTIONAL, 2},
-    {ATOM(y), 3, TSK_REP_F64, ENUMERABLE, 0}};
+    {ATOM(x), 0, TSK_REP_F64, ENUMERABLE, 0, 0},
+    {ATOM(label), 1, TSK_REP_VALUE, OPTIONAL, 0, 1},
+    {ATOM(extra), 2, TSK_REP_VALUE, OPTIONAL, 0, 2},
+    {ATOM(y), 3, TSK_REP_F64, ENUMERABLE, 0, 0}};
 static const struct tsk_property literal_properties[] = {
-    {ATOM(b), 0, TSK_REP_BOOL, ENUMERABLE, 0},
-    {ATOM(two), 1, TSK_REP_VALUE, ENUMERABLE, 0},
-    {ATOM(a), 2, TSK_REP_VALUE, ENUMERABLE, 0},
-    {ATOM(one), 3, TSK_REP_VALUE, ENUMERABLE, 0},
-    {&tsk_symbol_species, 4, TSK_REP_VALUE, ENUMERABLE, 0},
-    {ATOM(p), 5, TSK_REP_PTR_UNDEF, ENUMERABLE, TSK_KIND_ARRAY},
-    {ATOM(n), 6, TSK_REP_PTR_NULL, ENUMERABLE, 0},
-    {ATOM(i), 7, TSK_REP_I32, ENUMERABLE, 0},
-    {ATOM(hidden), 8, TSK_REP_VALUE, TSK_PROP_PRIVATE, 0}};
+    {ATOM(b), 0, TSK_REP_BOOL, ENUMERABLE, 0, 0},
+    {ATOM(two), 1, TSK_REP_VALUE, ENUMERABLE, 0, 0},
+    {ATOM(a), 2, TSK_REP_VALUE, ENUMERABLE, 0, 0},
+    {ATOM(one), 3, TSK_REP_VALUE, ENUMERABLE, 0, 0},
+    {&tsk_symbol_species, 4, TSK_REP_VALUE, ENUMERABLE, 0, 0},
+    {ATOM(p), 5, TSK_REP_PTR_UNDEF, ENUMERABLE, TSK_KIND_ARRAY, 0},
+    {ATOM(n), 6, TSK_REP_PTR_NULL, ENUMERABLE, TSK_KIND_OBJECT, 0},
+    {ATOM(i), 7, TSK_REP_I32, ENUMERABLE, 0, 0},
+    {ATOM(hidden), 8, TSK_REP_VALUE, TSK_PROP_PRIVATE, 0, 0}};
 static const struct tsk_property accessor_properties[] = {
-    {ATOM(v), 0, TSK_REP_PTR, ENUMERABLE | TSK_PROP_GETTER, TSK_KIND_FUNCTION},
-    {ATOM(w), 1, TSK_REP_PTR, ENUMERABLE | TSK_PROP_GETTER | TSK_PROP_SETTER, TSK_KIND_FUNCTION}};
+    {ATOM(v), 0, TSK_REP_PTR, ENUMERABLE | TSK_PROP_GETTER, TSK_KIND_FUNCTION, 0},
+    {ATOM(w), 1, TSK_REP_PTR, ENUMERABLE | TSK_PROP_GETTER | TSK_PROP_SETTER, TSK_KIND_FUNCTION,
+     0}};
 static const struct tsk_property statics_properties[] = {
-    {ATOM(count), 2, TSK_REP_F64, ENUMERABLE, 0}};
+    {ATOM(count), 2, TSK_REP_F64, ENUMERABLE, 0, 0}};
 
 static const struct tsk_method base_methods[] = {{ATOM(hello), &hello, NULL, NULL},
                                                  {ATOM(only), NULL, &only, NULL}};
