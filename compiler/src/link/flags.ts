@@ -55,7 +55,8 @@ const UNIT_WARNINGS: readonly string[] = [
   "-Wno-tautological-compare",
 ];
 
-export type UnitKind = "runtime" | "program";
+/** "rare runtime": what a program runs once, or when something is wrong. */
+export type UnitKind = "runtime" | "rare runtime" | "program";
 
 /**
  * A function that returns what another one gives is still on the stack while that one runs: traces
@@ -72,12 +73,17 @@ export function compileFlags(
   return [
     ...SEMANTICS,
     ...(kind === "program" ? PROGRAM : []),
-    `-O${options.optimization}`,
+    `-O${levelFor(options, kind)}`,
     ...debugFlags(options, kind),
-    ...(kind === "runtime" ? RUNTIME_WARNINGS : UNIT_WARNINGS),
+    ...(kind === "program" ? UNIT_WARNINGS : RUNTIME_WARNINGS),
     ...(warningsAreErrors ? ["-Werror"] : []),
     ...sanitizeFlags(options, toolchain),
   ];
+}
+
+/** Speed is of no use where hardly any time is spent; a small program is mostly such code. */
+function levelFor({ optimization }: BuildOptions, kind: UnitKind): OptimizationLevel {
+  return kind === "rare runtime" && optimization !== "0" ? "s" : optimization;
 }
 
 export function linkFlags(options: BuildOptions, toolchain: Toolchain): string[] {

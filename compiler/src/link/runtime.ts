@@ -47,9 +47,14 @@ function runtimeSources(installation: Installation, target: Target): string[] {
   return [...runtime, ...platform];
 }
 
+/** Of the runtime: errors, the start, checks of the heap; of a platform everything. */
+const RARE =
+  /\/(exception\/\w+|process\/(output|paths|process|start|uncaught)|heap\/(verify|region))\.c$|\/platforms\//;
+
 async function compileSource(context: BuildContext, source: string): Promise<string> {
   const unit = { name: basename(source), text: readFileSync(source, "utf8") };
-  const { path, output } = await compileText(context, unit, "runtime", "object", [dirname(source)]);
+  const kind = RARE.test(source) ? "rare runtime" : "runtime";
+  const { path, output } = await compileText(context, unit, kind, "object", [dirname(source)]);
   if (path !== undefined) return path;
   const { toolchain } = context;
   const disk = diskFull(output);
