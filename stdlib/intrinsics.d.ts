@@ -540,6 +540,15 @@ export declare function setProperty(object: unknown, key: string | symbol, value
 export declare function hasProperty(object: unknown, key: string | symbol): boolean;
 /** @nothrow */
 export declare function hasOwnProperty(object: unknown, key: string | symbol): boolean;
+/** [[DefineOwnProperty]] with a sum of what a descriptor says (ecma/define-property.ts); false: refused. */
+export declare function defineProperty<T>(
+  object: T,
+  key: string | symbol,
+  said: number,
+  value: unknown,
+  getter: unknown,
+  setter: unknown,
+): boolean;
 /** The operator delete; false where it would be refused. */
 export declare function deleteProperty(object: unknown, key: string | symbol): boolean;
 /**

@@ -1,8 +1,8 @@
 /**
  * ecma/object-static.ts — the functions of Object.
  *
- * What would change an object's layout or prototype (defineProperty,
- * setPrototypeOf, create with a prototype) is refused by the compiler.
+ * What would change an object's prototype (setPrototypeOf, create with a prototype) is refused by the
+ * compiler.
  */
 import {
   copyProperties,
@@ -30,6 +30,7 @@ import {
   toString,
   unsafeCast,
 } from "tsuk:intrinsics";
+import { Description, defined, isObject, refused } from "./define-property.ts";
 import { TypeError } from "./error.ts";
 
 const ENUMERABLE = 1;
@@ -192,6 +193,29 @@ export function preventExtensions<T>(object: T): T {
 
 export function isExtensible(object: unknown): boolean {
   return objectIsExtensible(object);
+}
+
+// ------------------------------------------------------------ properties with attributes
+
+export function defineProperty<T>(target: T, key: PropertyKey, attributes: unknown): T {
+  if (!isObject(target)) throw new TypeError("Object.defineProperty called on non-object");
+  const name = keyOf(key);
+  const description = new Description(attributes);
+  if (!defined(target, name, description)) throw refused(target, name);
+  return target;
+}
+
+export function defineProperties<T>(target: T, properties: unknown): T {
+  if (!isObject(target)) throw new TypeError("Object.defineProperties called on non-object");
+  requireObject(properties);
+  const names: (string | symbol)[] = [...ownKeys(properties, true)];
+  for (const symbol of ownSymbols(properties, true)) names.push(symbol);
+  // All are read before the first is defined.
+  const descriptions = names.map((name) => new Description(getProperty(properties, name)));
+  for (let i = 0; i < names.length; i++) {
+    if (!defined(target, names[i], descriptions[i])) throw refused(target, names[i]);
+  }
+  return target;
 }
 
 // ------------------------------------------------------------ reflection

@@ -1,7 +1,7 @@
 /**
  * ecma/reflect.ts — Reflect: the operations on objects as functions that tell, where the operators would
- * throw (ECMA-262, 28.1). What would change an object's layout or prototype (defineProperty,
- * setPrototypeOf) is refused by the compiler.
+ * throw (ECMA-262, 28.1). What would change an object's prototype (setPrototypeOf) is
+ * refused by the compiler.
  */
 import {
   callFunction,
@@ -20,6 +20,7 @@ import {
   prototypeOf,
   unsafeCast,
 } from "tsuk:intrinsics";
+import { Description, defined, isObject } from "./define-property.ts";
 import { TypeError } from "./error.ts";
 import { getOwnPropertyDescriptor as descriptorOf, keyOf } from "./object-static.ts";
 
@@ -29,10 +30,6 @@ const CLASS = 1;
 
 /** An object, as its members are seen under keys known at run time. */
 type Members = Record<PropertyKey, unknown>;
-
-function isObject(value: unknown): boolean {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
-}
 
 function requireObject(value: unknown, operation: string): void {
   if (!isObject(value)) throw new TypeError(`Reflect.${operation} called on non-object`);
@@ -112,6 +109,12 @@ export function has(target: unknown, key: PropertyKey): boolean {
 export function deleteProperty(target: unknown, key: PropertyKey): boolean {
   requireObject(target, "deleteProperty");
   return deleteOwn(target, keyOf(key));
+}
+
+/** False where Object.defineProperty would throw. */
+export function defineProperty(target: unknown, key: PropertyKey, attributes: unknown): boolean {
+  requireObject(target, "defineProperty");
+  return defined(target, keyOf(key), new Description(attributes));
 }
 
 export function ownKeys(target: unknown): (string | symbol)[] {

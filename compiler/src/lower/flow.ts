@@ -59,6 +59,8 @@ export interface AllocationShape {
   blank: boolean;
   /** Of such a class, and those that it extends: any field may be absent. */
   lacksFields: boolean;
+  /** Properties with attributes, which Object.defineProperty makes, may hide what the objects have. */
+  described: boolean;
 }
 
 export type Constraint = (shape: AllocationShape) => void;
@@ -180,6 +182,7 @@ export function newShape(
     asRecord: false,
     blank: false,
     lacksFields: false,
+    described: false,
   };
   flow.shapes.push(shape);
   return shape;

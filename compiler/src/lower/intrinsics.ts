@@ -23,7 +23,7 @@ import { compareIdentity } from "./function-identity.ts";
 import { parameterShape } from "./functions.ts";
 import { flowNarrowed } from "./narrowing.ts";
 import { arrayMember, arrayShape, writeFlow } from "./properties.ts";
-import { setAnyMember } from "./run-time-keys.ts";
+import { describeFlow, setAnyMember } from "./run-time-keys.ts";
 import { assignFlow } from "./spread-literals.ts";
 import {
   flowBetween,
@@ -179,6 +179,9 @@ export function lowerIntrinsic(
   if (symbol.name === "copyProperties" && target !== undefined && source !== undefined) {
     setAnyMember(ctx.lowering, typeOf(ctx, target));
     assignFlow(ctx.lowering, typeOf(ctx, target), typeOf(ctx, source));
+  }
+  if (symbol.name === "defineProperty" && target !== undefined) {
+    describeFlow(ctx.lowering, typeOf(ctx, target));
   }
   const args = lowerArguments(ctx, node.arguments, shape);
   const value = runtimeCall(ctx, runtimeName(symbol.name), result, args, {

@@ -368,12 +368,21 @@ export function hidingValues(
 ): Field | undefined {
   const values = shape.fields.get(ELEMENTS);
   const owner = classOfShape(shape);
-  if (values === undefined || owner === undefined || owner.isArray || !isPropertyKey(key)) {
-    return undefined;
-  }
+  if (values === undefined || owner?.isArray === true || !isPropertyKey(key)) return undefined;
+  if (shape.described) return hasMember(shape, key) ? values : undefined;
+  if (owner === undefined) return undefined;
   const isHidden =
     findMember(owner, key, "method") !== undefined || isDefaultOf(lowering, shape, key);
   return isHidden ? values : undefined;
+}
+
+/** Whether objects of a shape have a method or accessor, of their class or their literal. */
+function hasMember(shape: AllocationShape, key: string): boolean {
+  const owner = classOfShape(shape);
+  if (owner === undefined) return hasGetter(shape, key);
+  return (["method", "getter", "setter"] as const).some(
+    (kind) => findMember(owner, key, kind) !== undefined,
+  );
 }
 
 /** The method that is found by its key where the property that would hide it is absent. */

@@ -17,7 +17,14 @@ import { cacheOf, type Lowering, type Operand } from "./context.ts";
 import { CONVERSIONS } from "./escapes.ts";
 import { interfaceType } from "./expressions/any-access.ts";
 import { detachedMethod } from "./expressions/builtin-values.ts";
-import { type AllocationShape, addFlow, addShape, constrain, ELEMENTS } from "./flow.ts";
+import {
+  type AllocationShape,
+  addFlow,
+  addShape,
+  constrain,
+  ELEMENTS,
+  reconsider,
+} from "./flow.ts";
 import { functionShape, registerFunctionObject } from "./functions.ts";
 import type { FunctionInstance } from "./instances.ts";
 import { mergedGetter } from "./merged-namespaces.ts";
@@ -101,6 +108,20 @@ export function setAnyMember(lowering: Lowering, type: ts.Type): void {
       const parameter = reachSetter(lowering, shape, name)?.parameterTypes[0];
       if (parameter !== undefined) flowNarrowed(lowering, unknown, parameter);
     }
+  });
+}
+
+/** Properties of any names are defined in objects of a type, with attributes: by Object.defineProperty. */
+export function describeFlow(lowering: Lowering, type: ts.Type): void {
+  const { checker, flow } = lowering;
+  const node = nodeFor(lowering, type);
+  const value: Operand = { value: { id: -1, rep: "value" }, type: checker.getUnknownType() };
+  writeUnderKey(lowering, { type }, checker.getStringType(), value);
+  constrain(flow, node, "described", (shape) => {
+    if (shape.described) return;
+    shape.described = true;
+    // Reads of what may be hidden now have been seen already.
+    reconsider(flow, shape);
   });
 }
 

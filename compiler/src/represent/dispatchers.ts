@@ -177,7 +177,8 @@ function accessAction(
     const ordered = kind === "set" && optional && shape.orderSlot !== undefined;
     const rank = ordered ? optionalRank(shape, slot) : undefined;
     const hides = shadows(allocated, key);
-    return { kind: "slot", slot: index, rep, optional, rank, guarded, shadows: hides };
+    const hideable = isDescribed(state, allocated, key);
+    return { kind: "slot", slot: index, rep, optional, rank, guarded, shadows: hides, hideable };
   }
   const accessor =
     kind === "get"
@@ -187,12 +188,22 @@ function accessAction(
   const member = shape.members.find((m) => m.own && m.key === key);
   if (member?.slot === undefined) return callAction(state, allocated, accessor.fn, key);
   const second = kind === "set" && member.getter !== undefined ? 1 : 0;
-  return { kind: "run-slot", slot: member.slot + second, signature: signatureOf(accessor) };
+  const signature = signatureOf(accessor);
+  const hideable = allocated.described;
+  return { kind: "run-slot", slot: member.slot + second, signature, hideable };
 }
 
 /** Whether stores of a property must look whether the object is frozen, sealed or not extensible. */
 export function isGuarded(state: Represent, allocated: AllocationShape, key: string): boolean {
-  if (!state.fixable.has(allocated)) return false;
+  return state.fixable.has(allocated) && isProperty(state, allocated, key);
+}
+
+/** Whether a property with attributes may hide what a slot holds. */
+export function isDescribed(state: Represent, allocated: AllocationShape, key: string): boolean {
+  return allocated.described && isProperty(state, allocated, key);
+}
+
+function isProperty(state: Represent, allocated: AllocationShape, key: string): boolean {
   const shape = state.table.byAllocation.get(allocated);
   const slot = shape?.slots.find((s) => s.key === key);
   // Private names are no properties, and the insides of built-in classes are internal slots.

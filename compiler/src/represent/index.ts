@@ -22,7 +22,14 @@ import { elementTypeOf, representationOf } from "../lower/types.ts";
 import { VIEW_CHECK } from "../lower/views.ts";
 import { typeId } from "../project/instantiate.ts";
 import { allocation, concreteShape, nodeOf, type Represent } from "./context.ts";
-import { callAction, dispatch, isGuarded, onlyAction, shadows } from "./dispatchers.ts";
+import {
+  callAction,
+  dispatch,
+  isDescribed,
+  isGuarded,
+  onlyAction,
+  shadows,
+} from "./dispatchers.ts";
 import { elementsKindAt } from "./element-kinds.ts";
 import { checkEntries, foundAsValues } from "./entry-checks.ts";
 import { fixableShapes } from "./integrity.ts";
@@ -418,6 +425,7 @@ function commonSlot(
     const shape = state.table.byAllocation.get(allocated);
     const slot = shape?.slots.find((s) => s.key === key);
     if (shape === undefined || slot === undefined || slot.optional) return undefined;
+    if (isDescribed(state, allocated, key)) return undefined;
     if (common === undefined) common = { shape, slot: slot.index, rep: slot.rep };
     else if (common.slot !== slot.index || common.rep !== slot.rep) return undefined;
   }
@@ -587,6 +595,7 @@ function fieldAction(
     rep,
     signature,
     shadows: shadows(shape, field.key),
+    hideable: isDescribed(state, shape, field.key),
     // `any` or a wider type may have put another object there.
     checked: ![...field.node.shapes].every(({ kind }) => CALLABLE.has(kind)),
   };

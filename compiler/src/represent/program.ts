@@ -125,9 +125,10 @@ export type DispatchAction =
       rank?: number | undefined;
       guarded?: boolean;
       shadows?: boolean;
+      hideable?: boolean;
     }
   /** Calls this function with the receiver, unless it takes none, and the arguments.
-   * `hideable`: a property beyond the shape may stand before the member. */
+   * `hideable`, here and in others: a property beyond the shape may stand before the member. */
   | { kind: "call"; callee: string; withoutReceiver?: boolean; hideable?: boolean }
   /** A slot of a class that the receiver, a class, extends. */
   | { kind: "inherited-slot"; shape: number; slot: number; rep: Representation }
@@ -144,9 +145,10 @@ export type DispatchAction =
       rep: Representation;
       signature: Signature;
       shadows?: boolean;
+      hideable?: boolean;
     }
   /** Calls the accessor function in a slot, with the receiver as `this`. */
-  | { kind: "run-slot"; slot: number; signature: Signature }
+  | { kind: "run-slot"; slot: number; signature: Signature; hideable?: boolean }
   | { kind: "array-length" }
   /** A member that the shape has. */
   | { kind: "present" }

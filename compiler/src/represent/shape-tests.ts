@@ -93,6 +93,7 @@ function withFunctions(node: TypeNode): TypeNode {
     asRecord: false,
     blank: false,
     lacksFields: false,
+    described: false,
   };
   return { ...node, shapes: new Set([...node.shapes, any]) };
 }

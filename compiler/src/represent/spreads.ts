@@ -70,7 +70,7 @@ function sameKeys(a: Keys, b: Keys): boolean {
 
 /** The keys of an object of a literal that is known to have all of its fields. */
 function ownKeys(shape: AllocationShape): Keys {
-  if (shape.kind !== "literal" || shape.asRecord) return undefined;
+  if (shape.kind !== "literal" || shape.asRecord || shape.described) return undefined;
   const origin = shape.origin as LiteralOrigin | undefined;
   if (origin !== undefined && origin.getters.size + origin.setters.size > 0) return undefined;
   const fields = [...shape.fields.values()];

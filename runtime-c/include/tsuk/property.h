@@ -93,6 +93,10 @@ static inline bool tsk_has_own_property(tsk_value object, tsk_value key) {
   return tsk_has_own(object, key);
 }
 bool tsk_delete_property(tsk_value object, tsk_value key); /* false: refused */
+/* [[DefineOwnProperty]] of an object, with a sum of what the descriptor says (object/define.c); false:
+ * refused. */
+bool tsk_define_property(tsk_value object, tsk_value key, double descriptor, tsk_value value,
+                         tsk_value getter, tsk_value setter);
 /* TSK_PROP_* of an own property; -1: there is none. */
 double tsk_own_property_flags(tsk_value object, tsk_value key);
 tsk_value tsk_find_getter(tsk_value object, tsk_value key);
@@ -137,6 +141,9 @@ bool tsk_object_is_extensible(tsk_value v);
 void tsk_define_live(tsk_value object, tsk_value key, tsk_value getter, tsk_value setter);
 /* Gives the strings of a tagged template their `raw` and freezes both; gives the strings. */
 void *tsk_template_strings(struct tsk_array *strings, struct tsk_array *raw);
+
+/* The text under `name` that a function was given in place of its own; else an empty one. */
+struct tsk_string *tsk_given_name(tsk_value function);
 
 /* The function that a method's static object stands for in a class; NULL: out of memory, thrown. */
 struct tsk_function *tsk_method_of(struct tsk_function *method, struct tsk_function *class);

@@ -23,12 +23,26 @@ enum {
   TSK_RECORD_ACCESSORS = 128      /* some values are struct tsk_accessor, which no property has */
 };
 
-/* In place of a value: a TSK_KIND_ELEMENTS block of a getter and a setter, functions or undefined. A
- * live one is seen as a data property: its functions read and write the variable behind it. */
+/* What is special of a property that stands in a struct tsk_accessor. */
+enum {
+  TSK_ACCESSOR_LIVE = 1,     /* seen as a data property: its functions read and write a variable */
+  TSK_ACCESSOR_DATA = 2,     /* a data property: `getter` is its value */
+  TSK_ACCESSOR_HIDDEN = 4,   /* not enumerable */
+  TSK_ACCESSOR_READONLY = 8, /* of a data property: not writable */
+  TSK_ACCESSOR_FIXED = 16    /* not configurable */
+};
+
+/* In place of a value: a TSK_KIND_ELEMENTS block of a getter and a setter, functions or undefined, or
+ * of a value with attributes. Among the extra properties of an object it also hides what the object's
+ * shape has under the key. */
 struct tsk_accessor {
   struct tsk_elements head;
-  tsk_value getter, setter, is_live;
+  tsk_value getter, setter;
+  tsk_value form; /* a number: a sum of TSK_ACCESSOR_* */
 };
+static inline uint32_t tsk_accessor_form(const struct tsk_accessor *a) {
+  return (uint32_t)tsk_as_f64(a->form);
+}
 
 struct tsk_record {
   struct tsk_header header; /* aux: 3, the traced words that follow */
@@ -49,6 +63,12 @@ static inline struct tsk_accessor *tsk_record_accessor(const struct tsk_record *
   if (!(r->header.flags & TSK_RECORD_ACCESSORS)) return NULL;
   return tsk_is_kind(v, TSK_KIND_ELEMENTS) ? (struct tsk_accessor *)tsk_as_ptr(v) : NULL;
 }
+/* As tsk_record_put, where `receiver` is the object that setters run for. */
+void tsk_record_put_of(struct tsk_record *r, tsk_value receiver, tsk_value key, tsk_value v);
+/* Puts a value, or a property with attributes, in place of whatever is there: no checks. */
+void tsk_record_define(struct tsk_record *r, tsk_value key, tsk_value v);
+void tsk_record_define_special(struct tsk_record *r, tsk_value key, tsk_value getter,
+                               tsk_value setter, uint32_t form);
 /* Was it there? No check for sealed records. */
 bool tsk_record_remove(struct tsk_record *r, tsk_value key);
 struct tsk_record *tsk_record_copy(struct tsk_record *r);

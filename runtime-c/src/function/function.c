@@ -128,7 +128,7 @@ tsk_value tsk_bind_function(tsk_value f, tsk_value this_value, struct tsk_array 
 struct tsk_string *tsk_function_name(tsk_value f) {
   if (!tsk_is_function(f)) return TSK_EMPTY_STRING;
   const struct tsk_function *function = tsk_as_ptr(f);
-  if (TSK_UNLIKELY(function->header.flags & TSK_FLAG_NO_NAME)) return TSK_EMPTY_STRING;
+  if (TSK_UNLIKELY(function->header.flags & TSK_FLAG_NO_NAME)) return tsk_given_name(f);
   if (function->code == &bound_code) {
     struct tsk_string *target = tsk_function_name(function->captured[BOUND_TARGET]);
     return tsk_string_concat(tsk_string_from_c("bound "), target);

@@ -51,9 +51,19 @@ bool tsk_array_detach(struct tsk_array *a) {
 }
 
 void tsk_extras_put(tsk_value object, tsk_value key, tsk_value v) {
+  struct tsk_record *extras = tsk_extras_for(object);
+  if (extras != NULL) tsk_record_put_of(extras, object, key, v);
+}
+
+struct tsk_record *tsk_extras_for(tsk_value object) {
   struct tsk_record *extras = tsk_extras_of(object);
-  if (extras == NULL) extras = make_extras(object);
-  if (extras != NULL) tsk_record_put(extras, key, v);
+  return extras == NULL ? make_extras(object) : extras;
+}
+
+struct tsk_accessor *tsk_described(tsk_value object, tsk_value key) {
+  struct tsk_record *extras = tsk_extras_of(object);
+  if (extras == NULL || !(extras->header.flags & TSK_RECORD_ACCESSORS)) return NULL;
+  return tsk_record_accessor(extras, tsk_record_find(extras, key));
 }
 
 void tsk_define_live(tsk_value object, tsk_value key, tsk_value getter, tsk_value setter) {
@@ -63,7 +73,17 @@ void tsk_define_live(tsk_value object, tsk_value key, tsk_value getter, tsk_valu
   if (r == NULL) return;
   tsk_record_define_accessor((struct tsk_object *)(void *)r, key, getter, setter);
   if (tsk_is_pending()) return;
-  tsk_record_accessor(r, tsk_record_find(r, tsk_property_key(key)))->is_live = TSK_TRUE;
+  struct tsk_accessor *a = tsk_record_accessor(r, tsk_record_find(r, tsk_property_key(key)));
+  a->form = tsk_from_f64(TSK_ACCESSOR_LIVE);
+}
+
+struct tsk_string *tsk_given_name(tsk_value function) {
+  struct tsk_record *extras = tsk_extras_of(function);
+  tsk_value v = TSK_UNDEFINED;
+  if (extras != NULL) v = tsk_record_find(extras, tsk_from_ptr(TSK_STRING(tsk_text_name)));
+  const struct tsk_accessor *a = extras == NULL ? NULL : tsk_record_accessor(extras, v);
+  if (a != NULL && tsk_accessor_form(a) & TSK_ACCESSOR_DATA) v = a->getter;
+  return tsk_is_string(v) ? tsk_as_ptr(v) : TSK_EMPTY_STRING;
 }
 
 /* ---- the strings of a tagged template ---- */

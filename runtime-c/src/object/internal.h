@@ -99,6 +99,11 @@ bool tsk_is_in_order_word(uint64_t order, uint32_t optional_index);
 bool tsk_is_enumerable(const struct tsk_object *o, const struct tsk_property *p);
 /* The properties that an object, array or function has beyond its shape; NULL: none. */
 struct tsk_record *tsk_extras_of(tsk_value object);
+/* The same; made if there are none. NULL: out of memory, thrown. */
+struct tsk_record *tsk_extras_for(tsk_value object);
+/* A property of an object that is no record, which has attributes of its own; NULL: none. It hides what
+ * the shape has. */
+struct tsk_accessor *tsk_described(tsk_value object, tsk_value key);
 /* Of arrays with TSK_FLAG_MATCH; match.c sets it, so that only programs that match contain it. */
 struct tsk_match_extras {
   struct tsk_record *(*record_of)(struct tsk_array *a); /* NULL: out of memory, thrown */

@@ -34,10 +34,24 @@ static struct tsk_array *new_keys(void) { return tsk_array_new(TSK_ELEMENTS_PTR,
 
 /* ---- shaped objects ---- */
 
+static bool is_hidden(const struct tsk_accessor *a) {
+  return a != NULL && tsk_accessor_form(a) & TSK_ACCESSOR_HIDDEN;
+}
+
+static struct tsk_accessor *described(const struct tsk_object *o, const struct tsk_property *p) {
+  if (TSK_LIKELY(!tsk_has_extras(o))) return NULL;
+  return tsk_described(tsk_from_ptr(o), tsk_property_key(tsk_from_ptr(p->key)));
+}
+
+static bool is_enumerable(const struct tsk_object *o, const struct tsk_property *p) {
+  const struct tsk_accessor *a = described(o, p);
+  return a == NULL ? tsk_is_enumerable(o, p) : !is_hidden(a);
+}
+
 static bool is_listed(const struct tsk_object *o, const struct tsk_property *p,
                       bool enumerable_only) {
   if (p->flags & TSK_PROP_PRIVATE) return false;
-  if (enumerable_only && !tsk_is_enumerable(o, p)) return false;
+  if (enumerable_only && !is_enumerable(o, p)) return false;
   if (p->flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) return true;
   return tsk_load_slot(o, p) != TSK_HOLE;
 }
@@ -133,11 +147,21 @@ static const struct tsk_record *listed_extras(tsk_value object, bool enumerable_
   return extras->header.flags & TSK_RECORD_HIDDEN ? NULL : extras;
 }
 
-static void sort_out_extras(struct key_lists *lists, tsk_value object) {
-  const struct tsk_record *extras = tsk_extras_of(object);
+/* Is the property of an object, whose attributes stand among its extra ones, listed with its shape? */
+static bool is_in_shape(const struct tsk_object *o, tsk_value key) {
+  const struct tsk_property *p = tsk_shape_find(tsk_shape_of(o), key);
+  return p != NULL && is_listed(o, p, false);
+}
+
+static void sort_out_extras(struct key_lists *lists, const struct tsk_object *o,
+                            bool enumerable_only) {
+  const struct tsk_record *extras = tsk_extras_of(tsk_from_ptr(o));
   for (uint32_t i = 0; extras != NULL && i < tsk_record_used(extras); i++) {
-    tsk_value key = tsk_record_pair(extras, i)[0];
-    if (key != TSK_HOLE) sort_out(lists, key);
+    const tsk_value *pair = tsk_record_pair(extras, i);
+    if (pair[0] == TSK_HOLE) continue;
+    const struct tsk_accessor *a = tsk_record_accessor(extras, pair[1]);
+    if (a != NULL && (is_in_shape(o, pair[0]) || (enumerable_only && is_hidden(a)))) continue;
+    sort_out(lists, pair[0]);
   }
 }
 
@@ -145,24 +169,32 @@ static struct key_lists shape_keys(const struct tsk_object *o, bool enumerable_o
   struct key_lists lists = {NULL, new_keys(), new_keys()};
   const struct visitor visitor = {o, enumerable_only, &lists, sort_out_key};
   visit_shape(&visitor);
-  sort_out_extras(&lists, tsk_from_ptr(o));
+  sort_out_extras(&lists, o, enumerable_only);
   return lists;
 }
 
 /* ---- all objects ---- */
 
-static void add_record_names(struct tsk_array *keys, const struct tsk_record *r) {
+/* The key of the pair at i, where it is listed; else TSK_HOLE. */
+static tsk_value listed_key(const struct tsk_record *r, uint32_t i, bool enumerable_only) {
+  const tsk_value *pair = tsk_record_pair(r, i);
+  bool is_left_out = enumerable_only && is_hidden(tsk_record_accessor(r, pair[1]));
+  return is_left_out ? TSK_HOLE : pair[0];
+}
+
+static void add_record_names(struct tsk_array *keys, const struct tsk_record *r,
+                             bool enumerable_only) {
   struct tsk_array *indices = NULL;
   if (r->header.flags & TSK_RECORD_INDEX_KEYS) {
     indices = tsk_array_new(TSK_ELEMENTS_F64, 4);
     for (uint32_t i = 0; indices != NULL && i < tsk_record_used(r); i++) {
-      tsk_value key = tsk_record_pair(r, i)[0];
+      tsk_value key = listed_key(r, i, enumerable_only);
       if (tsk_is_number(key)) tsk_array_f64_push(indices, tsk_as_f64(key));
     }
     add_indices(keys, indices);
   }
   for (uint32_t i = 0; i < tsk_record_used(r); i++) {
-    tsk_value key = tsk_record_pair(r, i)[0];
+    tsk_value key = listed_key(r, i, enumerable_only);
     if (tsk_is_string(key)) tsk_array_ptr_push(keys, tsk_as_ptr(key));
   }
 }
@@ -218,7 +250,7 @@ static void add_object_names(struct tsk_array *keys, const struct tsk_object *o,
 /* The strings among the keys of an array's or function's further properties. */
 static void add_extra_names(struct tsk_array *keys, tsk_value object, bool enumerable_only) {
   const struct tsk_record *extras = listed_extras(object, enumerable_only);
-  if (extras != NULL) add_record_names(keys, extras);
+  if (extras != NULL) add_record_names(keys, extras, enumerable_only);
 }
 
 static void add_function_names(struct tsk_array *keys, struct tsk_function *f,
@@ -249,7 +281,7 @@ struct tsk_array *tsk_own_keys(tsk_value v, bool enumerable_only) {
   if (keys == NULL || !tsk_is_pointer(v)) return keys;
   switch (tsk_header_of(v)->kind) {
     case TSK_KIND_OBJECT: add_object_names(keys, tsk_as_ptr(v), enumerable_only); break;
-    case TSK_KIND_RECORD: add_record_names(keys, tsk_as_ptr(v)); break;
+    case TSK_KIND_RECORD: add_record_names(keys, tsk_as_ptr(v), enumerable_only); break;
     case TSK_KIND_FUNCTION: add_function_names(keys, tsk_as_ptr(v), enumerable_only); break;
     case TSK_KIND_ARRAY: {
       const struct tsk_array *a = tsk_as_ptr(v);
@@ -283,7 +315,7 @@ struct tsk_array *tsk_own_symbols(tsk_value v, bool enumerable_only) {
   if (symbols == NULL || !tsk_is_object(v)) return symbols;
   const struct tsk_record *r = tsk_is_kind(v, TSK_KIND_RECORD) ? tsk_as_ptr(v) : listed_extras(v, enumerable_only);
   for (uint32_t i = 0; r != NULL && i < tsk_record_used(r); i++) {
-    tsk_value key = tsk_record_pair(r, i)[0];
+    tsk_value key = listed_key(r, i, enumerable_only);
     if (tsk_is_symbol(key)) tsk_array_ptr_push(symbols, tsk_as_ptr(key));
   }
   return symbols;

@@ -105,15 +105,21 @@ static bool find_in_shape(const struct tsk_object *o, tsk_value key, struct tsk_
 }
 
 static bool found_accessor(struct tsk_own *own, const struct tsk_accessor *accessor) {
-  if (accessor->is_live == TSK_TRUE) {
-    own->setter = tsk_is_function(accessor->setter) ? tsk_as_ptr(accessor->setter) : NULL;
+  uint32_t form = tsk_accessor_form(accessor);
+  uint32_t flags = (form & TSK_ACCESSOR_HIDDEN ? 0u : TSK_PROP_ENUMERABLE) |
+                   (form & TSK_ACCESSOR_READONLY ? TSK_PROP_READONLY : 0u) |
+                   (form & TSK_ACCESSOR_FIXED ? TSK_OWN_FIXED : 0u);
+  if (form & TSK_ACCESSOR_DATA) return tsk_found(own, accessor->getter, flags);
+  bool gets = tsk_is_function(accessor->getter), sets = tsk_is_function(accessor->setter);
+  if (sets) own->setter = tsk_as_ptr(accessor->setter);
+  if (form & TSK_ACCESSOR_LIVE) {
     return tsk_found(own, tsk_call(accessor->getter, TSK_UNDEFINED, 0, NULL), TSK_PROP_ENUMERABLE);
   }
-  bool gets = tsk_is_function(accessor->getter), sets = tsk_is_function(accessor->setter);
   if (gets) own->getter = tsk_as_ptr(accessor->getter);
-  if (sets) own->setter = tsk_as_ptr(accessor->setter);
+  /* Without any function it is an accessor still: its value is undefined. */
+  if (!gets && !sets) flags |= TSK_PROP_GETTER;
   return tsk_found(own, TSK_UNDEFINED,
-               TSK_PROP_ENUMERABLE | (gets ? TSK_PROP_GETTER : 0u) | (sets ? TSK_PROP_SETTER : 0u));
+                   flags | (gets ? TSK_PROP_GETTER : 0u) | (sets ? TSK_PROP_SETTER : 0u));
 }
 
 uint8_t tsk_function_key_flag(tsk_value key) {
@@ -156,7 +162,10 @@ static bool find_without_extras(tsk_value v, tsk_value key, struct tsk_own *own)
       struct tsk_record *r = (struct tsk_record *)(void *)header;
       tsk_value value = tsk_record_find(r, key);
       const struct tsk_accessor *accessor = tsk_record_accessor(r, value);
-      if (accessor != NULL) return found_accessor(own, accessor);
+      if (accessor != NULL && found_accessor(own, accessor)) {
+        if (tsk_accessor_form(accessor) & TSK_ACCESSOR_DATA) own->flags |= frozen;
+        return true;
+      }
       if (value != TSK_HOLE) return tsk_found(own, value, TSK_PROP_ENUMERABLE | frozen);
       return header->flags & TSK_FLAG_NO_EXTEND && find_built_in(v, key, own);
     }
@@ -196,8 +205,11 @@ static bool can_have_extras(const struct tsk_header *header) {
 bool tsk_find_own(tsk_value v, tsk_value key, struct tsk_own *own) {
   *own = (struct tsk_own){TSK_UNDEFINED, 0, NULL, NULL, NULL};
   if (!tsk_is_pointer(v)) return false;
-  if (find_without_extras(v, key, own)) return true;
-  if (!can_have_extras(tsk_header_of(v))) return false;
+  bool extends = can_have_extras(tsk_header_of(v));
+  struct tsk_accessor *described =
+      extends && tsk_has_extras(tsk_as_ptr(v)) ? tsk_described(v, key) : NULL;
+  if (described == NULL && find_without_extras(v, key, own)) return true;
+  if (!extends) return false;
   if (tsk_is_array(v) && tsk_header_of(v)->flags & TSK_FLAG_MATCH) {
     tsk_value value = tsk_match_extras.find(tsk_as_ptr(v), key);
     if (value != TSK_HOLE) return tsk_found(own, value, TSK_PROP_ENUMERABLE);

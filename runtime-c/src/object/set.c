@@ -194,6 +194,13 @@ static void set_in_primitive(tsk_value receiver, tsk_value key) {
   }
 }
 
+/* A property with attributes of its own hides what the shape, an array or a function has. */
+static bool set_described(tsk_value receiver, tsk_value key, tsk_value v) {
+  if (tsk_is_kind(receiver, TSK_KIND_RECORD) || tsk_described(receiver, key) == NULL) return false;
+  tsk_record_put_of(tsk_extras_of(receiver), receiver, key, v);
+  return true;
+}
+
 void tsk_set(tsk_value receiver, tsk_value key, tsk_value v) {
   if (tsk_is_nullish(receiver) || receiver == TSK_HOLE) {
     tsk_throw_nullish_set(receiver, key);
@@ -206,6 +213,7 @@ void tsk_set(tsk_value receiver, tsk_value key, tsk_value v) {
     set_in_primitive(receiver, key);
     return;
   }
+  if (set_described(receiver, key, v)) return;
   switch (tsk_header_of(receiver)->kind) {
     case TSK_KIND_OBJECT: set_in_object(tsk_as_ptr(receiver), key, v); break;
     case TSK_KIND_RECORD:
@@ -243,6 +251,13 @@ static bool is_fixed_part(tsk_value receiver, tsk_value key) {
   return tsk_find_own(receiver, key, &own) && !(own.flags & TSK_OWN_FIXED);
 }
 
+/* Has the shape of an object a field under a key that cannot be taken away? */
+static bool is_kept_slot(tsk_value receiver, tsk_value key) {
+  if (!tsk_is_shaped(receiver)) return false;
+  const struct tsk_property *p = tsk_shape_find(tsk_shape_of(tsk_as_ptr(receiver)), key);
+  return p != NULL && p->slot != TSK_NO_SLOT && !(p->flags & TSK_PROP_OPTIONAL);
+}
+
 /* Does it; false: refused. The key is normal. */
 static bool delete_own(tsk_value receiver, tsk_value key) {
   struct tsk_own own;
@@ -250,6 +265,12 @@ static bool delete_own(tsk_value receiver, tsk_value key) {
   if (is_fixed_prototype(receiver)) return false;
   struct tsk_header *header = tsk_header_of(receiver);
   if (header->flags & (TSK_FLAG_FROZEN | TSK_FLAG_SEALED)) return false;
+  if (own.flags & TSK_OWN_FIXED) return false;
+  if (header->kind != TSK_KIND_RECORD && tsk_described(receiver, key) != NULL) {
+    if (is_kept_slot(receiver, key)) return false;
+    (void)tsk_record_remove(tsk_extras_of(receiver), key);
+    return delete_own(receiver, key);
+  }
   switch (header->kind) {
     case TSK_KIND_RECORD: return tsk_record_remove(tsk_as_ptr(receiver), key);
     case TSK_KIND_ARRAY:

@@ -130,13 +130,22 @@ static bool make_room(struct tsk_record *r) {
 
 /* ---- changing ---- */
 
-static void run_setter(struct tsk_record *r, const struct tsk_accessor *accessor, tsk_value key,
-                       tsk_value v) {
-  if (tsk_is_function(accessor->setter)) {
-    (void)tsk_enter(tsk_as_ptr(accessor->setter), tsk_from_ptr(r), 1, &v);
+static void throw_read_only(tsk_value receiver, tsk_value key) {
+  tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%v' of %S '%v'", key,
+                  tsk_typeof(receiver), receiver);
+}
+
+static void put_special(tsk_value receiver, struct tsk_accessor *accessor, tsk_value key,
+                        tsk_value v) {
+  uint32_t form = tsk_accessor_form(accessor);
+  if (form & TSK_ACCESSOR_DATA) {
+    if (form & TSK_ACCESSOR_READONLY) throw_read_only(receiver, key);
+    else accessor->getter = v;
+  } else if (tsk_is_function(accessor->setter)) {
+    (void)tsk_enter(tsk_as_ptr(accessor->setter), receiver, 1, &v);
   } else {
     tsk_throw_error(TSK_TYPE_ERROR, "Cannot set property %v of %v which has only a getter", key,
-                    tsk_from_ptr(r));
+                    receiver);
   }
 }
 
@@ -152,6 +161,10 @@ void tsk_record_add(struct tsk_record *r, tsk_value key, tsk_value v) {
 }
 
 void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
+  tsk_record_put_of(r, tsk_from_ptr(r), key, v);
+}
+
+void tsk_record_put_of(struct tsk_record *r, tsk_value receiver, tsk_value key, tsk_value v) {
   if (v == TSK_HOLE) v = TSK_UNDEFINED;
   int32_t found = r->entries == NULL ? -1 : find_pair(r, key);
   if (TSK_UNLIKELY(r->header.flags & (TSK_FLAG_FROZEN | TSK_FLAG_NO_EXTEND))) {
@@ -160,8 +173,7 @@ void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
       return;
     }
     if (r->header.flags & TSK_FLAG_FROZEN) {
-      tsk_throw_error(TSK_TYPE_ERROR, "Cannot assign to read only property '%v' of object '%v'",
-                      key, tsk_from_ptr(r));
+      throw_read_only(receiver, key);
       return;
     }
   }
@@ -169,13 +181,31 @@ void tsk_record_put(struct tsk_record *r, tsk_value key, tsk_value v) {
     struct tsk_accessor *accessor =
         tsk_record_accessor(r, pairs_of(r)[2 * (size_t)(uint32_t)found + 1]);
     if (TSK_UNLIKELY(accessor != NULL)) {
-      run_setter(r, accessor, key, v);
+      put_special(receiver, accessor, key, v);
       return;
     }
     pairs_of(r)[2 * (size_t)(uint32_t)found + 1] = v;
     return;
   }
   tsk_record_add(r, key, v);
+}
+
+void tsk_record_define(struct tsk_record *r, tsk_value key, tsk_value v) {
+  int32_t found = r->entries == NULL ? -1 : find_pair(r, key);
+  if (found < 0) tsk_record_add(r, key, v);
+  else pairs_of(r)[2 * (size_t)(uint32_t)found + 1] = v;
+}
+
+void tsk_record_define_special(struct tsk_record *r, tsk_value key, tsk_value getter,
+                               tsk_value setter, uint32_t form) {
+  struct tsk_accessor *accessor =
+      (struct tsk_accessor *)(void *)tsk_new_elements(3 * sizeof(tsk_value));
+  if (accessor == NULL) return;
+  accessor->getter = getter;
+  accessor->setter = setter;
+  accessor->form = tsk_from_f64(form);
+  tsk_record_define(r, key, tsk_from_ptr(accessor));
+  if (!tsk_is_pending()) r->header.flags |= TSK_RECORD_ACCESSORS;
 }
 
 void tsk_record_define_accessor(struct tsk_object *record, tsk_value key, tsk_value get,
@@ -186,13 +216,8 @@ void tsk_record_define_accessor(struct tsk_object *record, tsk_value key, tsk_va
   tsk_value present = tsk_record_find(r, key);
   struct tsk_accessor *accessor = tsk_record_accessor(r, present);
   if (accessor == NULL) {
-    accessor = (struct tsk_accessor *)(void *)tsk_new_elements(3 * sizeof(tsk_value));
-    if (accessor == NULL) return;
-    accessor->getter = accessor->setter = TSK_UNDEFINED;
-    accessor->is_live = TSK_FALSE;
-    tsk_record_put(r, key, tsk_from_ptr(accessor));
-    if (tsk_is_pending()) return;
-    r->header.flags |= TSK_RECORD_ACCESSORS;
+    tsk_record_define_special(r, key, get, set, 0);
+    return;
   }
   if (get != TSK_UNDEFINED) accessor->getter = get;
   if (set != TSK_UNDEFINED) accessor->setter = set;

@@ -346,6 +346,22 @@ export function setProperty(object: unknown, key: Key, value: unknown): void {
 export const hasProperty = (object: unknown, key: Key): boolean => key in bag(object);
 export const hasOwnProperty = (object: unknown, key: Key): boolean =>
   Object.hasOwn(bag(object), key);
+export const defineProperty = (
+  object: unknown,
+  key: Key,
+  said: number,
+  value: unknown,
+  getter: unknown,
+  setter: unknown,
+): boolean =>
+  Reflect.defineProperty(bag(object), key, {
+    ...((said & 1) !== 0 && { value }),
+    ...((said & 2) !== 0 && { writable: (said & 4) !== 0 }),
+    ...((said & 8) !== 0 && { enumerable: (said & 16) !== 0 }),
+    ...((said & 32) !== 0 && { configurable: (said & 64) !== 0 }),
+    ...((said & 128) !== 0 && { get: getter as () => unknown }),
+    ...((said & 256) !== 0 && { set: setter as (value: unknown) => void }),
+  });
 export const deleteProperty = (object: unknown, key: Key): boolean =>
   Reflect.deleteProperty(bag(object), key);
 export function ownKeys(object: unknown, enumerableOnly: boolean): string[] {

@@ -43,6 +43,10 @@ export function dispatcherDefinition(context: Context, dispatcher: Dispatcher): 
     for (const { shapes, action } of dispatcher.cases) {
       for (const id of shapes) out.push(`    case ${shapeConstant(context, id)}:`);
       out.push("    {");
+      if ("hideable" in action && action.hideable === true) {
+        const object = receiverPointer(dispatcher).text;
+        out.push(`      if (TSK_UNLIKELY(tsk_has_extras(${object}))) break;`);
+      }
       out.push(...actionLines(context, dispatcher, action, shapes[0]).map((line) => `    ${line}`));
       out.push("    }");
     }
@@ -373,13 +377,10 @@ function boxedArguments(dispatcher: Dispatcher, first: number): { count: number;
 function callFunction(
   context: Context,
   dispatcher: Dispatcher,
-  { callee, withoutReceiver, hideable }: Extract<DispatchAction, { kind: "call" }>,
+  { callee, withoutReceiver }: Extract<DispatchAction, { kind: "call" }>,
 ): string[] {
   const fn = functionOf(context, callee);
   const out: string[] = [];
-  if (hideable === true) {
-    out.push(`  if (TSK_UNLIKELY(tsk_has_extras(${receiverPointer(dispatcher).text}))) break;`);
-  }
   const zero = zeroOf(dispatcher.result).text;
   const leave = `  if (tsk_is_pending()) return${zero === "" ? "" : ` ${zero}`};`;
   const args: string[] = [];
