@@ -17,6 +17,7 @@ import {
   definitionOfShape,
   findStatic,
 } from "./class-definitions.ts";
+import { symbolOf } from "./class-members.ts";
 import { type ClassInstance, findMember, reachClass } from "./classes.ts";
 import {
   branch,
@@ -67,7 +68,7 @@ function declaredMembers(lowering: Lowering): ReadonlySet<string> | undefined {
   let found = false;
   const visit = (node: ts.Node): void => {
     if (ts.isClassLike(node) && node.heritageClauses !== undefined) {
-      const { symbol } = node as unknown as { symbol: ts.Symbol };
+      const symbol = symbolOf(node);
       if (isArrayClass(lowering, lowering.checker.getDeclaredTypeOfSymbol(symbol))) {
         found = true;
         for (const member of symbol.members?.values() ?? []) keys.add(symbolKey(lowering, member));
@@ -119,8 +120,8 @@ export function takesLength(lowering: Lowering, parameter: ts.ParameterDeclarati
   if (!ts.isConstructorDeclaration(parent) || parameter.dotDotDotToken !== undefined) return false;
   if (isStdlibFile(lowering, parent.getSourceFile())) return false;
   const { checker } = lowering;
-  const { symbol } = parent.parent as unknown as { symbol: ts.Symbol };
-  if (!isArrayClass(lowering, checker.getDeclaredTypeOfSymbol(symbol))) return false;
+  if (!isArrayClass(lowering, checker.getDeclaredTypeOfSymbol(symbolOf(parent.parent))))
+    return false;
   const type = checker.getTypeAtLocation(parameter);
   if (parent.parameters[0] === parameter) {
     return !checker.isTypeAssignableTo(checker.getNumberType(), type);

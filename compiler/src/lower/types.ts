@@ -178,10 +178,7 @@ export function isArrayClass(lowering: Lowering, type: ts.Type): boolean {
 /** Whether all objects of a type are arrays. */
 export function isArrayOnly(lowering: Lowering, type: ts.Type): boolean {
   const objects = constituents(type).filter(mayBeObject);
-  return (
-    objects.length > 0 &&
-    objects.every((member) => isArrayType(lowering, member) || isArrayClass(lowering, member))
-  );
+  return objects.length > 0 && objects.every((member) => isArrayType(lowering, member));
 }
 
 /** The arrays with properties that regular expressions give. */

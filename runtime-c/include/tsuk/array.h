@@ -55,9 +55,9 @@ struct tsk_array *tsk_array_of_shape(uint32_t shape, enum tsk_elements_kind kind
 static inline bool tsk_array_has_properties(const struct tsk_array *a) {
   return tsk_has_extras(a) || a->header.shape != TSK_SHAPE_ARRAY;
 }
-/* Of an array of a class: what makes the results of its methods; NULL: those are plain arrays. May throw. */
-/* Its text by the `join` of its class; NULL: the class has none. May throw. */
+/* Of an array of a class: its text by the `join` of the class; NULL: that has none. May throw. */
 struct tsk_string *tsk_array_own_text(struct tsk_array *a);
+/* What makes the results of its methods; NULL: those are plain arrays. May throw. */
 struct tsk_function *tsk_array_species(struct tsk_array *a);
 static inline bool tsk_array_has_class(const struct tsk_array *a) {
   return TSK_UNLIKELY(a->header.shape != TSK_SHAPE_ARRAY);

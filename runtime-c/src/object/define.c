@@ -3,11 +3,11 @@
  * A property whose attributes are all true is stored as an assignment would store it. Any other stands
  * with its attributes in a struct tsk_accessor: in a record in place of the value, else among the extra
  * properties of the object, where it hides what the shape has. Only code that the compiler knows to meet
- * such objects reads them (represent/integrity.ts).
+ * such objects reads them (isDescribed in represent/dispatchers.ts).
  */
 #include "internal.h"
 
-/* What a descriptor says; the sum comes from stdlib/ecma/describe.ts. */
+/* What a descriptor says; the sum comes from stdlib/ecma/define-property.ts. */
 enum {
   HAS_VALUE = 1,
   HAS_WRITABLE = 2,
@@ -26,14 +26,12 @@ struct description {
   bool is_accessor, is_writable, is_enumerable, is_configurable;
 };
 
-static tsk_value function_value(const struct tsk_function *f) { return tsk_from_ptr_undef(f); }
-
 static bool describe(tsk_value object, tsk_value key, struct description *d) {
   struct tsk_own own;
   if (!tsk_find_own(object, key, &own)) return false;
   d->value = own.value;
-  d->getter = function_value(own.getter);
-  d->setter = function_value(own.setter);
+  d->getter = tsk_from_ptr_undef(own.getter);
+  d->setter = tsk_from_ptr_undef(own.setter);
   d->is_accessor = (own.flags & (TSK_PROP_GETTER | TSK_PROP_SETTER)) != 0;
   d->is_writable = !(own.flags & TSK_PROP_READONLY);
   d->is_enumerable = (own.flags & TSK_PROP_ENUMERABLE) != 0;
